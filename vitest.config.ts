@@ -1,0 +1,33 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vitest/config';
+
+const browserTests = [
+  'src/**/*.svelte.test.ts',
+  'src/*/client/**/*.test.ts',
+  'src/platform/offline/client/**/*.test.ts',
+];
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['{src,sandbox,scripts}/**/*.test.ts', 'tests/*.test.ts', 'tests/contracts/**/*.test.ts'],
+          exclude: browserTests,
+        },
+      },
+      {
+        plugins: [svelte()],
+        resolve: { conditions: ['browser'] },
+        test: {
+          name: 'browser-parts',
+          environment: 'happy-dom',
+          include: browserTests,
+          setupFiles: ['fake-indexeddb/auto'],
+        },
+      },
+    ],
+  },
+});
