@@ -1,0 +1,35 @@
+/** Tone marks of Vietnamese as combining characters: grave, acute, tilde, hook above, dot below. */
+const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
+
+/**
+ * Plain lower-case letters for searching: "Đường" → "duong".
+ * Own fold, because no locale's collation does it: `đ` never decomposes, and `Intl.Collator('vi')`
+ * keeps "Huế" and "Hue" apart at every strength. Match whole words only: "ông" folds to a part of "không".
+ */
+export function foldForSearch(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .replace(/đ/gu, 'd');
+}
+
+/**
+ * Whether two names are the same name: case, Unicode form, spaces, kind of apostrophe and the place of the tone
+ * mark ("Hòa", "Hoà") do not count; every other mark and letter does. For comparing only: a name is never rewritten.
+ */
+export function sameName(a: string, b: string): boolean {
+  return comparableName(a) === comparableName(b);
+}
+
+/** A syllable has one tone, so writing it after the word makes the two customs of placing it equal. */
+function comparableName(name: string): string {
+  return name
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[’‘ʼ]/gu, "'")
+    .split(/\s+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.replace(toneMarks, '') + (word.match(toneMarks) ?? []).join(''))
+    .join(' ');
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { couldBecomeRealData, findRealData } from './real-data.ts';
+
+const digit = fc.integer({ min: 0, max: 9 }).map(String);
+const digits = (count: number) =>
+  fc.array(digit, { minLength: count, maxLength: count }).map((row) => row.join(''));
+
+/** Numbers built like real ones: a place that is not 000, then century and sex of the living, then the rest. */
+const realPersonalId = fc
+  .tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 3 }), digits(8))
+  .map(([place, century, rest]) => `${String(place).padStart(3, '0')}${century}${rest}`);
+
+const realMobile = fc
+  .tuple(fc.constantFrom('3', '5', '7', '8', '9'), digits(8))
+  .map(([network, rest]) => `0${network}${rest}`);
+
+/** The number with one kind of separator at any of its joints. */
+const separated = (number: fc.Arbitrary<string>) =>
+  fc
+    .tuple(
+      number,
+      fc.constantFrom('', ' ', '.', '-', '\u00a0', ' - '),
+      fc.array(fc.boolean(), { maxLength: 12 }),
+    )
+    .map(([whole, separator, joints]) =>
+      [...whole].map((d, i) => (i > 0 && joints[i] === true ? separator + d : d)).join(''),
+    );
+
+const words = fc.constantFrom('', 'ông Tư ', 'số:', 'CCCD', ' (', ', ', ' nhé', ' đồng');
+
+describe('findRealData', () => {
+  test('finds a real personal number in any text, however its digits are spaced', () => {
+    fc.assert(
+      fc.property(words, separated(realPersonalId), words, (before, number, after) => {
+        expect(findRealData(before + number + after)).toBe('personal-id');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('finds a real mobile number in any text, however its digits are spaced', () => {
+    fc.assert(
+      fc.property(words, separated(realMobile), words, (before, number, after) => {
+        expect(findRealData(before + number + after)).toBe('phone');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test.each([
+    ['sinh 27-03-1956 001056000123', 'personal-id'],
+    ['số nhà 5 001056000123', 'personal-id'],
+    ['0600 000 001 001 056 000 123', 'personal-id'],
+    ['000199000123 001056000123', 'personal-id'],
+    ['0010 56.000-123', 'personal-id'],
+    ['００１０５６００0123', 'personal-id'],
+    ['thẻ 4000 0000 0000 0000', 'personal-id'],
+    ['gọi +84 900 000 000', 'phone'],
+    ['gọi 0084900000000', 'phone'],
+    ['gọi 0084 900 000 000', 'phone'],
+    ['(024) 0000 0000', 'phone'],
+    ['01200000000', 'phone'],
+    ['0601 000 000', 'phone'],
+    ['0600 000 001, 0900 000 000', 'phone'],
+    ['0600 000 001 0900 000 000', 'phone'],
+  ])('%s holds a %s', (text, kind) => {
+    expect(findRealData(text)).toBe(kind);
+  });
+});
+
+const harmless = [
+  '',
+  'Bác Tư sinh 27/03/1956',
+  '27-03-1956',
+  '27.3.1956 15:00',
+  'sáng 03.12.2026 15 người',
+  '1.234.567 đồng',
+  '150.000 200.000',
+  '12.500.000',
+  'TH000.00-261121-0001',
+  '000.00.00.H49-261121-0001',
+  'H49.12-261121-0007',
+  '000199000123',
+  '0001 9900 0123',
+  '000 199 000 123, 0600 000 001',
+  '000199000123 0600 000 001',
+  '0600 000 001 - 0600 000 002',
+  '0600000001',
+  '+84 600 000 001',
+  'gọi 1800 1096',
+  'thủ tục 1.001193, mẫu CT01, số 2304/QĐ',
+  'từ 15/8/2026 đến 28/02/2027',
+];
+
+describe.each(harmless)('%j', (text) => {
+  test('is not real data and cannot become it', () => {
+    expect(findRealData(text)).toBeUndefined();
+    expect(couldBecomeRealData(text)).toBe(false);
+  });
+});
+
+describe('couldBecomeRealData', () => {
+  test('is true from the ninth digit of a real personal number on', () => {
+    fc.assert(
+      fc.property(separated(realPersonalId), fc.integer({ min: 9, max: 12 }), (number, length) => {
+        fc.pre(!number.replace(/\D/g, '').startsWith('0600'));
+        const typed = firstDigits(number, length);
+        expect(couldBecomeRealData(typed)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  test('is never false for a text that holds real data', () => {
+    fc.assert(
+      fc.property(words, separated(fc.oneof(realPersonalId, realMobile)), (before, number) => {
+        expect(couldBecomeRealData(before + number)).toBe(true);
+      }),
+    );
+  });
+
+  test('lets a practice number be typed digit by digit', () => {
+    for (const number of ['000199000123', '0001 9900 0123', '0600 123 456', '0600123456']) {
+      for (let length = 0; length <= number.length; length += 1) {
+        expect(couldBecomeRealData(number.slice(0, length)), number.slice(0, length)).toBe(false);
+      }
+    }
+  });
+
+  test('looks past a practice number at what follows', () => {
+    expect(couldBecomeRealData('0600 000 001 091234567')).toBe(true);
+    expect(couldBecomeRealData('27-03-1956 001056000')).toBe(true);
+  });
+});
+
+test('a page full of digits is judged too', () => {
+  expect(findRealData('1 2 '.repeat(20_000))).toBe('personal-id');
+});
+
+function firstDigits(number: string, count: number): string {
+  let seen = 0;
+  const end = [...number].findIndex((character) => /\d/.test(character) && ++seen > count);
+  return end === -1 ? number : number.slice(0, end);
+}

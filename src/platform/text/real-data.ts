@@ -1,0 +1,76 @@
+/** What a text seems to give away about a real person. */
+export type RealData = 'personal-id' | 'phone';
+
+/** Digits with anything between them that people put into numbers. A slash, comma or letter ends a run. */
+const digitRuns = /\d(?:[\s.\-\u2010-\u2015\u2212\u200b-\u200d\u2060\ufeff()+]*\d)*/gu;
+
+/** Codes of dossiers, of practice ("TH000.00-261121-0001") and of real agencies: they name nobody. */
+const dossierCodes = /[A-Z]{1,2}\d{2,3}(?:\.\d{2})*-\d{6}-\d{4}(?!\d)/giu;
+
+const date = String.raw`\d{1,2}([.-])\d{1,2}\1(?:19|20)\d\d(?: \d{1,2})?`;
+const money = String.raw`[1-9]\d{0,2}(?:\.\d{3}){1,2}`;
+const practicePhone = String.raw`(?:0|84 ?|0084 ?)600[ .]?\d{3}[ .]?\d{3}`;
+const practiceId = String.raw`000\d{9}|000 \d{3} \d{3} \d{3}|000\d \d{4} \d{4}`;
+
+/** What may begin a run and is known to be harmless; a date may be followed by an hour. */
+const harmlessStart = new RegExp(`^(?:${date}|${money}|${practicePhone}|${practiceId})(?:\\s+-?\\s*|$)`, 'u');
+
+/** Home, mobile before and after 2018, mobile; the same with the country's number. 0600 is practice. */
+const phoneShape = /^(?:0(?!600)[35-9]\d{8}|02\d{8,9}|01\d{9}|(?:00)?84(?!600)[235-9]\d{8})$/;
+
+/**
+ * What real data a text holds, if any: a personal number (12 or more digits in one, or 12 in pieces, not
+ * beginning 000) or a phone number outside the practice range. Spaces, points, hyphens and brackets between digits
+ * do not hide one. Dates, amounts of money and dossier codes are left alone.
+ *
+ * In doubt it says yes: a refused number costs a learner a moment, a stored one cannot be taken back.
+ */
+export function findRealData(text: string): RealData | undefined {
+  const numbers = suspectRuns(text).flatMap(numbersIn);
+  if (numbers.some(isRealPersonalId)) return 'personal-id';
+  return numbers.some((digits) => phoneShape.test(digits)) ? 'phone' : undefined;
+}
+
+/**
+ * Whether a text that is still being typed holds, or could soon hold, real data. Ask before a draft is stored: a
+ * run of nine digits or more that begins neither with 000 nor with 0600 is not stored.
+ */
+export function couldBecomeRealData(partial: string): boolean {
+  if (findRealData(partial) !== undefined) return true;
+  return suspectRuns(partial).some((run) =>
+    /^(?!000|0600|84600|0084600)\d{9,}$/.test(run.replace(/\D/gu, '')),
+  );
+}
+
+/** Runs of digits without the harmless numbers they begin with. */
+function suspectRuns(text: string): string[] {
+  const runs = text.normalize('NFKC').replace(dossierCodes, ';').match(digitRuns) ?? [];
+  return runs.map(withoutHarmlessStart).filter((run) => run !== '');
+}
+
+function withoutHarmlessStart(run: string): string {
+  const rest = run.replace(harmlessStart, '');
+  return rest === run ? run : withoutHarmlessStart(rest);
+}
+
+/** Every number one can read in a run: each block of digits, and each row of neighbouring blocks up to 13 digits. */
+function numbersIn(run: string): string[] {
+  const blocks = run.split(/\D+/u).filter((block) => block !== '');
+  return blocks.flatMap((block, start) => [block, ...joinedFrom(blocks, start)]);
+}
+
+function joinedFrom(blocks: readonly string[], start: number): string[] {
+  const readings: string[] = [];
+  let digits = blocks[start] ?? '';
+  for (const block of blocks.slice(start + 1, start + 13)) {
+    digits += block;
+    if (digits.length > 13) break;
+    // Thirteen digits in pieces mean something only as a phone number dialled from abroad.
+    if (digits.length < 13 || digits.startsWith('0084')) readings.push(digits);
+  }
+  return readings;
+}
+
+function isRealPersonalId(digits: string): boolean {
+  return digits.length >= 12 && !digits.startsWith('000') && !phoneShape.test(digits);
+}
