@@ -1,0 +1,7 @@
+/** Put the chosen way of address into every `<span data-you>` under the given root. */
+export function showAddress(word: string, within: ParentNode = document): void {
+  const capital = word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
+  for (const place of within.querySelectorAll<HTMLElement>('[data-you]')) {
+    place.textContent = place.dataset.you === 'capital' ? capital : word;
+  }
+}

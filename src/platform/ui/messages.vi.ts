@@ -1,0 +1,49 @@
+import type { TextSize, Theme } from './settings.ts';
+
+/** Texts of the frame and of the components that every feature uses. */
+export const messages = {
+  siteName: 'Cầm Tay',
+  siteDescription:
+    'Học và tập làm hồ sơ trực tuyến, từng bước một. Làm sai không sao: đây là nơi để tập, không phải cổng thật.',
+  skipToContent: 'Đến nội dung chính',
+  homeLabel: 'Cầm Tay – về trang đầu',
+  placesLabel: 'Các phần của trang',
+  places: { learn: 'Học', practise: 'Thực hành', classes: 'Lớp học', mine: 'Của tôi' },
+  search: 'Tìm',
+  privacy: 'Quyền riêng tư',
+  notThePortal: 'Nơi học và tập. Không phải cổng dịch vụ công.',
+  errorWord: 'Lỗi:',
+  errorSummaryTitle: (count: number) => (count === 1 ? 'Có 1 chỗ cần sửa' : `Có ${count} chỗ cần sửa`),
+  noticeWord: { info: 'Bác lưu ý', success: 'Xong rồi', warning: 'Cẩn thận', error: 'Chưa được' },
+  choose: 'Bấm để chọn',
+  day: 'Ngày',
+  month: 'Tháng',
+  year: 'Năm',
+  showPassword: 'Hiện',
+  hidePassword: 'Ẩn',
+  showPasswordLabel: 'Hiện mật khẩu',
+  close: 'Đóng',
+  print: 'In trang này',
+  loading: 'Đang mở…',
+  stepOf: (current: number, total: number) => `Bước ${current}/${total}`,
+  stepState: { done: 'đã xong', current: 'đang làm', todo: 'chưa làm' },
+  settings: {
+    openMark: 'Aa',
+    openLabel: 'Aa: cỡ chữ, màu và cách xưng hô',
+    title: 'Chữ, màu và cách xưng hô',
+    textLegend: 'Cỡ chữ',
+    text: { '1': 'Vừa', '2': 'To', '3': 'Rất to' } satisfies Record<TextSize, string>,
+    themeLegend: 'Màu trang',
+    theme: { system: 'Theo máy', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' } satisfies Record<
+      Theme,
+      string
+    >,
+    youLegend: 'Trang gọi mình là',
+    done: 'Xong',
+    notKept:
+      'Máy này không cho trang ghi nhớ. Lựa chọn chỉ giữ đến khi đóng trang, mọi thứ khác vẫn dùng được.',
+  },
+} as const;
+
+/** How a person may be addressed; the first is the default. */
+export const addressWords = ['bác', 'cô', 'chú', 'anh', 'chị', 'bạn'] as const;

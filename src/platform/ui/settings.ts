@@ -1,0 +1,48 @@
+declare global {
+  /** The `data-` attributes that the frame reads and writes. */
+  interface DOMStringMap {
+    js?: string;
+    text?: string;
+    theme?: string;
+    storage?: 'blocked';
+    you?: string;
+    notKept?: string;
+  }
+}
+
+/** Where the browser keeps how the pages look and speak. Absent keys mean: as the device says, and the default address. */
+export const settingKeys = { text: 'ct.text', theme: 'ct.theme', you: 'ct.you' } as const;
+
+/** The three text sizes: root 19, 23 and 28 px. */
+export const textSizes = ['1', '2', '3'] as const;
+export type TextSize = (typeof textSizes)[number];
+
+/** `system` is never stored: the key is removed instead. */
+export const themes = ['system', 'light', 'dark', 'contrast'] as const;
+export type Theme = (typeof themes)[number];
+
+/** Colour of the browser's own bar. Must equal `--paper` of each palette; tokens.test.ts checks. */
+export const themeColors = { light: '#fbfaf6', dark: '#121514', contrast: '#ffffff' } as const;
+
+/**
+ * Keep one setting, or forget it when the value is undefined.
+ * @returns false when the browser refuses to store (private window, blocked site data, full disk)
+ */
+export function storeSetting(key: keyof typeof settingKeys, value: string | undefined): boolean {
+  try {
+    if (value === undefined) localStorage.removeItem(settingKeys[key]);
+    else localStorage.setItem(settingKeys[key], value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The stored value, or undefined when there is none or the browser refuses to say. */
+export function readSetting(key: keyof typeof settingKeys): string | undefined {
+  try {
+    return localStorage.getItem(settingKeys[key]) ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
