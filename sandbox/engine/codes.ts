@@ -1,0 +1,228 @@
+/**
+ * Every word the engine may answer with. Closed unions: the portal has a Vietnamese text for each
+ * (`satisfies Record<Code, string>`), so a new code without a text fails the type check.
+ */
+
+/** Faults that a scenario can inject or that happen by themselves. @see sandbox/faults */
+export type FaultId =
+  | 'F-SIM'
+  | 'F-OTP-LATE'
+  | 'F-OTP-EXP'
+  | 'F-ID'
+  | 'F-OWNER'
+  | 'F-TYPE'
+  | 'F-SIZE'
+  | 'F-SESSION'
+  | 'F-NET'
+  | 'F-DUPSUB'
+  | 'F-PAY-PENDING';
+
+/** Why an officer returns a dossier: the sixteen reasons that the officer's desk knows. */
+export type ReasonCode =
+  | 'R1' // component missing, wrong or old form
+  | 'R2' // photo unreadable
+  | 'R3' // wrong agency or commune
+  | 'R4' // data differ from the population database
+  | 'R5' // applicant is not the owner and did not declare it
+  | 'R6' // consent of owner or guardian missing
+  | 'R7' // payment not made
+  | 'R8' // file type, size or corrupt file
+  | 'R9' // original needed
+  | 'R10' // relation or purpose missing
+  | 'R11' // words differ from the number or date
+  | 'R12' // duplicate dossier
+  | 'R13' // supplement too late
+  | 'R14' // time limit missed
+  | 'R15' // not eligible
+  | 'R16'; // wrong procedure
+
+/** What is wrong with one field. Codes that end a field's own check, then the rules between fields. */
+export type FieldProblemCode =
+  | 'field.required'
+  | 'field.too-long'
+  | 'field.locked'
+  | 'name.characters'
+  | 'name.long'
+  | 'name.mojibake'
+  | 'date.shape'
+  | 'date.unreal'
+  | 'date.year'
+  | 'date.future'
+  | 'personal-id.shape'
+  | 'personal-id.old-card'
+  | 'personal-id.real'
+  | 'phone.shape'
+  | 'phone.real'
+  | 'number.shape'
+  | 'number.range'
+  | 'year.shape'
+  | 'option.unknown'
+  | 'commune.unknown'
+  | 'words.differ'
+  | 'parent.younger'
+  | 'parent.missing'
+  | 'limit.passed'
+  | 'address.district';
+
+/** An error stops the page; a warning is said once and the person decides. */
+export type Severity = 'error' | 'warning';
+
+export interface FieldProblem {
+  readonly field: string;
+  readonly code: FieldProblemCode;
+  readonly severity: Severity;
+  /** A limit the text may name: days, length, smallest or largest number. */
+  readonly limit?: number;
+}
+
+/** Why an event was refused. The event stays in the log: it is the learner's mistake to learn from. */
+export type RefusalCode =
+  | 'real-data.personal-id'
+  | 'real-data.phone'
+  | 'run.not-started'
+  | 'run.already-started'
+  | 'undo.unknown-step'
+  | 'time.too-far'
+  | 'page.unknown'
+  | 'page.invalid'
+  | 'question.unknown'
+  | 'question.wrong'
+  | 'message.unknown'
+  | 'sms.unknown-service'
+  | 'sms.unknown-text'
+  | 'sim.already-owned'
+  | 'account.exists'
+  | 'account.invalid'
+  | 'account.not-own-card'
+  | 'account.sim-mismatch'
+  | 'account.not-begun'
+  | 'otp.wrong'
+  | 'otp.expired'
+  | 'otp.superseded'
+  | 'otp.not-sent'
+  | 'otp.already-resent'
+  | 'password.weak'
+  | 'password.differs'
+  | 'sign-in.no-account'
+  | 'sign-in.unknown-card'
+  | 'sign-in.wrong-code'
+  | 'session.signed-out'
+  | 'session.expired'
+  | 'procedure.unknown'
+  | 'procedure.not-this-task'
+  | 'agency.unknown'
+  | 'draft.none'
+  | 'draft.unknown'
+  | 'paper.unknown-component'
+  | 'paper.unknown-image'
+  | 'paper.not-attached'
+  | 'file.type'
+  | 'file.size'
+  | 'file.nothing-to-prepare'
+  | 'delivery.invalid'
+  | 'review.incomplete'
+  | 'attestation.missing'
+  | 'dossier.unknown'
+  | 'dossier.not-refilable'
+  | 'supplement.not-asked'
+  | 'supplement.incomplete'
+  | 'payment.not-due'
+  | 'payment.unchecked'
+  | 'payment.wrong-order'
+  | 'payment.nothing-to-refund'
+  | 'proof.not-there-yet'
+  | 'result.not-there'
+  | 'act.not-allowed'
+  | 'act.wrong-actor'
+  | 'act.reason-missing';
+
+/** What happened besides the change that was asked for. */
+export type NoticeCode =
+  | 'message.arrived'
+  | 'otp.sent'
+  | 'account.created'
+  | 'session.expired'
+  | 'draft.restored'
+  | 'draft.prefilled'
+  | 'submit.outcome-unknown'
+  | 'submit.already-received'
+  | 'submit.found'
+  | 'dossier.acknowledged'
+  | 'dossier.moved'
+  | 'payment.pending'
+  | 'payment.settled'
+  | 'refund.arrived'
+  | 'result.in-vault'
+  | 'goal.reached';
+
+/** Accepted by the portal, and still not the wise thing to do. */
+export type SlipCode =
+  | 'submit.before-looking'
+  | 'payment.twice'
+  | 'agency.wrong'
+  | 'owner.undeclared'
+  | 'paper.flawed'
+  | 'paper.wrong-document';
+
+/** Templates of the messages on the virtual phone; `letter` brings its own text from the scenario. */
+export type MessageTemplate =
+  | 'sim-owner'
+  | 'sim-transferred'
+  | 'otp'
+  | 'account-created'
+  | 'dossier-acknowledged'
+  | 'dossier-accepted'
+  | 'dossier-rejected'
+  | 'dossier-processing'
+  | 'dossier-supplement'
+  | 'dossier-resubmitted'
+  | 'dossier-payment'
+  | 'dossier-paid'
+  | 'dossier-withdrawn'
+  | 'dossier-stopped'
+  | 'dossier-completed'
+  | 'dossier-returned'
+  | 'dossier-apology'
+  | 'bank-paid'
+  | 'bank-refunded'
+  | 'letter';
+
+/** The next best action in one word; guided mode and hints have a text for each. */
+export type HintCode =
+  | 'open-page'
+  | 'check-sim'
+  | 'visit-carrier'
+  | 'fill-account'
+  | 'wait-for-otp'
+  | 'resend-otp'
+  | 'enter-newest-otp'
+  | 'choose-password'
+  | 'sign-in'
+  | 'sign-in-again'
+  | 'search-procedure'
+  | 'read-procedure'
+  | 'start-filing'
+  | 'choose-agency'
+  | 'declare-owner'
+  | 'fill-page'
+  | 'prepare-file'
+  | 'attach-paper'
+  | 'choose-delivery'
+  | 'attest'
+  | 'submit'
+  | 'look-in-my-dossiers'
+  | 'submit-again'
+  | 'withdraw-duplicate'
+  | 'compare-payment'
+  | 'pay'
+  | 'wait-for-payment'
+  | 'ask-refund'
+  | 'keep-proof'
+  | 'wait-for-officer'
+  | 'start-supplement'
+  | 'send-supplement'
+  | 'file-again'
+  | 'open-result'
+  | 'collect-result'
+  | 'read-dossier'
+  | 'answer-question';

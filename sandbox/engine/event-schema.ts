@@ -1,0 +1,142 @@
+import * as z from 'zod/mini';
+import { pageNames } from './page.ts';
+
+/** Raise when an old event could no longer be applied; runs of another version are offered a clean restart. */
+export const ENGINE_VERSION = 1;
+
+const text = z.string();
+const answer = z.union([z.string(), z.boolean()]);
+const answers = z.record(z.string(), answer);
+/** `seq` counts from 0 without a gap; `at` is the device's clock (epoch ms) and never moves the simulated one. */
+const base = {
+  seq: z.int().check(z.minimum(0)),
+  at: z.number(),
+  by: z.enum(['learner', 'helper', 'simulated']),
+  /** Set by the real-data guard, which took something out of this event before anybody kept it. */
+  redacted: z.optional(z.enum(['personal-id', 'phone'])),
+};
+const checks = z.strictObject({
+  length: z.boolean(),
+  upper: z.boolean(),
+  lower: z.boolean(),
+  digit: z.boolean(),
+  special: z.boolean(),
+});
+
+function event<T extends string, S extends z.core.$ZodShape>(type: T, shape: S) {
+  return z.strictObject({ ...base, type: z.literal(type), ...shape });
+}
+
+const runEvents = [
+  event('run-started', {
+    scenario: text,
+    scenarioVersion: z.int(),
+    engineVersion: z.int(),
+    mode: z.enum(['guided', 'hinted', 'alone', 'test']),
+    seed: z.int(),
+  }),
+  event('run-restarted', {}),
+  event('rewound', { toSeq: z.int() }),
+  event('page-opened', { page: z.enum(pageNames), subject: z.optional(text) }),
+  event('waited', { seconds: z.int().check(z.minimum(1)) }),
+  event('hint-asked', {}),
+  event('question-answered', { question: text, choice: text }),
+] as const;
+
+const phoneEvents = [
+  event('sms-sent', { to: text, text }),
+  event('message-read', { message: text }),
+  event('carrier-visited', {}),
+  event('file-prepared', { image: text, action: z.enum(['convert', 'compress']) }),
+] as const;
+
+const accountEvents = [
+  event('account-requested', { answers }),
+  event('otp-requested', {}),
+  event('otp-entered', { code: text }),
+  // Only what the password fulfils, never the password: somebody might type a real one.
+  event('password-chosen', { checks, repeated: z.boolean() }),
+  event('sign-in-tried', { personalId: text, code: text }),
+  event('signed-out', {}),
+] as const;
+
+const draftEvents = [
+  event('procedure-searched', { query: text }),
+  event('filing-started', { procedure: text }),
+  event('draft-opened', { draft: text }),
+  event('draft-discarded', { draft: text }),
+  event('agency-chosen', { agency: text }),
+  event('answers-typed', { page: text, answers }),
+  event('page-completed', { page: text, answers }),
+  event('paper-attached', { component: text, image: text }),
+  event('paper-removed', { component: text, image: text }),
+  event('papers-completed', {}),
+  event('delivery-chosen', {
+    way: z.enum(['electronic', 'counter', 'post']),
+    address: z.optional(text),
+    phone: z.optional(text),
+  }),
+  event('attested', { accepted: z.boolean() }),
+  event('dossier-submitted', { key: text }),
+] as const;
+
+const paymentCheck = z.enum(['procedure', 'payee', 'amount', 'dossier-code']);
+const proof = z.enum(['transaction', 'obligation-status', 'acknowledgement']);
+
+const dossierEvents = [
+  event('dossier-refiled', { dossier: text }),
+  event('dossier-withdrawn', { dossier: text }),
+  event('supplement-started', { dossier: text }),
+  event('payment-compared', { dossier: text, checks: z.array(paymentCheck) }),
+  event('payment-made', { dossier: text, payee: text, amountDong: z.int() }),
+  event('refund-asked', { dossier: text }),
+  event('proof-kept', { dossier: text, proof }),
+  event('result-collected', { dossier: text }),
+  event('result-opened', { dossier: text }),
+  event('officer-acted', {
+    dossier: text,
+    act: z.enum([
+      'accept',
+      'reject',
+      'process',
+      'request-supplement',
+      'request-payment',
+      'stop',
+      'complete',
+      'return',
+      'apologise',
+    ]),
+    reasons: z.array(text),
+    note: z.optional(text),
+  }),
+] as const;
+
+/**
+ * One thing that happened in a run. Append only: events are never edited or removed, undo is an event too.
+ * Parse with this whatever comes back from IndexedDB.
+ */
+export const PracticeEventSchema = z.discriminatedUnion('type', [
+  ...runEvents,
+  ...phoneEvents,
+  ...accountEvents,
+  ...draftEvents,
+  ...dossierEvents,
+]);
+
+export type PracticeEvent = z.infer<typeof PracticeEventSchema>;
+export type EventType = PracticeEvent['type'];
+export type EventOf<T extends EventType> = Extract<PracticeEvent, { type: T }>;
+export type Mode = EventOf<'run-started'>['mode'];
+/** Who pressed: the share done by oneself is counted from this. */
+export type By = PracticeEvent['by'];
+export type Answer = z.infer<typeof answer>;
+export type Answers = Readonly<Record<string, Answer>>;
+export type PaymentCheck = z.infer<typeof paymentCheck>;
+export type Proof = z.infer<typeof proof>;
+export type PasswordChecks = z.infer<typeof checks>;
+export type DeliveryWay = EventOf<'delivery-chosen'>['way'];
+export type OfficerAct = EventOf<'officer-acted'>['act'];
+
+type DraftOf<E> = E extends PracticeEvent ? Omit<E, 'seq' | 'at' | 'by' | 'redacted'> : never;
+/** What one wants to happen, before it has a number, a time and a person. */
+export type EventDraft = DraftOf<PracticeEvent>;

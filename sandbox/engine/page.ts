@@ -1,0 +1,58 @@
+/** Every page of the portal and every screen of the virtual phone. Also what the live board may see: the step, never the content. */
+export const pageNames = [
+  'home',
+  'find',
+  'procedure',
+  'agency',
+  'register-sim',
+  'register-person',
+  'register-otp',
+  'register-password',
+  'sign-in',
+  'form',
+  'papers',
+  'delivery',
+  'review',
+  'submitted',
+  'payment',
+  'my-dossiers',
+  'dossier',
+  'vault',
+  'messages',
+  'gallery',
+  'bank',
+] as const;
+
+export type PageName = (typeof pageNames)[number];
+
+/**
+ * Where the learner is. `subject` names which one: the procedure on `procedure`, the form page on `form`,
+ * the dossier code on `submitted`, `payment`, `dossier` and `bank`, the component on `gallery`.
+ */
+export interface Place {
+  readonly page: PageName;
+  readonly subject?: string;
+}
+
+const behindSignIn: ReadonlySet<PageName> = new Set([
+  'agency',
+  'form',
+  'papers',
+  'delivery',
+  'review',
+  'submitted',
+  'payment',
+  'my-dossiers',
+  'dossier',
+  'vault',
+]);
+
+/** Whether the portal asks for a sign-in before it shows the page. The phone is always at hand. */
+export function needsSignIn(page: PageName): boolean {
+  return behindSignIn.has(page);
+}
+
+/** Whether two places are the same screen. */
+export function samePlace(a: Place, b: Place): boolean {
+  return a.page === b.page && a.subject === b.subject;
+}

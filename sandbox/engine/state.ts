@@ -1,0 +1,200 @@
+import type { FaultId, MessageTemplate, ReasonCode } from './codes.ts';
+import type { Answers, DeliveryWay, Mode, PaymentCheck, Proof } from './event-schema.ts';
+import type { Place } from './page.ts';
+import type { Act, Actor, DossierStatus } from './transition-table.ts';
+
+/** Everything that is derived from the events. Plain data: two equal runs have deeply equal states. Times are simulated epoch ms. */
+export interface PracticeState {
+  readonly started: boolean;
+  readonly mode: Mode;
+  readonly seed: number;
+  /** The simulated clock. Only events move it. */
+  readonly now: number;
+  /** Gives every code, message and draft its own number; never goes back within a run. */
+  readonly counter: number;
+  readonly place: Place;
+  readonly account: Account;
+  readonly session: Session;
+  readonly phone: Phone;
+  readonly drafts: readonly Draft[];
+  /** The draft that form events act on. */
+  readonly openDraft?: string;
+  readonly lastSearch?: string;
+  readonly dossiers: readonly Dossier[];
+  readonly payments: readonly Payment[];
+  readonly vault: readonly VaultItem[];
+  readonly schedule: readonly Scheduled[];
+  /** Injected faults that have struck. */
+  readonly struck: readonly FaultId[];
+  /** Questions answered rightly, with the choice. */
+  readonly answered: Readonly<Record<string, string>>;
+  readonly hints: number;
+}
+
+export interface Account {
+  readonly exists: boolean;
+  /** Whether the SIM is in the persona's own name. */
+  readonly simOwned: boolean;
+  readonly simChecked: boolean;
+  /** What was typed on the registration page; kept so that nobody types it twice. */
+  readonly answers: Answers;
+  readonly stage: 'none' | 'otp' | 'password' | 'done';
+  readonly otp?: Otp;
+}
+
+export interface Otp {
+  readonly code: string;
+  readonly sentAt: number;
+  /** Codes that were sent before this one. */
+  readonly older: readonly string[];
+  readonly expired: boolean;
+  readonly resent: number;
+}
+
+export interface Session {
+  readonly status: 'signed-out' | 'signed-in' | 'expired';
+  /** Where to go on after signing in. */
+  readonly returnTo?: Place;
+}
+
+export interface Phone {
+  readonly messages: readonly Message[];
+  readonly images: readonly PhoneImage[];
+}
+
+/** A message on the virtual phone; `from` is a service or a persona id. The portal has a text per template. */
+export interface Message {
+  readonly id: string;
+  readonly at: number;
+  readonly from: 'carrier' | 'portal' | 'bank' | (string & {});
+  readonly template: MessageTemplate;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly images: readonly string[];
+  readonly read: boolean;
+}
+
+/** A sample image as it is on the phone now: prepared ones differ from the original in type or size. */
+export interface PhoneImage {
+  readonly id: string;
+  readonly source: string;
+  readonly fileName: string;
+  readonly fileType: 'jpg' | 'png' | 'pdf' | 'heic' | 'docx';
+  readonly sizeBytes: number;
+}
+
+export interface Delivery {
+  readonly way: DeliveryWay;
+  readonly address?: string;
+  readonly phone?: string;
+}
+
+/** Image ids by component id. */
+export type Papers = Readonly<Record<string, readonly string[]>>;
+
+/** What one fills in, for a new dossier or for the supplement of one. */
+export interface Draft {
+  readonly id: string;
+  readonly procedure: string;
+  /** Code of the dossier that is being supplemented. */
+  readonly supplements?: string;
+  readonly agency?: string;
+  readonly answers: Answers;
+  /** Form pages that were completed without an error. */
+  readonly completed: readonly string[];
+  readonly papers: Papers;
+  readonly papersCompleted: boolean;
+  readonly delivery?: Delivery;
+  readonly attested: boolean;
+  /** The check-answers page was seen: a corrected page leads back to it. */
+  readonly reviewed: boolean;
+  readonly attempts: number;
+  /** The answer to a submission was lost; true until the learner looks. */
+  readonly outcomeUnknown: boolean;
+  readonly savedAt: number;
+}
+
+/** One thing the officer finds wrong. */
+export interface Defect {
+  readonly reason: ReasonCode;
+  readonly component?: string;
+  readonly field?: string;
+  /** Own words of the scenario's officer. */
+  readonly text?: string;
+}
+
+export interface TrailEntry {
+  readonly at: number;
+  readonly actor: Actor;
+  readonly act: Act | 'submit';
+  readonly to: DossierStatus;
+  readonly form?: string;
+  readonly defects: readonly Defect[];
+  readonly note?: string;
+}
+
+export interface Obligation {
+  readonly fee: string;
+  readonly payee: string;
+  readonly dueDong: number;
+  /** What the portal has booked; the bank may be ahead of it. */
+  readonly bookedDong: number;
+  readonly checks: readonly PaymentCheck[];
+  readonly proofs: readonly Proof[];
+}
+
+export interface Dossier {
+  readonly code: string;
+  /** Submission key: the same key never makes a second dossier. */
+  readonly key: string;
+  readonly procedure: string;
+  readonly agency: string;
+  readonly answers: Answers;
+  readonly papers: Papers;
+  readonly delivery: Delivery;
+  readonly status: DossierStatus;
+  readonly previous?: DossierStatus;
+  readonly submittedAt: number;
+  readonly acceptedAt?: number;
+  readonly dueAt?: number;
+  readonly pausedAt?: number;
+  readonly endedAt?: number;
+  readonly obligation?: Obligation;
+  readonly supplement?: { readonly deadline: number; readonly defects: readonly Defect[] };
+  /** Components the officer has already asked for, so that one is never asked twice. */
+  readonly asked: readonly string[];
+  readonly supplements: number;
+  readonly trail: readonly TrailEntry[];
+  /** The learner has opened its page, in this status. */
+  readonly readStatus?: DossierStatus;
+}
+
+export interface Payment {
+  readonly id: string;
+  readonly dossier: string;
+  readonly amountDong: number;
+  readonly at: number;
+  readonly status: 'pending' | 'booked' | 'refund-asked' | 'refunded';
+  /** Paid although the amount due was covered already. */
+  readonly excess: boolean;
+}
+
+export interface VaultItem {
+  readonly id: string;
+  readonly dossier: string;
+  readonly result: string;
+  readonly at: number;
+  readonly opened: boolean;
+}
+
+/** Something that will happen by itself when simulated time passes. */
+export type Scheduled =
+  | { readonly at: number; readonly what: 'message'; readonly message: Message }
+  | {
+      readonly at: number;
+      readonly what: 'officer';
+      readonly dossier: string;
+      readonly act: 'review' | 'process' | 'complete' | 'return';
+    }
+  | { readonly at: number; readonly what: 'supplement-deadline'; readonly dossier: string }
+  | { readonly at: number; readonly what: 'payment-booked'; readonly payment: string }
+  | { readonly at: number; readonly what: 'refund'; readonly payment: string };

@@ -1,0 +1,63 @@
+import type { Fault } from '../fault-schema.ts';
+import type { Persona, Province, SampleImage } from '../persona-schema.ts';
+import type { CatalogueEntry, Procedure } from '../procedure-schema.ts';
+import type { InjectedFault, Scenario } from '../scenario-schema.ts';
+import { type Transition, transitionTable } from './transition-table.ts';
+
+/** The validated data of one practice task: what `sandbox/load.ts` cuts out for one scenario. JSON only. */
+export interface WorldData {
+  readonly scenario: Scenario;
+  readonly procedures: readonly Procedure[];
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly personas: readonly Persona[];
+  readonly faults: readonly Fault[];
+  readonly places: readonly Province[];
+  readonly calendar: Readonly<Record<string, unknown>>;
+}
+
+/** Everything that does not change during a run. */
+export interface World extends WorldData {
+  /** Data too, so that a test can show what a wrong table would break. */
+  readonly transitions: readonly Transition[];
+}
+
+/** The world of one practice task. Pure: the same data give the same world. */
+export function createWorld(data: WorldData, transitions: readonly Transition[] = transitionTable): World {
+  return { ...data, transitions };
+}
+
+/** The persona whom the learner plays. */
+export function getPersona(world: World, id: string = world.scenario.persona): Persona {
+  return getById(world.personas, id, 'persona');
+}
+
+export function findProcedure(world: World, id: string): Procedure | undefined {
+  return world.procedures.find((procedure) => procedure.id === id);
+}
+
+export function getProcedure(world: World, id: string): Procedure {
+  return getById(world.procedures, id, 'procedure');
+}
+
+/** A sample image of anybody in the story. */
+export function getImage(world: World, id: string): SampleImage {
+  return getById(
+    world.personas.flatMap((persona) => persona.images),
+    id,
+    'sample image',
+  );
+}
+
+/** The injected fault of this kind, if the scenario has one. */
+export function findFault<Id extends InjectedFault['id']>(
+  world: World,
+  id: Id,
+): Extract<InjectedFault, { id: Id }> | undefined {
+  return world.scenario.faults.find((fault): fault is Extract<InjectedFault, { id: Id }> => fault.id === id);
+}
+
+function getById<T extends { readonly id: string }>(items: readonly T[], id: string, what: string): T {
+  const item = items.find((candidate) => candidate.id === id);
+  if (item === undefined) throw new Error(`The world has no ${what} "${id}".`);
+  return item;
+}

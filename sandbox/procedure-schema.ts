@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { AnswerSchema, DurationSchema, IdSchema, StandingSchema, TextSchema } from './data-schema.ts';
+
+const OptionSchema = z.strictObject({
+  value: IdSchema.meta({ description: 'Stable id of the choice, kept in the dossier.' }),
+  label: TextSchema.meta({ description: 'The words one chooses.' }),
+});
+
+/** One question of the e-form. */
+export const FieldSchema = z.strictObject({
+  id: z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9]*$/, { error: 'write field ids like "childName"' })
+    .meta({ description: 'Stable id; scenarios refer to it.' }),
+  type: z
+    .enum([
+      'text',
+      'person-name',
+      'date',
+      'date-in-words',
+      'year',
+      'personal-id',
+      'phone',
+      'number',
+      'select',
+      'radio',
+      'checkbox',
+      'commune',
+      'address-line',
+    ])
+    .meta({ description: 'What is typed or chosen; decides the keyboard and the check.' }),
+  label: TextSchema.meta({ description: 'The label above the field.' }),
+  hint: TextSchema.optional().meta({ description: 'One short line under the label, with an example.' }),
+  required: z.boolean().default(false).meta({ description: 'true when the form cannot go on without it.' }),
+  prefill: z
+    .enum([
+      'fullName',
+      'birthDate',
+      'personalId',
+      'phone',
+      'idIssuedOn',
+      'idIssuedBy',
+      'residenceCommune',
+      'residenceLine',
+    ])
+    .optional()
+    .meta({ description: 'Which line of the practice card fills this in.' }),
+  locked: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'true when the prefilled value cannot be changed.' }),
+  default: AnswerSchema.optional().meta({ description: 'What stands there before anybody types.' }),
+  options: z.array(OptionSchema).optional().meta({ description: 'The choices of a select or radio.' }),
+  showWhen: z
+    .strictObject({ field: z.string(), is: AnswerSchema })
+    .optional()
+    .meta({ description: 'Ask only when an earlier field has this answer.' }),
+  min: z.number().optional().meta({ description: 'Smallest number allowed.' }),
+  max: z.number().optional().meta({ description: 'Largest number allowed.' }),
+  maxLength: z
+    .int()
+    .positive()
+    .max(500)
+    .default(200)
+    .meta({ description: 'Longest text allowed, in characters.' }),
+  onMismatch: z
+    .enum(['R4', 'R10', 'R11', 'R5'])
+    .optional()
+    .meta({
+      description: 'Reason the officer gives when the answer differs from the true facts of the story.',
+    }),
+});
+export type Field = z.infer<typeof FieldSchema>;
+
+const field = z.string().meta({ description: 'Id of a field of this procedure.' });
+
+/** Rules between fields, chosen by name from a closed list: a data file cannot bring code. */
+export const RuleSchema = z.discriminatedUnion('rule', [
+  z.strictObject({ rule: z.literal('not-in-future'), field }),
+  z.strictObject({ rule: z.literal('within-days'), field, days: z.int().positive() }),
+  z.strictObject({ rule: z.literal('date-in-words-equals'), field, date: field }),
+  z.strictObject({ rule: z.literal('born-before'), field, child: field, years: z.int().positive() }),
+  z.strictObject({ rule: z.literal('at-least-one-parent'), fields: z.array(field).min(2) }),
+  z.strictObject({ rule: z.literal('no-district'), field }),
+]);
+export type Rule = z.infer<typeof RuleSchema>;
+
+/** One page of the e-form: one question, one to four related fields. */
+export const FormPageSchema = z.strictObject({
+  id: IdSchema.meta({ description: 'Stable id of the page.' }),
+  title: TextSchema.meta({ description: 'The question, as the heading of the page.' }),
+  help: TextSchema.optional().meta({ description: 'One or two plain sentences under the heading.' }),
+  fields: z.array(FieldSchema).min(1).max(5),
+  rules: z.array(RuleSchema).default([]).meta({ description: 'Checked when the page is completed.' }),
+});
+export type FormPage = z.infer<typeof FormPageSchema>;
+
+const fileType = z.enum(['jpg', 'png', 'pdf', 'heic', 'docx']);
+/** A paper that belongs to the dossier. */
+export const ComponentSchema = z.strictObject({
+  id: IdSchema,
+  name: TextSchema.meta({ description: 'Name of the paper.' }),
+  requirement: z.enum(['always', 'if-asked', 'e-form']).meta({
+    description:
+      'always = attach it; if-asked = only when the officer cannot find it in the databases; e-form = the form itself, nothing to attach.',
+  }),
+  original: z.int().min(0).meta({ description: 'Originals to hand in.' }),
+  copies: z.int().min(0).meta({ description: 'Copies to hand in.' }),
+  electronic: z.boolean().meta({ description: 'Whether a photo or file is enough online.' }),
+  document: IdSchema.optional().meta({ description: 'Id of the document that a sample image must show.' }),
+  note: TextSchema.optional(),
+});
+export type Component = z.infer<typeof ComponentSchema>;
+
+const LegalBasisSchema = z.strictObject({
+  text: TextSchema.meta({ description: 'The law or rule, as one cites it.' }),
+  ...StandingSchema.shape,
+});
+
+const FeeSchema = z.strictObject({
+  id: IdSchema,
+  name: TextSchema,
+  amountDong: z.int().min(0).meta({ description: 'Amount in đồng for one.' }),
+  perField: field
+    .optional()
+    .meta({ description: 'Number field that multiplies the amount, e.g. number of copies.' }),
+  whenField: field.optional().meta({ description: 'Checkbox or radio that makes the fee due.' }),
+  whenIs: AnswerSchema.optional(),
+  collect: z
+    .enum(['before', 'after'])
+    .meta({
+      description: 'before = asked as soon as there is a dossier code; after = when the dossier is accepted.',
+    }),
+  ...StandingSchema.shape,
+});
+export type Fee = z.infer<typeof FeeSchema>;
+
+/** An administrative procedure as data: what the procedure page shows, what the form asks, what the officer checks. */
+export const ProcedureSchema = z.strictObject({
+  id: IdSchema,
+  version: z
+    .int()
+    .positive()
+    .meta({ description: 'Raise by one when a change would confuse somebody in the middle of a run.' }),
+  code: z.string().regex(/^\d\.\d{6}$/, { error: 'a procedure code looks like "1.001193"' }),
+  name: TextSchema,
+  field: TextSchema.meta({ description: 'Field of administration (lĩnh vực).' }),
+  lifeEvent: TextSchema.meta({ description: 'Group under which residents look for it.' }),
+  level: z.enum(['full-online', 'partial-online']),
+  folkNames: z.array(TextSchema).meta({ description: 'What people call it; search finds these too.' }),
+  whoFiles: z.array(TextSchema).min(1),
+  executingAgency: TextSchema,
+  competentAgency: TextSchema,
+  agencyKind: z
+    .enum(['commune-committee', 'commune-police', 'province-department'])
+    .meta({ description: 'Which kind of agency one chooses by commune.' }),
+  steps: z.array(TextSchema).min(1),
+  components: z.array(ComponentSchema).min(1),
+  accepts: z.strictObject({
+    types: z.array(fileType).min(1),
+    maxMegabytes: z.number().positive(),
+    ...StandingSchema.shape,
+  }),
+  pages: z.array(FormPageSchema).min(1),
+  processingTime: z.strictObject({ duration: DurationSchema, text: TextSchema, ...StandingSchema.shape }),
+  fees: z.array(FeeSchema),
+  deliveryWays: z.array(z.enum(['electronic', 'counter', 'post'])).min(1),
+  results: z.array(z.strictObject({ id: IdSchema, name: TextSchema, document: IdSchema })).min(1),
+  requirements: z.array(TextSchema),
+  legalBasis: z.array(LegalBasisSchema).min(1),
+  returnReasons: z.array(z.strictObject({ reason: z.string(), text: TextSchema })).min(1),
+});
+export type Procedure = z.infer<typeof ProcedureSchema>;
+
+/** A procedure that can be found and told apart, but is not practised yet. */
+export const CatalogueSchema = z.array(
+  z.strictObject({
+    id: IdSchema,
+    code: z
+      .string()
+      .regex(/^\d\.\d{6}$/)
+      .optional(),
+    name: TextSchema,
+    executingAgency: TextSchema,
+    folkNames: z.array(TextSchema),
+    about: TextSchema.meta({
+      description: 'One sentence: what it is for, so that one can see it is not the one looked for.',
+    }),
+  }),
+);
+export type CatalogueEntry = z.infer<typeof CatalogueSchema>[number];

@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import { AnswerSchema, FaultIdSchema, IdSchema, ReasonSchema, TextSchema } from './data-schema.ts';
+
+const AgencySchema = z.string().regex(/^(commune-committee|commune-police|province-department):\d{2,5}$/, {
+  error: 'an agency is its kind and its place, like "commune-committee:08290"',
+});
+const answers = z.record(z.string(), AnswerSchema);
+
+/** Where a fault of this task strikes. Natural faults (F-ID, F-OWNER, F-TYPE, F-SIZE) need no line here. */
+export const InjectedFaultSchema = z.discriminatedUnion('id', [
+  z.strictObject({
+    id: z.literal('F-SIM'),
+    registeredTo: IdSchema.meta({ description: 'Persona in whose name the SIM is registered.' }),
+  }),
+  z.strictObject({ id: z.literal('F-OTP-LATE'), delaySeconds: z.int().positive() }),
+  z.strictObject({ id: z.literal('F-OTP-EXP') }),
+  z.strictObject({
+    id: z.literal('F-SESSION'),
+    atFormPage: IdSchema.meta({ description: 'Form page at whose opening the session ends.' }),
+  }),
+  z.strictObject({
+    id: z.literal('F-NET'),
+    received: z
+      .boolean()
+      .meta({ description: 'Whether the portal got the dossier although the answer was lost.' }),
+  }),
+  z.strictObject({ id: z.literal('F-PAY-PENDING'), delayMinutes: z.int().positive() }),
+]);
+export type InjectedFault = z.infer<typeof InjectedFaultSchema>;
+
+/** What must be true at the end; conditions are chosen by name from a closed list. */
+export const GoalSchema = z.strictObject({
+  id: IdSchema,
+  text: TextSchema.meta({ description: "The goal in the learner's words." }),
+  when: z.enum([
+    'account-created',
+    'signed-in',
+    'form-completed',
+    'papers-completed',
+    'dossier-submitted',
+    'one-live-dossier',
+    'fee-paid',
+    'refund-settled',
+    'proofs-kept',
+    'supplement-sent',
+    'result-returned',
+    'result-opened',
+    'dossier-read',
+    'questions-answered',
+  ]),
+});
+export type Goal = z.infer<typeof GoalSchema>;
+
+const DossierSeedSchema = z.strictObject({
+  code: z
+    .string()
+    .regex(/^TH000\.00-\d{6}-\d{4}$/, { error: 'a practice dossier code looks like "TH000.00-261120-0001"' }),
+  procedure: IdSchema,
+  agency: AgencySchema,
+  answers,
+  status: z.enum(['submitted', 'accepted', 'processing', 'completed']),
+  submittedAt: z.iso.datetime({ offset: true }),
+  acceptedAt: z.iso.datetime({ offset: true }).optional(),
+});
+
+/** A practice task as data. One file serves the four modes. */
+export const ScenarioSchema = z.strictObject({
+  id: IdSchema,
+  version: z
+    .int()
+    .positive()
+    .meta({ description: 'Raise by one when a saved run of the old file could not go on.' }),
+  title: TextSchema,
+  lesson: z.string().regex(/^[A-E]\d$/, { error: 'a lesson code looks like "A4"' }),
+  minutes: z.int().positive(),
+  modes: z.array(z.enum(['guided', 'hinted', 'alone', 'test'])).min(1),
+  story: z
+    .array(TextSchema)
+    .min(1)
+    .meta({
+      description: 'What the learner reads before starting; one sentence each, a verb first where it can be.',
+    }),
+  persona: IdSchema.meta({ description: 'Whom the learner plays.' }),
+  cast: z.array(IdSchema).default([]).meta({ description: 'The other people of the story.' }),
+  procedure: IdSchema.optional().meta({ description: 'The right procedure, when the task is about one.' }),
+  agencies: z.array(AgencySchema).default([]).meta({ description: 'The agencies that are right.' }),
+  facts: answers
+    .default({})
+    .meta({
+      description: 'The true answers of the story, by field id; the officer compares, the guide shows.',
+    }),
+  startsAt: z.iso.datetime({ offset: true, error: 'write the start like "2026-11-23T08:00:00+07:00"' }),
+  start: z.strictObject({
+    account: z.boolean().default(true).meta({ description: 'Whether the practice account exists.' }),
+    signedIn: z.boolean().default(false),
+    page: z.enum(['home', 'form', 'review', 'papers', 'my-dossiers', 'payment']).default('home'),
+    images: z.array(IdSchema).default([]).meta({ description: 'Sample images on the virtual phone.' }),
+    draft: z
+      .strictObject({
+        agency: AgencySchema,
+        answers: z
+          .union([z.literal('facts'), answers])
+          .meta({ description: '"facts" = the whole form is filled in rightly.' }),
+        papers: z.record(IdSchema, z.array(IdSchema)).default({}),
+        delivery: z.enum(['electronic', 'counter', 'post']).optional(),
+      })
+      .optional(),
+    dossiers: z.array(DossierSeedSchema).default([]),
+  }),
+  faults: z.array(InjectedFaultSchema).default([]),
+  teaches: z
+    .array(FaultIdSchema)
+    .default([])
+    .meta({ description: 'Faults this task is about, injected or natural.' }),
+  office: z
+    .strictObject({
+      reviewMinutes: z
+        .int()
+        .positive()
+        .meta({ description: 'Working minutes until the officer looks at a dossier.' }),
+      processMinutes: z.int().positive(),
+      supplementDays: z
+        .int()
+        .positive()
+        .meta({ description: 'Working days to answer a supplement request; an example.' }),
+      asksFor: z
+        .array(
+          z.strictObject({
+            component: IdSchema,
+            reason: ReasonSchema,
+            text: TextSchema.meta({ description: 'What is missing, why, and what to do.' }),
+          }),
+        )
+        .default([])
+        .meta({
+          description:
+            'Papers that the officer cannot find in the databases, so that they are asked for once.',
+        }),
+      letters: z
+        .array(
+          z.strictObject({
+            from: IdSchema,
+            text: TextSchema,
+            images: z.array(IdSchema).default([]),
+            afterMinutes: z.int().min(0),
+          }),
+        )
+        .default([])
+        .meta({ description: 'Messages that family sends after the supplement request.' }),
+    })
+    .optional()
+    .meta({ description: 'How the simulated officer works. Leave it out when the learner is the officer.' }),
+  questions: z
+    .array(
+      z.strictObject({
+        id: IdSchema,
+        text: TextSchema,
+        choices: z.array(z.strictObject({ id: IdSchema, text: TextSchema })).min(2),
+        right: IdSchema,
+        why: TextSchema,
+      }),
+    )
+    .default([]),
+  goals: z.array(GoalSchema).min(1),
+  pass: z
+    .strictObject({
+      maxMistakes: z.int().min(0).optional(),
+      maxHints: z.int().min(0).optional(),
+      minOwnShare: z.number().min(0).max(1).optional(),
+    })
+    .default({}),
+});
+export type Scenario = z.infer<typeof ScenarioSchema>;
+export type Agency = z.infer<typeof AgencySchema>;
