@@ -2,11 +2,9 @@ import { z } from 'zod';
 
 /** Pieces that several data files share. Each description is written for the teacher who fills the file in. */
 
-export const IdSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-    error: 'use small letters without marks, digits and hyphens, like "khai-sinh"',
-  });
+export const IdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
+  error: 'use small letters without marks, digits and hyphens, like "khai-sinh"',
+});
 
 export const TextSchema = z.string().trim().min(1, { error: 'must not be empty' });
 

@@ -26,19 +26,14 @@ export const PersonaSchema = z.strictObject({
   fullName: TextSchema,
   gender: z.enum(['male', 'female']),
   birthDate: DateSchema,
-  personalId: z
-    .string()
-    .regex(/^000\d{9}$/, {
-      error: 'a practice id has 12 digits and begins with 000, so that it can never belong to a real person',
-    }),
+  personalId: z.string().regex(/^000\d{9}$/, {
+    error: 'a practice id has 12 digits and begins with 000, so that it can never belong to a real person',
+  }),
   idIssuedOn: DateSchema,
   idIssuedBy: TextSchema,
-  phone: z
-    .string()
-    .regex(/^0600\d{6}$/, {
-      error:
-        'a practice phone has 10 digits and begins with 0600, so that it can never ring at a real person',
-    }),
+  phone: z.string().regex(/^0600\d{6}$/, {
+    error: 'a practice phone has 10 digits and begins with 0600, so that it can never ring at a real person',
+  }),
   ethnicity: IdSchema,
   nationality: IdSchema,
   residenceCommune: CommuneCodeSchema,

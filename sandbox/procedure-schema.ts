@@ -63,12 +63,9 @@ export const FieldSchema = z.strictObject({
     .max(500)
     .default(200)
     .meta({ description: 'Longest text allowed, in characters.' }),
-  onMismatch: z
-    .enum(['R4', 'R10', 'R11', 'R5'])
-    .optional()
-    .meta({
-      description: 'Reason the officer gives when the answer differs from the true facts of the story.',
-    }),
+  onMismatch: z.enum(['R4', 'R10', 'R11', 'R5']).optional().meta({
+    description: 'Reason the officer gives when the answer differs from the true facts of the story.',
+  }),
 });
 export type Field = z.infer<typeof FieldSchema>;
 
@@ -126,11 +123,9 @@ const FeeSchema = z.strictObject({
     .meta({ description: 'Number field that multiplies the amount, e.g. number of copies.' }),
   whenField: field.optional().meta({ description: 'Checkbox or radio that makes the fee due.' }),
   whenIs: AnswerSchema.optional(),
-  collect: z
-    .enum(['before', 'after'])
-    .meta({
-      description: 'before = asked as soon as there is a dossier code; after = when the dossier is accepted.',
-    }),
+  collect: z.enum(['before', 'after']).meta({
+    description: 'before = asked as soon as there is a dossier code; after = when the dossier is accepted.',
+  }),
   ...StandingSchema.shape,
 });
 export type Fee = z.infer<typeof FeeSchema>;

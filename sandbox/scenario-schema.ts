@@ -74,21 +74,16 @@ export const ScenarioSchema = z.strictObject({
   lesson: z.string().regex(/^[A-E]\d$/, { error: 'a lesson code looks like "A4"' }),
   minutes: z.int().positive(),
   modes: z.array(z.enum(['guided', 'hinted', 'alone', 'test'])).min(1),
-  story: z
-    .array(TextSchema)
-    .min(1)
-    .meta({
-      description: 'What the learner reads before starting; one sentence each, a verb first where it can be.',
-    }),
+  story: z.array(TextSchema).min(1).meta({
+    description: 'What the learner reads before starting; one sentence each, a verb first where it can be.',
+  }),
   persona: IdSchema.meta({ description: 'Whom the learner plays.' }),
   cast: z.array(IdSchema).default([]).meta({ description: 'The other people of the story.' }),
   procedure: IdSchema.optional().meta({ description: 'The right procedure, when the task is about one.' }),
   agencies: z.array(AgencySchema).default([]).meta({ description: 'The agencies that are right.' }),
-  facts: answers
-    .default({})
-    .meta({
-      description: 'The true answers of the story, by field id; the officer compares, the guide shows.',
-    }),
+  facts: answers.default({}).meta({
+    description: 'The true answers of the story, by field id; the officer compares, the guide shows.',
+  }),
   startsAt: z.iso.datetime({ offset: true, error: 'write the start like "2026-11-23T08:00:00+07:00"' }),
   start: z.strictObject({
     account: z.boolean().default(true).meta({ description: 'Whether the practice account exists.' }),
