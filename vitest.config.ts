@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const browserTests = [
   'src/**/*.svelte.test.ts',
   'src/*/client/**/*.test.ts',
-  'src/platform/offline/client/**/*.test.ts',
+  'src/platform/*/client/**/*.test.ts',
 ];
 
 export default defineConfig({

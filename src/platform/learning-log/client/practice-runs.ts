@@ -1,0 +1,49 @@
+import { Dexie } from 'dexie';
+import type { CamTayDatabase } from '#src/platform/offline/client/database.ts';
+import { keepValid } from '#src/platform/offline/client/quarantine.ts';
+import { type PracticeRun, PracticeRunSchema } from '../schemas.ts';
+
+/** A practice run that nobody touched for this long goes, with everything typed in it. Learning events stay. */
+export const practiceKeptDays = 30;
+
+/** The runs of one person, the last touched first. Runs of anybody that are too old go first. */
+export async function listPracticeRuns(database: CamTayDatabase, profileId: string): Promise<PracticeRun[]> {
+  await deleteOldRuns(database, new Date());
+  const rows = await database.practiceRuns.where({ profileId }).toArray();
+  const runs = await keepValid(database, database.practiceRuns, PracticeRunSchema, rows);
+  return runs.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+}
+
+/** Scenarios with a run under way, each once. */
+export function openScenarios(runs: readonly PracticeRun[]): string[] {
+  const open = runs.filter(({ finishedAt }) => finishedAt === undefined);
+  return [...new Set(open.map(({ scenarioId }) => scenarioId))].sort();
+}
+
+/** Take runs away with their events and drafts. */
+export function deletePracticeRuns(database: CamTayDatabase, runIds: readonly string[]): PromiseLike<void> {
+  const { practiceRuns, practiceEvents, drafts } = database;
+  return database.transaction('rw', practiceRuns, practiceEvents, drafts, async () => {
+    for (const runId of runIds) {
+      const ofRun = [
+        [runId, Dexie.minKey],
+        [runId, Dexie.maxKey],
+      ] as const;
+      await practiceEvents
+        .where('[runId+seq]')
+        .between(...ofRun)
+        .delete();
+      await drafts
+        .where('[runId+page]')
+        .between(...ofRun)
+        .delete();
+      await practiceRuns.delete(runId);
+    }
+  });
+}
+
+async function deleteOldRuns(database: CamTayDatabase, now: Date): Promise<void> {
+  const limit = new Date(now.getTime() - practiceKeptDays * 86_400_000).toISOString();
+  const old = await database.practiceRuns.where('updatedAt').below(limit).primaryKeys();
+  if (old.length > 0) await deletePracticeRuns(database, old);
+}

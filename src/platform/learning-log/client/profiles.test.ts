@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDatabase } from '#src/platform/offline/client/database.ts';
+import { currentProfileId } from './current-profile.ts';
+import { loadEvents } from './event-store.ts';
+import { addProfile, changeProfile, chooseProfile, listProfiles, removeProfile } from './profiles.ts';
+import { recordLearningEvent } from './record.ts';
+import { readSummary } from './summary-store.ts';
+
+const finished = (subject: string) => ({ type: 'lesson-finished', subject, contentVersion: '1' }) as const;
+
+async function opened() {
+  const result = await openDatabase();
+  if (!result.ok) throw new Error(result.code);
+  return result.value;
+}
+
+async function added(name: string) {
+  const result = await addProfile({ name, picture: 'lotus' });
+  if (!result.ok) throw new Error(result.code);
+  return result.value;
+}
+
+async function people() {
+  const result = await listProfiles();
+  return result.ok ? result.value.map(({ name }) => name) : result.code;
+}
+
+async function subjectsOf(profileId: string) {
+  return (await loadEvents(await opened(), profileId)).map(({ subject }) => subject);
+}
+
+beforeEach(() => {
+  vi.spyOn(console, 'info').mockImplementation(() => {});
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await (await opened()).delete();
+  localStorage.clear();
+});
+
+describe('people on one device', () => {
+  test('begin as the guest', async () => {
+    expect(currentProfileId()).toBe('guest');
+    expect(await people()).toEqual(['']);
+  });
+
+  test('have their progress apart', async () => {
+    await recordLearningEvent(finished('a1'));
+    const binh = await added('Bình');
+    expect(currentProfileId()).toBe(binh.id);
+    expect(readSummary()).toMatchObject({ profile: { name: 'Bình' }, doneLessons: [] });
+    await recordLearningEvent(finished('b2'));
+
+    expect(await subjectsOf(binh.id)).toEqual(['b2']);
+    expect(await subjectsOf('guest')).toEqual(['a1']);
+    await chooseProfile('guest');
+    expect(readSummary()).toMatchObject({ profile: { name: '' }, doneLessons: ['a1'] });
+  });
+
+  test('keep their progress under another name', async () => {
+    const tu = await added('Tư');
+    await recordLearningEvent(finished('a1'));
+    await changeProfile(tu.id, { name: '  Tư   Lúa ', picture: 'rice' });
+    expect(await people()).toEqual(['', 'Tư Lúa']);
+    expect(await subjectsOf(tu.id)).toEqual(['a1']);
+    expect(readSummary()?.profile).toEqual({ id: tu.id, name: 'Tư Lúa', picture: 'rice' });
+  });
+
+  test('the guest can take a name and stays who they are', async () => {
+    await recordLearningEvent(finished('a1'));
+    await changeProfile('guest', { name: "H'Mai Êban", picture: 'bird' });
+    expect(await people()).toEqual(["H'Mai Êban"]);
+    expect(await subjectsOf('guest')).toEqual(['a1']);
+  });
+
+  test.each([
+    ['', 'name.empty'],
+    ['Tư 123', 'name.characters'],
+    ['V¨n', 'name.mojibake'],
+    ['Hoa', 'name.taken'],
+    [' Hoa ', 'name.taken'],
+  ])('a name like "%s" is refused with %s', async (name, code) => {
+    await added('Hoa');
+    expect(await addProfile({ name, picture: 'sun' })).toEqual({ ok: false, code });
+    expect(await people()).toEqual(['', 'Hoa']);
+  });
+
+  test('go with everything they did, and nobody else with them', async () => {
+    await recordLearningEvent(finished('a1'));
+    const hoa = await added('Hoa');
+    await recordLearningEvent(finished('b2'));
+    const database = await opened();
+    const run = { profileId: hoa.id, scenarioId: 's', contentVersion: '1', mode: 'alone', seed: 1 };
+    const now = new Date().toISOString();
+    await database.practiceRuns.add({ id: crypto.randomUUID(), ...run, startedAt: now, updatedAt: now });
+
+    await removeProfile(hoa.id);
+    expect(await people()).toEqual(['']);
+    expect(await subjectsOf(hoa.id)).toEqual([]);
+    expect(await database.practiceRuns.count()).toBe(0);
+    expect(await subjectsOf('guest')).toEqual(['a1']);
+    expect(currentProfileId()).toBe('guest');
+  });
+
+  test('what was read before changing places belongs to the one who read it', async () => {
+    localStorage.setItem(
+      'ct.pending',
+      JSON.stringify([{ ...finished('a4'), at: '2026-11-22T01:00:00.000Z' }]),
+    );
+    const hoa = await added('Hoa');
+    expect(await subjectsOf('guest')).toEqual(['a4']);
+    expect(await subjectsOf(hoa.id)).toEqual([]);
+  });
+});

@@ -1,0 +1,143 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { openDatabase } from '#src/platform/offline/client/database.ts';
+import { findQuarantined } from '#src/platform/offline/client/quarantine.ts';
+import { loadEvents, unsavedEvents } from './event-store.ts';
+import { importPending } from './pending.ts';
+import { recordLearningEvent } from './record.ts';
+import { readSummary } from './summary-store.ts';
+
+const finishedA1 = {
+  type: 'lesson-finished',
+  subject: 'a1-nam-khong',
+  contentVersion: '2026-11-20',
+} as const;
+const wrongAnswer = {
+  type: 'question-answered',
+  subject: 'a1-nam-khong#cau-1',
+  contentVersion: '2026-11-20',
+  result: { right: false, choice: 'b' },
+} as const;
+
+async function opened() {
+  const result = await openDatabase();
+  if (!result.ok) throw new Error(result.code);
+  return result.value;
+}
+
+async function stored() {
+  return loadEvents(await opened(), 'guest');
+}
+
+beforeEach(() => {
+  vi.spyOn(console, 'info').mockImplementation(() => {});
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
+  await (await opened()).delete();
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+describe('recording', () => {
+  test('keeps the event with who, where and when', async () => {
+    vi.useFakeTimers({ now: new Date('2026-11-22T01:02:03Z'), toFake: ['Date'] });
+    expect(await recordLearningEvent(wrongAnswer)).toEqual({ ok: true });
+    vi.useRealTimers();
+    expect(await stored()).toEqual([
+      {
+        ...wrongAnswer,
+        id: expect.stringMatching(/^[0-9a-f]{8}-[0-9a-f]{4}-7/),
+        deviceId: localStorage.getItem('ct.device'),
+        at: '2026-11-22T01:02:03.000Z',
+        profileId: 'guest',
+      },
+    ]);
+  });
+
+  test('keeps one device id over all events, also when one of its two places is cleared', async () => {
+    await recordLearningEvent(wrongAnswer);
+    localStorage.clear();
+    await recordLearningEvent(finishedA1);
+    const devices = new Set((await stored()).map(({ deviceId }) => deviceId));
+    expect(devices.size).toBe(1);
+    expect(localStorage.getItem('ct.device')).toBe([...devices][0]);
+  });
+
+  test('lets Home know what is done and what comes next', async () => {
+    await recordLearningEvent(finishedA1, { href: '/bai-hoc/a4-tai-khoan', title: 'A4', minutesLeft: 6 });
+    expect(readSummary()).toEqual({
+      v: 1,
+      profile: { id: 'guest', name: '', picture: 'hat' },
+      doneLessons: ['a1-nam-khong'],
+      openRuns: [],
+      next: { href: '/bai-hoc/a4-tai-khoan', title: 'A4', minutesLeft: 6 },
+    });
+  });
+
+  test('refuses a draft that is no learning event: a mistake of the caller', async () => {
+    await expect(recordLearningEvent({ ...finishedA1, subject: '' })).rejects.toThrow(/event.subject/);
+  });
+});
+
+describe('storage that refuses', () => {
+  test('is said with a code; the event counts on this page and is kept with the next one', async () => {
+    const database = await opened();
+    const full = vi.spyOn(database.learningEvents, 'bulkPut');
+    full.mockRejectedValue(new DOMException('full', 'QuotaExceededError'));
+    expect(await recordLearningEvent(finishedA1)).toEqual({ ok: false, code: 'storage.full' });
+    expect(unsavedEvents('guest')).toMatchObject([finishedA1]);
+    expect(await stored()).toMatchObject([finishedA1]);
+    expect(readSummary()?.doneLessons).toEqual(['a1-nam-khong']);
+
+    full.mockRestore();
+    expect(await recordLearningEvent(wrongAnswer)).toEqual({ ok: true });
+    expect(unsavedEvents('guest')).toEqual([]);
+    expect(await stored()).toMatchObject([finishedA1, wrongAnswer]);
+  });
+});
+
+describe('what reading pages leave behind', () => {
+  const entry = { ...finishedA1, at: '2026-11-21T08:00:00.000Z' };
+
+  test('is taken in with the next event, at the time it happened', async () => {
+    localStorage.setItem('ct.pending', JSON.stringify([entry]));
+    await recordLearningEvent(wrongAnswer);
+    expect(await stored()).toMatchObject([entry, wrongAnswer]);
+    expect(localStorage.getItem('ct.pending')).toBeNull();
+    expect(readSummary()?.doneLessons).toEqual(['a1-nam-khong']);
+  });
+
+  test('becomes the same event at every try and in every tab', async () => {
+    const database = await opened();
+    for (let attempt = 0; attempt < 3; attempt++) {
+      localStorage.setItem('ct.pending', JSON.stringify([entry, { ...entry, subject: 'a4-tai-khoan' }]));
+      await importPending(database, 'guest');
+    }
+    expect((await stored()).map(({ subject }) => subject).sort()).toEqual(['a1-nam-khong', 'a4-tai-khoan']);
+  });
+
+  test('is left for the next time when storage fails in between', async () => {
+    const database = await opened();
+    localStorage.setItem('ct.pending', JSON.stringify([entry]));
+    vi.spyOn(database.learningEvents, 'bulkPut').mockRejectedValueOnce(
+      new DOMException('full', 'QuotaExceededError'),
+    );
+    await expect(importPending(database, 'guest')).rejects.toThrow(/full/);
+    await importPending(database, 'guest');
+    expect(await stored()).toMatchObject([entry]);
+  });
+
+  test('is set aside when it cannot be read, and the rest is taken in', async () => {
+    const database = await opened();
+    localStorage.setItem('ct.pending', JSON.stringify([{ type: 'nonsense' }, entry]));
+    await importPending(database, 'guest');
+    localStorage.setItem('ct.pending', '{broken');
+    await importPending(database, 'guest');
+    expect(await stored()).toMatchObject([entry]);
+    expect((await findQuarantined(database)).map(({ row }) => row)).toEqual(
+      expect.arrayContaining([{ type: 'nonsense' }, '{broken']),
+    );
+    expect(localStorage.getItem('ct.pending')).toBeNull();
+  });
+});

@@ -1,0 +1,130 @@
+/**
+ * What this device keeps about the people who learn on it. Parsed in the browser, so `zod/mini`.
+ *
+ * Objects are loose: a field that a newer version of the app wrote is carried along, never dropped.
+ */
+import * as z from 'zod/mini';
+
+const instant = z.iso.datetime({ error: 'event.at' });
+const word = z
+  .string()
+  .check(z.minLength(1, { error: 'event.subject' }), z.maxLength(120, { error: 'event.subject' }));
+
+const origin = {
+  /** UUID v7; the same id twice is the same event. */
+  id: z.uuid({ version: 'v7', error: 'event.id' }),
+  /** The device it was recorded on; together with the profile it names a person. */
+  deviceId: z.uuid({ error: 'event.device' }),
+  /** Device time, UTC. Devices are often wrong by hours: order by it, never prove anything with it. */
+  at: instant,
+  profileId: word,
+};
+
+const about = {
+  /** What it is about, see {@link subjects}. */
+  subject: word,
+  /** The content the learner saw: `updated` of the lesson, `version` of the scenario. */
+  contentVersion: word,
+};
+
+/** How one question went. */
+export const QuestionResultSchema = z.looseObject({
+  right: z.boolean(),
+  /** The id of what was chosen. Never free text. */
+  choice: z.optional(word),
+});
+
+/** What went wrong at a practice step: a code of the engine, never what was typed. */
+export const StepResultSchema = z.looseObject({ code: word });
+
+/** How a practice run ended. */
+export const PracticeResultSchema = z.looseObject({
+  passed: z.boolean(),
+  mode: word,
+  /** 0–1. */
+  score: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+});
+
+/** One thing that happened. APPEND ONLY: an event is never changed, and only goes with its whole profile. */
+export const LearningEventSchema = z.discriminatedUnion('type', [
+  z.looseObject({ ...origin, ...about, type: z.literal('lesson-opened') }),
+  z.looseObject({ ...origin, ...about, type: z.literal('lesson-finished') }),
+  z.looseObject({ ...origin, ...about, type: z.literal('question-answered'), result: QuestionResultSchema }),
+  z.looseObject({
+    ...origin,
+    ...about,
+    type: z.literal('practice-started'),
+    result: z.optional(z.looseObject({ mode: word })),
+  }),
+  z.looseObject({ ...origin, ...about, type: z.literal('practice-step-failed'), result: StepResultSchema }),
+  z.looseObject({ ...origin, ...about, type: z.literal('practice-finished'), result: PracticeResultSchema }),
+]);
+export type LearningEvent = z.infer<typeof LearningEventSchema>;
+export type LearningEventType = LearningEvent['type'];
+
+type Draft<E> = E extends LearningEvent
+  ? Pick<E, 'type' | 'subject' | 'contentVersion'> &
+      (E extends { result?: unknown } ? Pick<E, 'result'> : unknown)
+  : never;
+/** What a feature hands in; the recorder adds who, where and when. */
+export type LearningEventDraft = Draft<LearningEvent>;
+
+/** The closed set of pictures a person recognises themselves by. */
+export const profilePictures = ['rice', 'lotus', 'hat', 'boat', 'buffalo', 'bird', 'sun', 'blossom'] as const;
+export type ProfilePicture = (typeof profilePictures)[number];
+
+/** One person who learns on this device. No password: it keeps people apart, not out. */
+export const ProfileSchema = z.looseObject({
+  id: word,
+  /** Empty for the guest; otherwise in NFC and checked by `checkPersonName`. */
+  name: z.string().check(z.maxLength(120)),
+  picture: z.enum(profilePictures, { error: 'profile.picture' }),
+  createdAt: instant,
+});
+export type Profile = z.infer<typeof ProfileSchema>;
+
+/** What Home offers to continue with. */
+export const NextStepSchema = z.looseObject({
+  href: z.string().check(z.regex(/^\/(?!\/)/, { error: 'summary.href' })),
+  title: word,
+  minutesLeft: z.optional(z.number().check(z.minimum(0))),
+});
+export type NextStep = z.infer<typeof NextStepSchema>;
+
+/** `ct.summary` in localStorage: the little that Home shows without opening the database. */
+export const SummarySchema = z.looseObject({
+  v: z.literal(1),
+  profile: z.looseObject({ id: word, name: z.string(), picture: z.enum(profilePictures) }),
+  next: z.optional(NextStepSchema),
+  /** Slugs of finished lessons, sorted. */
+  doneLessons: z.array(word),
+  /** Scenario ids with a practice run under way, sorted. */
+  openRuns: z.array(word),
+});
+export type Summary = z.infer<typeof SummarySchema>;
+
+/** One entry of `ct.pending`: what a page that only reads leaves for the recorder. */
+export const PendingEventSchema = z.looseObject({
+  type: z.enum(['lesson-opened', 'lesson-finished']),
+  ...about,
+  at: instant,
+  /** Absent: the profile that is chosen when the entry is taken in. */
+  profileId: z.optional(word),
+});
+export type PendingEvent = z.infer<typeof PendingEventSchema>;
+
+/** One practice run: its head. What happened in it is in the practice events. */
+export const PracticeRunSchema = z.looseObject({
+  id: z.uuid({ error: 'run.id' }),
+  profileId: word,
+  scenarioId: word,
+  contentVersion: word,
+  mode: word,
+  /** Chooses the faults and the simulated times; the same seed replays the same run. */
+  seed: z.int(),
+  startedAt: instant,
+  updatedAt: instant,
+  /** Absent while the run is under way. */
+  finishedAt: z.optional(instant),
+});
+export type PracticeRun = z.infer<typeof PracticeRunSchema>;
