@@ -1,0 +1,122 @@
+import { mkdir, mkdtemp, rmdir } from 'node:fs/promises';
+import path from 'node:path';
+import { z } from 'zod';
+
+const wholePort = 'a whole number from 0 to 65535 (0 takes any free port), for example 4321';
+const plainOrigin =
+  'an http or https address without path, question mark or account, for example https://camtay.example.vn';
+
+/** Reads and checks every setting; the `error` of each field is what an operator should have written. */
+const EnvironmentSchema = z
+  .object({
+    HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/, { error: 'a host name or address to listen on, for example 127.0.0.1 or 0.0.0.0' })
+      .default('127.0.0.1')
+      .meta({ description: 'Address to listen on; 127.0.0.1 serves this machine only.' }),
+    PORT: z
+      .string()
+      .regex(/^\d{1,5}$/, { error: wholePort })
+      .transform(Number)
+      .refine((port) => port <= 65_535, { error: wholePort })
+      .default(4321)
+      .meta({ description: 'Port to listen on.' }),
+    DATA_DIR: z
+      .string()
+      .default('data')
+      .transform((folder) => path.resolve(folder))
+      .meta({ description: 'Folder for everything that must outlive a new version; made when missing.' }),
+    SITE_DIR: z
+      .string()
+      .default('dist')
+      .transform((folder) => path.resolve(folder))
+      .meta({ description: 'Folder of the built site.' }),
+    PUBLIC_URL: z
+      .string()
+      .refine(isPlainOrigin, { error: plainOrigin })
+      .transform((address) => new URL(address).origin)
+      .optional()
+      .meta({ description: 'Address that people type; https here turns on strict transport security.' }),
+    LOG_LEVEL: z
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+        error: 'one of trace, debug, info, warn, error, fatal, silent, for example info',
+      })
+      .default('info')
+      .meta({ description: 'Least level that is logged.' }),
+  })
+  .transform((read) => ({
+    host: read.HOST,
+    port: read.PORT,
+    dataDir: read.DATA_DIR,
+    siteDir: read.SITE_DIR,
+    publicUrl: read.PUBLIC_URL ?? localUrl(read.HOST, read.PORT),
+    logLevel: read.LOG_LEVEL,
+  }));
+
+/** All settings of one server process. */
+export type Environment = z.infer<typeof EnvironmentSchema>;
+
+/** Variables as a process has them. */
+export type Variables = Readonly<Record<string, string | undefined>>;
+
+/** The settings, or one sentence for each wrong variable: which, what it was, what it should be. */
+export type EnvironmentReading =
+  | { ok: true; environment: Environment }
+  | { ok: false; problems: readonly string[] };
+
+/** Read the settings from variables. An empty variable counts as not set, as in most service managers. */
+export function readEnvironment(variables: Variables): EnvironmentReading {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''));
+  const reading = EnvironmentSchema.safeParse(given);
+  if (reading.success) return { ok: true, environment: reading.data };
+  return {
+    ok: false,
+    problems: reading.error.issues.map(({ path: [name], message }) =>
+      wrongSetting(String(name), given[String(name)], message),
+    ),
+  };
+}
+
+/**
+ * Make the data folder and prove that this process may write there, by making and removing a folder in it.
+ * @returns a sentence for the operator when it may not
+ */
+export async function prepareDataDirectory(folder: string): Promise<string | undefined> {
+  try {
+    await mkdir(folder, { recursive: true });
+    await rmdir(await mkdtemp(path.join(folder, '.write-test-')));
+    return undefined;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return wrongSetting(
+      'DATA_DIR',
+      folder,
+      'a folder that this process may write to, for example ./data',
+      reason,
+    );
+  }
+}
+
+/** Address under which this machine reaches a server that listens on `host` and `port`. */
+export function localUrl(host: string, port: number): string {
+  const thisMachine = ['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host);
+  const name = thisMachine ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${port}`;
+}
+
+/** One sentence about one setting. */
+export function wrongSetting(
+  name: string,
+  got: string | undefined,
+  expected: string,
+  reason?: string,
+): string {
+  return `${name}: got ${JSON.stringify(got ?? '')}, expected ${expected}.${reason ? ` (${reason})` : ''}`;
+}
+
+function isPlainOrigin(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, pathname, search, hash, username, password } = new URL(address);
+  const bare = pathname === '/' && !search && !hash && !username && !password;
+  return bare && (protocol === 'https:' || protocol === 'http:');
+}

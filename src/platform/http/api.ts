@@ -1,0 +1,51 @@
+import type { RequestListener } from 'node:http';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { routePath } from 'hono/route';
+import type { Logger } from 'pino';
+import { bodyLimitBytes } from './limits.ts';
+import { problemResponse } from './problem.ts';
+import { nameRoute } from './request-log.ts';
+
+/** What the routes below `/api/v1` run on. */
+export interface ApiEnvironment {
+  Bindings: HttpBindings;
+}
+
+/** What the API needs from the composition root. */
+export interface ApiParts {
+  log: Logger;
+  /** Whether the product can be used now: the site is built, the database answers, no stop has begun. */
+  isReady: () => boolean;
+  /** Routes of the features, by their first path segment: `{ classes: createClassRoutes(…) }`. */
+  features: Readonly<Record<string, Hono<ApiEnvironment>>>;
+}
+
+/** Everything that is answered by code instead of a file. */
+export function createApi({ log, isReady, features }: ApiParts): RequestListener {
+  const app = new Hono<ApiEnvironment>();
+  app.use(async (c, next) => {
+    await next();
+    const route = routePath(c, -1);
+    if (!route.endsWith('*')) nameRoute(c.env.outgoing, route);
+    c.header('Cache-Control', 'no-store');
+  });
+  app.use('/api/*', bodyLimit({ maxSize: bodyLimitBytes, onError: () => problemResponse('body.large') }));
+  app.get('/healthz', (c) => c.text('ok'));
+  app.get('/readyz', (c) => (isReady() ? c.text('ready') : c.text('not ready', 503)));
+  for (const [segment, routes] of Object.entries(features)) app.route(`/api/v1/${segment}`, routes);
+  app.notFound(() => problemResponse('route.unknown'));
+  app.onError((error, c) => {
+    log.error({ err: error, requestId: c.env.outgoing.getHeader('X-Request-Id') }, 'failed');
+    return problemResponse('server.failed');
+  });
+  return getRequestListener((request, bindings) => app.fetch(request, bindings), {
+    overrideGlobalObjects: false,
+  });
+}
+
+/** Whether an address belongs to the API; every other one is a file of the site. */
+export function isApiAddress(url: string): boolean {
+  return /^\/(api(\/|$|\?)|(healthz|readyz)(\?|$))/.test(url);
+}

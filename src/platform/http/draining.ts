@@ -1,0 +1,51 @@
+import { once } from 'node:events';
+import type { Server, ServerResponse } from 'node:http';
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** How a server ended: every request answered, or some cut at the deadline. */
+export type DrainOutcome = 'finished' | 'cut';
+
+/** Keeps count of the requests being answered, so that a server can stop without losing one. */
+export interface Drain {
+  /** True from the first signal on: no longer ready, connections are not kept. */
+  readonly started: boolean;
+  /** Count one request in, until its answer is closed. */
+  watch(response: ServerResponse): void;
+  /** Answer what is in flight, then close. New connections are still heard meanwhile: a balancer must see 503. */
+  finish(server: Server, graceMs: number): Promise<DrainOutcome>;
+}
+
+/** A drain for one server. */
+export function createDrain(): Drain {
+  const inFlight = new Set<ServerResponse>();
+  let started = false;
+
+  return {
+    get started() {
+      return started;
+    },
+    watch(response) {
+      inFlight.add(response);
+      response.once('close', () => inFlight.delete(response));
+      if (started) response.setHeader('Connection', 'close');
+    },
+    async finish(server, graceMs) {
+      started = true;
+      for (const response of inFlight) if (!response.headersSent) response.setHeader('Connection', 'close');
+      const outcome = await Promise.race([
+        answerAndClose(server, [...inFlight]),
+        wait(graceMs, 'cut' as const, { ref: false }),
+      ]);
+      server.closeAllConnections();
+      return outcome;
+    },
+  };
+}
+
+async function answerAndClose(server: Server, inFlight: readonly ServerResponse[]): Promise<DrainOutcome> {
+  await Promise.all(inFlight.map((response) => once(response, 'close')));
+  const closed = once(server, 'close');
+  server.close();
+  await closed;
+  return 'finished';
+}

@@ -1,0 +1,11 @@
+/** What a person reads when the server itself has to answer. */
+export const messages = {
+  problems: {
+    'route.unknown': 'Không có địa chỉ này. Bác xem lại đường dẫn.',
+    'method.refused': 'Địa chỉ này chỉ để đọc, không nhận gửi lên.',
+    'body.large': 'Nội dung gửi lên quá lớn. Hãy gửi ít hơn 1 MB.',
+    'server.failed':
+      'Máy chủ gặp lỗi. Xin thử lại sau ít phút; nếu còn lỗi, hãy báo mã yêu cầu cho cán bộ lớp.',
+    'site.absent': 'Trang chưa sẵn sàng. Xin thử lại sau ít phút.',
+  },
+} as const;

@@ -1,0 +1,46 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+
+const routes = new WeakMap<ServerResponse, string>();
+
+/** Name of every address that we do not know: a mistyped one can hold anything, even a phone number. */
+const unknownRoute = '(unknown)';
+
+/** Say which known route or file answers; only this is logged, never what was typed into the address. */
+export function nameRoute(response: ServerResponse, route: string): void {
+  routes.set(response, route);
+}
+
+/**
+ * One line for each answered request: no network address, no browser name, no query, nothing a person typed.
+ * Health checks come every few seconds and are logged at `debug`.
+ */
+export function logWhenAnswered(
+  log: Logger,
+  id: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  const began = performance.now();
+  const sentBefore = request.socket.bytesWritten;
+  response.once('close', () => {
+    const route = routes.get(response) ?? unknownRoute;
+    log[levelFor(route, response.statusCode)](
+      {
+        requestId: id,
+        method: request.method,
+        route,
+        status: response.statusCode,
+        bytes: request.socket.bytesWritten - sentBefore,
+        durationMs: Math.round((performance.now() - began) * 10) / 10,
+        ...(response.writableFinished ? {} : { cut: true }),
+      },
+      'answered',
+    );
+  });
+}
+
+function levelFor(route: string, status: number): 'debug' | 'info' | 'error' {
+  if (status >= 500 && route !== '/readyz') return 'error';
+  return route === '/healthz' || route === '/readyz' ? 'debug' : 'info';
+}

@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, open } from 'node:fs/promises';
+import { get, type IncomingMessage } from 'node:http';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
+import { ask, siteFiles, writeSite } from './platform/http/served-for-tests.ts';
+
+const program = fileURLToPath(new URL('server.ts', import.meta.url));
+const running = new Set<ChildProcess>();
+const bigFileBytes = 64 * 1024 * 1024;
+let siteDir: string;
+
+beforeAll(async () => {
+  siteDir = await writeSite({ ...siteFiles });
+  const big = await open(path.join(siteDir, 'big.bin'), 'w');
+  await big.truncate(bigFileBytes);
+  await big.close();
+});
+
+afterEach(() => {
+  for (const child of running) child.kill('SIGKILL');
+  running.clear();
+});
+
+interface Run {
+  child: ChildProcess;
+  /** Everything it wrote so far. */
+  wrote: { out: string; error: string };
+  exit: Promise<number | null>;
+}
+
+async function run(settings: Record<string, string>): Promise<Run> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'camtay-data-'));
+  const child = spawn(process.execPath, [program], {
+    env: { PORT: '0', SITE_DIR: siteDir, DATA_DIR: dataDir, ...settings },
+  });
+  running.add(child);
+  const wrote = { out: '', error: '' };
+  child.stdout.on('data', (part) => (wrote.out += part));
+  child.stderr.on('data', (part) => (wrote.error += part));
+  const exit = once(child, 'close').then(([code]) => code as number | null);
+  return { child, wrote, exit };
+}
+
+async function runUntilListening(settings: Record<string, string> = {}): Promise<Run & { port: number }> {
+  const server = await run(settings);
+  const address = await vi.waitUntil(() => /"url":"http:\/\/localhost:(\d+)"/.exec(server.wrote.out), 10_000);
+  return { ...server, port: Number(address[1]) };
+}
+
+/** Begin a download and read nothing of it: a request that stays in flight for as long as the test wants. */
+async function beginDownload(port: number): Promise<IncomingMessage> {
+  const [response] = await once(get({ port, path: '/big.bin', agent: false }), 'response');
+  return response;
+}
+
+async function finishDownload(response: IncomingMessage): Promise<number> {
+  let bytes = 0;
+  for await (const part of response) bytes += part.length;
+  return bytes;
+}
+
+describe('starting', () => {
+  test.each([
+    ['PORT', 'abc', 'PORT: got "abc", expected a whole number from 0 to 65535'],
+    ['PUBLIC_URL', 'camtay', 'PUBLIC_URL: got "camtay", expected an http or https address'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL: got "loud", expected one of'],
+    ['DATA_DIR', '/dev/null/data', 'DATA_DIR: got "/dev/null/data", expected a folder'],
+    ['HOST', '203.0.113.1', 'HOST: got "203.0.113.1", expected an address of this machine'],
+    ['HOST', 'no-such-name.invalid', 'HOST: got "no-such-name.invalid", expected a name that'],
+  ])('%s=%s stops the start with a sentence and no stack', async (name, value, sentence) => {
+    const { exit, wrote } = await run({ [name]: value });
+    expect(await exit).toBe(78);
+    expect(wrote.error).toMatch(/^[^\n]+\n$/);
+    expect(wrote.error.startsWith(sentence)).toBe(true);
+  });
+
+  test('a port in use stops the start with a sentence', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const address = other.address();
+    const port = String(typeof address === 'object' ? address?.port : '');
+    const { exit, wrote } = await run({ PORT: port });
+    expect(await exit).toBe(78);
+    expect(wrote.error).toBe(
+      `PORT: got "${port}", expected a port that nothing else uses; stop the other program or choose one, for example 4322.\n`,
+    );
+    other.close();
+  });
+});
+
+describe('stopping', () => {
+  test('an idle server ends at once', async () => {
+    const { child, port, exit, wrote } = await runUntilListening();
+    expect((await ask(port, '/readyz')).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+    expect(wrote.out).toContain('"outcome":"finished"');
+  });
+
+  test('a request in flight is answered whole, meanwhile the server is not ready', async () => {
+    const { child, port, exit } = await runUntilListening();
+    const download = await beginDownload(port);
+    child.kill('SIGTERM');
+    await vi.waitUntil(async () => (await ask(port, '/readyz')).status === 503);
+    expect((await ask(port, '/')).headers.connection).toBe('close');
+    expect(await finishDownload(download)).toBe(bigFileBytes);
+    expect(await exit).toBe(0);
+    await expect(ask(port, '/')).rejects.toThrow('ECONNREFUSED');
+  });
+
+  test('a second signal ends it at once, whatever is in flight', async () => {
+    const { child, port, exit } = await runUntilListening();
+    const download = await beginDownload(port);
+    download.on('error', () => {}); // it is cut: that is the point
+    const again = setInterval(() => child.kill('SIGINT'), 100);
+    expect(await exit).toBe(1);
+    clearInterval(again);
+  });
+
+  test('a request that never ends is cut after ten seconds', { timeout: 20_000 }, async () => {
+    const { child, port, exit, wrote } = await runUntilListening();
+    const download = await beginDownload(port);
+    const cut = once(download, 'error');
+    const began = performance.now();
+    child.kill('SIGTERM');
+    expect(await exit).toBe(1);
+    expect(performance.now() - began).toBeLessThan(12_000);
+    expect(wrote.out).toContain('"outcome":"cut"');
+    download.resume();
+    await cut;
+  });
+});
