@@ -22,14 +22,23 @@ export function sameName(a: string, b: string): boolean {
   return comparableName(a) === comparableName(b);
 }
 
-/** A syllable has one tone, so writing it after the word makes the two customs of placing it equal. */
 function comparableName(name: string): string {
-  return name
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[’‘ʼ]/gu, "'")
-    .split(/\s+/u)
+  const words = name.replace(/[’‘ʼ]/gu, "'").toLowerCase().split(/\s+/u);
+  return words
     .filter((word) => word !== '')
-    .map((word) => word.replace(toneMarks, '') + (word.match(toneMarks) ?? []).join(''))
+    .map(foldTonePlace)
     .join(' ');
+}
+
+/**
+ * The words with their tone marks at the end, decomposed: a syllable has one tone, so this makes the two customs of
+ * placing it ("hòa", "hoà") equal. For comparing only.
+ */
+export function foldTonePlace(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(
+      /[\p{L}\p{M}]+/gu,
+      (word) => word.replace(toneMarks, '') + (word.match(toneMarks) ?? []).join(''),
+    );
 }

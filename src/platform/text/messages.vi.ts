@@ -8,3 +8,51 @@ export const weekdayNames = [
   'Thứ Sáu',
   'Thứ Bảy',
 ] as const;
+
+/** The ways to address somebody; the keys are what is stored. */
+export const addressWords = { bac: 'bác', co: 'cô', chu: 'chú', anh: 'anh', chi: 'chị', ban: 'bạn' } as const;
+
+/** Words of dates and amounts written out. */
+export const numberWords = {
+  day: 'ngày',
+  month: 'tháng',
+  fourthMonth: 'tư',
+  year: 'năm',
+  dong: 'đồng',
+  odd: 'linh',
+  thousand: 'nghìn',
+  million: 'triệu',
+  billion: 'tỷ',
+} as const;
+
+/**
+ * Other ways to write the same number in a date, each with the word it is compared as.
+ * Applied in this order to words in lower case.
+ */
+export const numberWordVariants: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:mùng|mồng)(?!\p{L})/gu, ' '],
+  [/(?<=tháng )giêng(?!\p{L})/gu, 'một'],
+  [/(?<=tháng )chạp(?!\p{L})/gu, 'mười hai'],
+  [/(?<!\p{L})ngàn(?!\p{L})/gu, 'nghìn'],
+  [/(?<!\p{L})(?:không trăm|linh|lẻ)(?!\p{L})/gu, ' '],
+  [/(?<!\p{L})mốt(?!\p{L})/gu, 'một'],
+  [/(?<!\p{L})bốn(?!\p{L})/gu, 'tư'],
+  [/(?<!\p{L})lăm(?!\p{L})/gu, 'năm'],
+  [/(?<!\p{L})bẩy(?!\p{L})/gu, 'bảy'],
+];
+
+/** What people write after an amount of money. */
+export const dongSigns = /\s*(?:đồng|đ|₫|vnđ|vnd)\.?$/iu;
+
+/** What is wrong with `content/holidays.yaml`, for the person who edits it. */
+export const holidayMessages = {
+  'holiday.date': 'Ngày phải có thật và viết theo kiểu năm-tháng-ngày, ví dụ 2027-04-30.',
+  'holiday.year': 'Ngày này không thuộc năm ghi ở trên. Chuyển sang đúng năm.',
+  'holiday.order': 'Các ngày phải xếp từ trước đến sau và mỗi ngày chỉ ghi một lần.',
+  'holiday.note': 'Ngày chưa chắc chắn (needs-check) phải có note: cần kiểm tra điều gì, ở đâu.',
+  'holiday.missing': 'Thiếu một ngày lễ cố định của năm: 1/1, 30/4, 1/5, 2/9, và 24/11 từ năm 2026.',
+  'holiday.weekend': 'Ngày làm bù phải là thứ Bảy hoặc Chủ nhật.',
+  'holiday.both': 'Một ngày không thể vừa là ngày nghỉ vừa là ngày làm bù.',
+  'holiday.years': 'Các năm phải liền nhau, xếp từ trước đến sau.',
+  'holiday.review': 'Ngày xem lại (reviewBy) phải sau ngày đối chiếu (asOf).',
+} as const;

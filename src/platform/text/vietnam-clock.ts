@@ -1,7 +1,7 @@
 import { isLocalDate, type LocalDate } from './dates.ts';
 
-/** A moment as ISO 8601 text with its zone: `2026-11-23T08:20:00.000Z` or `2026-11-23T15:20:00+07:00`. */
-export type Instant = string;
+/** A moment: milliseconds since 1970 in UTC, or ISO 8601 text with its zone (`2026-11-23T15:20:00+07:00`). */
+export type Instant = number | string;
 
 /** What the calendar and the clock on a wall in Vietnam show. */
 export interface VietnamTime {
@@ -29,7 +29,7 @@ export function vietnamDateAt(instant: Instant): LocalDate {
 }
 
 /** The moment when clocks in Vietnam show this day and time of day (`HH:mm`). */
-export function vietnamInstant(date: LocalDate, timeOfDay: string): Instant {
+export function vietnamInstant(date: LocalDate, timeOfDay: string): string {
   if (!isLocalDate(date) || !/^(?:[01]\d|2[0-3]):[0-5]\d$/.test(timeOfDay)) {
     throw new RangeError(`Expected a day YYYY-MM-DD and a time HH:mm, got "${date}" and "${timeOfDay}".`);
   }
@@ -43,6 +43,7 @@ export function formatVietnamTimeOfDay(instant: Instant): string {
 }
 
 function epochOf(instant: Instant): number {
+  if (typeof instant === 'number') return instant;
   const epoch = hasZone.test(instant) ? Date.parse(instant) : Number.NaN;
   if (Number.isNaN(epoch)) throw new RangeError(`Expected an ISO moment with its zone, got "${instant}".`);
   return epoch;

@@ -1,0 +1,83 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { amountInWords } from './amount-in-words.ts';
+import { formatFileSize } from './file-size.ts';
+import { formatDong, parseDong } from './money.ts';
+import { formatPercent } from './percent.ts';
+
+describe('money', () => {
+  test('is written with points and kept on one line', () => {
+    expect(formatDong(1234567)).toBe('1.234.567\u00a0đồng');
+    expect(formatDong(8000)).toBe('8.000\u00a0đồng');
+    expect(formatDong(0)).toBe('0\u00a0đồng');
+  });
+
+  test.each([
+    ['8000', 8000],
+    ['8.000', 8000],
+    ['8 000 đồng', 8000],
+    ['8,000đ', 8000],
+    ['1.234.567 ₫', 1234567],
+    ['1\u00a0234\u00a0567 VNĐ', 1234567],
+    ['0', 0],
+  ])('%s is %i đồng', (typed, value) => {
+    expect(parseDong(typed)).toEqual({ ok: true, value });
+  });
+
+  test.each([
+    ['', 'money.empty'],
+    [' đồng', 'money.empty'],
+    ['8.5', 'money.shape'],
+    ['8.000,5', 'money.shape'],
+    ['1.2345', 'money.shape'],
+    ['1.234,567', 'money.shape'],
+    ['-8000', 'money.shape'],
+    ['tám nghìn', 'money.shape'],
+    ['9'.repeat(16), 'money.shape'],
+  ])('%j is refused as %s', (typed, code) => {
+    expect(parseDong(typed)).toEqual({ ok: false, code });
+  });
+
+  test('what is shown can be typed back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 999_999_999_999_999 }), (value) => {
+        expect(parseDong(formatDong(value))).toEqual({ ok: true, value });
+      }),
+    );
+  });
+
+  test.each([
+    [0, 'không đồng'],
+    [8000, 'tám nghìn đồng'],
+    [15_000, 'mười lăm nghìn đồng'],
+    [100_005, 'một trăm nghìn không trăm linh năm đồng'],
+    [1_234_567, 'một triệu hai trăm ba mươi tư nghìn năm trăm sáu mươi bảy đồng'],
+    [2_000_000_000, 'hai tỷ đồng'],
+  ])('%i in words is %s', (dong, words) => {
+    expect(amountInWords(dong)).toBe(words);
+  });
+
+  test.each([-1, 1.5, Number.NaN, 2 ** 53])('%d has no words', (dong) => {
+    expect(() => amountInWords(dong)).toThrow(RangeError);
+  });
+});
+
+test.each([
+  [0.3507, '35,07%'],
+  [0.07, '7%'],
+  [0.35065, '35,07%'],
+  [1, '100%'],
+  [0.0003, '0,03%'],
+])('%d is %s', (share, text) => {
+  expect(formatPercent(share)).toBe(text);
+});
+
+test.each([
+  [0, '1\u00a0KB'],
+  [23 * 1024, '23\u00a0KB'],
+  [1_258_291, '1,2\u00a0MB'],
+  [1024 * 1024 - 1, '1\u00a0MB'],
+  [6 * 1024 * 1024, '6\u00a0MB'],
+])('%i bytes are %s', (bytes, text) => {
+  expect(formatFileSize(bytes)).toBe(text);
+});
