@@ -4,8 +4,12 @@ export type RealData = 'personal-id' | 'phone';
 /** Digits with anything between them that people put into numbers. A slash, comma or letter ends a run. */
 const digitRuns = /\d(?:[\s.\-\u2010-\u2015\u2212\u200b-\u200d\u2060\ufeff()+]*\d)*/gu;
 
-/** Codes of dossiers, of practice ("TH000.00-261121-0001") and of real agencies: they name nobody. */
-const dossierCodes = /[A-Z]{1,2}\d{2,3}(?:\.\d{2})*-\d{6}-\d{4}(?!\d)/giu;
+/**
+ * Codes of dossiers name nobody: of practice ("TH000.00-261121-0001") and of real agencies, where G is a ministry, H
+ * a province and the six digits a date. Any looser and digits after "CCCD" could pass as one.
+ */
+const dossierCodes =
+  /(?<!\p{L})(?:TH\d{3}|[GH]\d{2})(?:\.\d{2})*-\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])-\d{4}(?!\d)/giu;
 
 const date = String.raw`\d{1,2}([.-])\d{1,2}\1(?:19|20)\d\d(?: \d{1,2})?`;
 const money = String.raw`[1-9]\d{0,2}(?:\.\d{3}){1,2}`;
@@ -33,12 +37,13 @@ export function findRealData(text: string): RealData | undefined {
 
 /**
  * Whether a text that is still being typed holds, or could soon hold, real data. Ask before a draft is stored: a
- * run of nine digits or more that begins neither with 000 nor with 0600 is not stored.
+ * run of nine digits or more is not stored unless it begins with 000, or with 0600 and is no longer than a phone
+ * number.
  */
 export function couldBecomeRealData(partial: string): boolean {
   if (findRealData(partial) !== undefined) return true;
   return suspectRuns(partial).some((run) =>
-    /^(?!000|0600|84600|0084600)\d{9,}$/.test(run.replace(/\D/gu, '')),
+    /^(?!000|0600|84600|0084600)\d{9,}$|^0600\d{7,}$/.test(run.replace(/\D/gu, '')),
   );
 }
 
