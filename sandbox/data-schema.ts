@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { faultIds, reasonCodes } from './engine/codes.ts';
 
 /** Pieces that several data files share. Each description is written for the teacher who fills the file in. */
 
@@ -17,38 +18,9 @@ export const DateSchema = z
 
 export const AnswerSchema = z.union([z.string(), z.boolean()]);
 
-export const ReasonSchema = z.enum([
-  'R1',
-  'R2',
-  'R3',
-  'R4',
-  'R5',
-  'R6',
-  'R7',
-  'R8',
-  'R9',
-  'R10',
-  'R11',
-  'R12',
-  'R13',
-  'R14',
-  'R15',
-  'R16',
-]);
+export const ReasonSchema = z.enum(reasonCodes);
 
-export const FaultIdSchema = z.enum([
-  'F-SIM',
-  'F-OTP-LATE',
-  'F-OTP-EXP',
-  'F-ID',
-  'F-OWNER',
-  'F-TYPE',
-  'F-SIZE',
-  'F-SESSION',
-  'F-NET',
-  'F-DUPSUB',
-  'F-PAY-PENDING',
-]);
+export const FaultIdSchema = z.enum(faultIds);
 
 /** A figure or rule that can go out of date: nothing of the kind is written without it. */
 export const StandingSchema = z.strictObject({

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { AnswerSchema, DurationSchema, IdSchema, StandingSchema, TextSchema } from './data-schema.ts';
+import {
+  AnswerSchema,
+  DurationSchema,
+  IdSchema,
+  ReasonSchema,
+  StandingSchema,
+  TextSchema,
+} from './data-schema.ts';
 
 const OptionSchema = z.strictObject({
   value: IdSchema.meta({ description: 'Stable id of the choice, kept in the dossier.' }),
@@ -67,7 +74,9 @@ export const FieldSchema = z.strictObject({
     description: 'Reason the officer gives when the answer differs from the true facts of the story.',
   }),
 });
-export type Field = z.infer<typeof FieldSchema>;
+export type Option = z.infer<typeof OptionSchema>;
+/** A field with its choices written out. */
+export type Field = Omit<z.infer<typeof FieldSchema>, 'options'> & { options?: readonly Option[] };
 
 const field = z.string().meta({ description: 'Id of a field of this procedure.' });
 
@@ -90,7 +99,7 @@ export const FormPageSchema = z.strictObject({
   fields: z.array(FieldSchema).min(1).max(5),
   rules: z.array(RuleSchema).default([]).meta({ description: 'Checked when the page is completed.' }),
 });
-export type FormPage = z.infer<typeof FormPageSchema>;
+export type FormPage = Omit<z.infer<typeof FormPageSchema>, 'fields'> & { fields: readonly Field[] };
 
 const fileType = z.enum(['jpg', 'png', 'pdf', 'heic', 'docx']);
 /** A paper that belongs to the dossier. */
@@ -156,6 +165,10 @@ export const ProcedureSchema = z.strictObject({
     maxMegabytes: z.number().positive(),
     ...StandingSchema.shape,
   }),
+  optionLists: z
+    .record(IdSchema, z.array(OptionSchema).min(2))
+    .default({})
+    .meta({ description: 'Lists of choices that several fields share.' }),
   pages: z.array(FormPageSchema).min(1),
   processingTime: z.strictObject({ duration: DurationSchema, text: TextSchema, ...StandingSchema.shape }),
   fees: z.array(FeeSchema),
@@ -163,9 +176,11 @@ export const ProcedureSchema = z.strictObject({
   results: z.array(z.strictObject({ id: IdSchema, name: TextSchema, document: IdSchema })).min(1),
   requirements: z.array(TextSchema),
   legalBasis: z.array(LegalBasisSchema).min(1),
-  returnReasons: z.array(z.strictObject({ reason: z.string(), text: TextSchema })).min(1),
+  returnReasons: z.array(z.strictObject({ reason: ReasonSchema, text: TextSchema })).min(1),
 });
-export type Procedure = z.infer<typeof ProcedureSchema>;
+export type ProcedureFile = z.infer<typeof ProcedureSchema>;
+/** A procedure with the choices of every field written out. */
+export type Procedure = Omit<ProcedureFile, 'pages' | 'optionLists'> & { pages: readonly FormPage[] };
 
 /** A procedure that can be found and told apart, but is not practised yet. */
 export const CatalogueSchema = z.array(

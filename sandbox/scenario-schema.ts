@@ -61,6 +61,7 @@ const DossierSeedSchema = z.strictObject({
   status: z.enum(['submitted', 'accepted', 'processing', 'completed']),
   submittedAt: z.iso.datetime({ offset: true }),
   acceptedAt: z.iso.datetime({ offset: true }).optional(),
+  dueAt: z.iso.datetime({ offset: true }).optional(),
 });
 
 /** A practice task as data. One file serves the four modes. */
@@ -77,7 +78,10 @@ export const ScenarioSchema = z.strictObject({
   story: z.array(TextSchema).min(1).meta({
     description: 'What the learner reads before starting; one sentence each, a verb first where it can be.',
   }),
-  persona: IdSchema.meta({ description: 'Whom the learner plays.' }),
+  learner: z.enum(['resident', 'officer', 'helper']).default('resident').meta({
+    description: 'Which side the learner takes: filing, the desk, or guiding a simulated resident.',
+  }),
+  persona: IdSchema.meta({ description: 'Whom the learner plays or guides.' }),
   cast: z.array(IdSchema).default([]).meta({ description: 'The other people of the story.' }),
   procedure: IdSchema.optional().meta({ description: 'The right procedure, when the task is about one.' }),
   agencies: z.array(AgencySchema).default([]).meta({ description: 'The agencies that are right.' }),

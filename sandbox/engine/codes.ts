@@ -4,37 +4,43 @@
  */
 
 /** Faults that a scenario can inject or that happen by themselves. @see sandbox/faults */
-export type FaultId =
-  | 'F-SIM'
-  | 'F-OTP-LATE'
-  | 'F-OTP-EXP'
-  | 'F-ID'
-  | 'F-OWNER'
-  | 'F-TYPE'
-  | 'F-SIZE'
-  | 'F-SESSION'
-  | 'F-NET'
-  | 'F-DUPSUB'
-  | 'F-PAY-PENDING';
+export const faultIds = [
+  'F-SIM',
+  'F-OTP-LATE',
+  'F-OTP-EXP',
+  'F-ID',
+  'F-OWNER',
+  'F-TYPE',
+  'F-SIZE',
+  'F-SESSION',
+  'F-NET',
+  'F-DUPSUB',
+  'F-PAY-PENDING',
+] as const;
+
+export type FaultId = (typeof faultIds)[number];
 
 /** Why an officer returns a dossier: the sixteen reasons that the officer's desk knows. */
-export type ReasonCode =
-  | 'R1' // component missing, wrong or old form
-  | 'R2' // photo unreadable
-  | 'R3' // wrong agency or commune
-  | 'R4' // data differ from the population database
-  | 'R5' // applicant is not the owner and did not declare it
-  | 'R6' // consent of owner or guardian missing
-  | 'R7' // payment not made
-  | 'R8' // file type, size or corrupt file
-  | 'R9' // original needed
-  | 'R10' // relation or purpose missing
-  | 'R11' // words differ from the number or date
-  | 'R12' // duplicate dossier
-  | 'R13' // supplement too late
-  | 'R14' // time limit missed
-  | 'R15' // not eligible
-  | 'R16'; // wrong procedure
+export const reasonCodes = [
+  'R1', // component missing, wrong or old form
+  'R2', // photo unreadable
+  'R3', // wrong agency or commune
+  'R4', // data differ from the population database
+  'R5', // applicant is not the owner and did not declare it
+  'R6', // consent of owner or guardian missing
+  'R7', // payment not made
+  'R8', // file type, size or corrupt file
+  'R9', // original needed
+  'R10', // relation or purpose missing
+  'R11', // words differ from the number or date
+  'R12', // duplicate dossier
+  'R13', // supplement too late
+  'R14', // time limit missed
+  'R15', // not eligible
+  'R16', // wrong procedure
+] as const;
+
+export type ReasonCode = (typeof reasonCodes)[number];
 
 /** What is wrong with one field. Codes that end a field's own check, then the rules between fields. */
 export type FieldProblemCode =
@@ -62,7 +68,9 @@ export type FieldProblemCode =
   | 'parent.younger'
   | 'parent.missing'
   | 'limit.passed'
-  | 'address.district';
+  | 'address.district'
+  | 'card.differs'
+  | 'delivery.not-offered';
 
 /** An error stops the page; a warning is said once and the person decides. */
 export type Severity = 'error' | 'warning';
@@ -99,7 +107,6 @@ export type RefusalCode =
   | 'otp.wrong'
   | 'otp.expired'
   | 'otp.superseded'
-  | 'otp.not-sent'
   | 'otp.already-resent'
   | 'password.weak'
   | 'password.differs'

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { reasonCodes } from './codes.ts';
 import { pageNames } from './page.ts';
 
 /** Raise when an old event could no longer be applied; runs of another version are offered a clean restart. */
@@ -87,7 +88,7 @@ const dossierEvents = [
   event('dossier-refiled', { dossier: text }),
   event('dossier-withdrawn', { dossier: text }),
   event('supplement-started', { dossier: text }),
-  event('payment-compared', { dossier: text, checks: z.array(paymentCheck) }),
+  event('payment-compared', { dossier: text, checks: z.readonly(z.array(paymentCheck)) }),
   event('payment-made', { dossier: text, payee: text, amountDong: z.int() }),
   event('refund-asked', { dossier: text }),
   event('proof-kept', { dossier: text, proof }),
@@ -106,7 +107,7 @@ const dossierEvents = [
       'return',
       'apologise',
     ]),
-    reasons: z.array(text),
+    reasons: z.readonly(z.array(z.enum(reasonCodes))),
     note: z.optional(text),
   }),
 ] as const;

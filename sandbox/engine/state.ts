@@ -29,6 +29,8 @@ export interface PracticeState {
   /** Questions answered rightly, with the choice. */
   readonly answered: Readonly<Record<string, string>>;
   readonly hints: number;
+  /** Ids of the scenario's goals that were reached, in order of reaching. A reached goal stays reached. */
+  readonly reached: readonly string[];
 }
 
 export interface Account {
@@ -45,10 +47,10 @@ export interface Account {
 export interface Otp {
   readonly code: string;
   readonly sentAt: number;
+  /** From this moment on the code is refused. */
+  readonly expiresAt: number;
   /** Codes that were sent before this one. */
   readonly older: readonly string[];
-  readonly expired: boolean;
-  readonly resent: number;
 }
 
 export interface Session {
@@ -108,6 +110,8 @@ export interface Draft {
   /** The check-answers page was seen: a corrected page leads back to it. */
   readonly reviewed: boolean;
   readonly attempts: number;
+  /** Key of the last attempt to submit it. */
+  readonly lastKey?: string;
   /** The answer to a submission was lost; true until the learner looks. */
   readonly outcomeUnknown: boolean;
   readonly savedAt: number;
@@ -144,8 +148,8 @@ export interface Obligation {
 
 export interface Dossier {
   readonly code: string;
-  /** Submission key: the same key never makes a second dossier. */
-  readonly key: string;
+  /** Keys of the submission and of the supplements: the same key never makes a second dossier. */
+  readonly keys: readonly string[];
   readonly procedure: string;
   readonly agency: string;
   readonly answers: Answers;

@@ -1,6 +1,7 @@
+import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
 import type { Fault } from '../fault-schema.ts';
 import type { Persona, Province, SampleImage } from '../persona-schema.ts';
-import type { CatalogueEntry, Procedure } from '../procedure-schema.ts';
+import type { CatalogueEntry, FormPage, Procedure } from '../procedure-schema.ts';
 import type { InjectedFault, Scenario } from '../scenario-schema.ts';
 import { type Transition, transitionTable } from './transition-table.ts';
 
@@ -8,11 +9,13 @@ import { type Transition, transitionTable } from './transition-table.ts';
 export interface WorldData {
   readonly scenario: Scenario;
   readonly procedures: readonly Procedure[];
+  /** The page on which the practice account is asked for. */
+  readonly registration: FormPage;
   readonly catalogue: readonly CatalogueEntry[];
   readonly personas: readonly Persona[];
   readonly faults: readonly Fault[];
   readonly places: readonly Province[];
-  readonly calendar: Readonly<Record<string, unknown>>;
+  readonly calendar: HolidayCalendar;
 }
 
 /** Everything that does not change during a run. */

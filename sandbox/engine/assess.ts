@@ -1,0 +1,132 @@
+import type { FaultId, ReasonCode, RefusalCode, SlipCode } from './codes.ts';
+import type { By, PracticeEvent } from './event-schema.ts';
+import { isFinished } from './goals.ts';
+import { emptyState } from './initial-state.ts';
+import { lessonOf } from './mistakes.ts';
+import type { Applied } from './outcome.ts';
+import { type Run, step } from './run.ts';
+import type { World } from './world.ts';
+
+export interface Mistake {
+  readonly seq: number;
+  readonly code: RefusalCode | SlipCode;
+  /** `refusal` = the portal said no; `slip` = it said yes, and still it was not wise. */
+  readonly kind: 'refusal' | 'slip';
+  readonly fault?: FaultId;
+  readonly reason?: ReasonCode;
+  readonly fields: readonly string[];
+}
+
+export interface Assessment {
+  readonly finished: boolean;
+  readonly passed: boolean;
+  /** Goals with the number of the event that reached them first. */
+  readonly goals: readonly { readonly id: string; readonly reachedAtSeq?: number }[];
+  readonly mistakes: readonly Mistake[];
+  readonly hints: number;
+  readonly undos: number;
+  readonly restarts: number;
+  /** Share of the carried-out steps that the learner did, 0–1; 1 when nothing was done yet. */
+  readonly ownShare: number;
+  /** Time at the device without breaks: gaps count up to two minutes. */
+  readonly activeSeconds: number;
+}
+
+interface Walk {
+  readonly run: Run;
+  readonly mistakes: readonly Mistake[];
+  readonly firstReached: ReadonlyMap<string, number>;
+  readonly steps: Readonly<Record<By, number>>;
+}
+
+const longestGapSeconds = 120;
+const notSteps: ReadonlySet<PracticeEvent['type']> = new Set([
+  'run-started',
+  'run-restarted',
+  'rewound',
+  'page-opened',
+  'waited',
+  'hint-asked',
+  'answers-typed',
+]);
+
+/** What a run shows: every event counts here, the undone ones too, because they are what one learned from. */
+export function assess(world: World, events: readonly PracticeEvent[]): Assessment {
+  const start: Walk = {
+    run: { events: [], state: emptyState },
+    mistakes: [],
+    firstReached: new Map(),
+    steps: { learner: 0, helper: 0, simulated: 0 },
+  };
+  const { run, mistakes, firstReached, steps } = events.reduce(
+    (walk, event) => follow(world, walk, event),
+    start,
+  );
+  const count = (type: PracticeEvent['type']) => events.filter((event) => event.type === type).length;
+  const total = steps.learner + steps.helper + steps.simulated;
+  const score = {
+    finished: isFinished(world, run.state),
+    mistakes,
+    hints: count('hint-asked'),
+    ownShare: total === 0 ? 1 : steps.learner / total,
+  };
+  return {
+    ...score,
+    passed: isPassed(world, score),
+    goals: world.scenario.goals.map(({ id }) => {
+      const reachedAtSeq = run.state.reached.includes(id) ? firstReached.get(id) : undefined;
+      return reachedAtSeq === undefined ? { id } : { id, reachedAtSeq };
+    }),
+    undos: count('rewound'),
+    restarts: count('run-restarted'),
+    activeSeconds: activeSeconds(events),
+  };
+}
+
+function follow(world: World, walk: Walk, event: PracticeEvent): Walk {
+  const applied = step(world, walk.run, event);
+  const fresh = applied.state.reached.filter((id) => !walk.firstReached.has(id));
+  const isStep = applied.refusal === undefined && !notSteps.has(event.type);
+  return {
+    run: { events: [...walk.run.events, event], state: applied.state },
+    mistakes: [...walk.mistakes, ...mistakesOf(event, applied)],
+    firstReached: new Map([...walk.firstReached, ...fresh.map((id) => [id, event.seq] as const)]),
+    steps: isStep ? { ...walk.steps, [event.by]: walk.steps[event.by] + 1 } : walk.steps,
+  };
+}
+
+function mistakesOf({ seq }: PracticeEvent, { refusal, slip }: Applied): readonly Mistake[] {
+  const fields = (refusal?.fields ?? []).map(({ field }) => field);
+  const codes = (refusal?.fields ?? []).map(({ code }) => code);
+  const refused = refusal === undefined ? undefined : lessonOf(refusal.code, codes);
+  return [
+    ...(refusal === undefined || refused === undefined
+      ? []
+      : [{ seq, code: refusal.code, kind: 'refusal', ...refused, fields } as const]),
+    ...(slip === undefined
+      ? []
+      : [{ seq, code: slip, kind: 'slip', ...lessonOf(slip, []), fields: [] } as const]),
+  ];
+}
+
+function isPassed(
+  world: World,
+  score: Pick<Assessment, 'finished' | 'mistakes' | 'hints' | 'ownShare'>,
+): boolean {
+  const {
+    maxMistakes = Number.POSITIVE_INFINITY,
+    maxHints = Number.POSITIVE_INFINITY,
+    minOwnShare = 0,
+  } = world.scenario.pass;
+  return (
+    score.finished &&
+    score.mistakes.length <= maxMistakes &&
+    score.hints <= maxHints &&
+    score.ownShare >= minOwnShare
+  );
+}
+
+function activeSeconds(events: readonly PracticeEvent[]): number {
+  const gaps = events.slice(1).map(({ at }, index) => (at - (events[index]?.at ?? at)) / 1000);
+  return Math.round(gaps.reduce((sum, gap) => sum + Math.min(Math.max(gap, 0), longestGapSeconds), 0));
+}

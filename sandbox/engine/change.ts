@@ -1,0 +1,67 @@
+import type { Dossier, Draft, Message, PracticeState, Scheduled } from './state.ts';
+
+/** Small, pure changes of the state that several topics need. */
+
+export function findDossier(state: PracticeState, code: string): Dossier | undefined {
+  return state.dossiers.find((dossier) => dossier.code === code);
+}
+
+export function putDossier(state: PracticeState, dossier: Dossier): PracticeState {
+  const isKnown = findDossier(state, dossier.code) !== undefined;
+  const dossiers = isKnown
+    ? state.dossiers.map((other) => (other.code === dossier.code ? dossier : other))
+    : [...state.dossiers, dossier];
+  return { ...state, dossiers };
+}
+
+export function findOpenDraft(state: PracticeState): Draft | undefined {
+  return state.drafts.find(({ id }) => id === state.openDraft);
+}
+
+/** Put a draft in its place, as saved now. */
+export function putDraft(state: PracticeState, draft: Draft): PracticeState {
+  const saved = { ...draft, savedAt: state.now };
+  const isKnown = state.drafts.some(({ id }) => id === draft.id);
+  const drafts = isKnown
+    ? state.drafts.map((other) => (other.id === draft.id ? saved : other))
+    : [...state.drafts, saved];
+  return { ...state, drafts };
+}
+
+export function removeDraft(state: PracticeState, id: string): PracticeState {
+  const { openDraft, ...rest } = state;
+  const drafts = state.drafts.filter((draft) => draft.id !== id);
+  return openDraft === undefined || openDraft === id ? { ...rest, drafts } : { ...rest, openDraft, drafts };
+}
+
+/** The next number of the run, and the state that has used it. */
+export function nextNumber(state: PracticeState): { number: number; state: PracticeState } {
+  return { number: state.counter, state: { ...state, counter: state.counter + 1 } };
+}
+
+/** Plan something for a simulated moment; planned things happen in the order of their moments, then of planning. */
+export function schedule(state: PracticeState, planned: Scheduled): PracticeState {
+  const before = state.schedule.filter(({ at }) => at <= planned.at);
+  const after = state.schedule.filter(({ at }) => at > planned.at);
+  return { ...state, schedule: [...before, planned, ...after] };
+}
+
+export type MessageDraft = Pick<Message, 'from' | 'template'> & Partial<Pick<Message, 'params' | 'images'>>;
+
+/** Send a message to the virtual phone, now or later. */
+export function sendMessage(
+  state: PracticeState,
+  draft: MessageDraft,
+  at: number = state.now,
+): PracticeState {
+  const { number, state: counted } = nextNumber(state);
+  const message: Message = { params: {}, images: [], ...draft, id: `message-${number}`, at, read: false };
+  return at <= state.now
+    ? deliverMessage(counted, message)
+    : schedule(counted, { at, what: 'message', message });
+}
+
+/** Newest message last; pictures that come with it land in the gallery when the world delivers it. */
+export function deliverMessage(state: PracticeState, message: Message): PracticeState {
+  return { ...state, phone: { ...state.phone, messages: [...state.phone.messages, message] } };
+}

@@ -1,0 +1,77 @@
+import { isDateInWords } from '#src/platform/text/date-in-words.ts';
+import { daysBetween, isLocalDate } from '#src/platform/text/dates.ts';
+import { foldForSearch } from '#src/platform/text/fold.ts';
+import type { Rule } from '../procedure-schema.ts';
+import type { FieldProblem, FieldProblemCode, Severity } from './codes.ts';
+import type { Answers } from './event-schema.ts';
+import { dayOf } from './simulated-time.ts';
+
+type RuleOf<Name extends Rule['rule']> = Extract<Rule, { rule: Name }>;
+type RuleCheck<Name extends Rule['rule']> = (rule: RuleOf<Name>, form: Form) => FieldProblem | undefined;
+
+interface Form {
+  readonly answers: Answers;
+  readonly today: string;
+}
+
+/** Words of the level that was abolished on 1/7/2025, folded; a town ("thị xã") was a district too. */
+const districtWords = /(?:^|[\s,.;-])(?:huyen|quan|thi xa)(?=\s+\S)/u;
+
+/** The closed list of rules between fields. A rule says nothing while one of its fields is empty or unreadable. */
+const rules: { readonly [Name in Rule['rule']]: RuleCheck<Name> } = {
+  'not-in-future': ({ field }, { answers, today }) => {
+    const date = dateIn(answers, field);
+    return date !== undefined && date > today ? problem(field, 'date.future') : undefined;
+  },
+  'within-days': ({ field, days }, { answers, today }) => {
+    const date = dateIn(answers, field);
+    const isLate = date !== undefined && daysBetween(date, today) > days;
+    return isLate ? problem(field, 'limit.passed', 'warning', days) : undefined;
+  },
+  'date-in-words-equals': ({ field, date }, { answers }) => {
+    const words = textIn(answers, field);
+    const expected = dateIn(answers, date);
+    if (words === undefined || expected === undefined) return undefined;
+    return isDateInWords(words, expected) ? undefined : problem(field, 'words.differ');
+  },
+  'born-before': ({ field, child, years }, { answers }) => {
+    const parentYear = Number(textIn(answers, field)?.slice(0, 4));
+    const childYear = Number(dateIn(answers, child)?.slice(0, 4));
+    return childYear - parentYear < years ? problem(field, 'parent.younger') : undefined;
+  },
+  'at-least-one-parent': ({ fields }, { answers }) => {
+    const [first = ''] = fields;
+    return fields.some((field) => textIn(answers, field) !== undefined)
+      ? undefined
+      : problem(first, 'parent.missing');
+  },
+  'no-district': ({ field }, { answers }) => {
+    const folded = foldForSearch(textIn(answers, field) ?? '');
+    return districtWords.test(folded) ? problem(field, 'address.district', 'warning') : undefined;
+  },
+};
+
+/** Check one rule of a form page against all answers of the draft. */
+export function checkRule(rule: Rule, answers: Answers, now: number): FieldProblem | undefined {
+  const check = rules[rule.rule] as RuleCheck<Rule['rule']>;
+  return check(rule as never, { answers, today: dayOf(now) });
+}
+
+function textIn(answers: Answers, field: string): string | undefined {
+  const answer = answers[field];
+  return typeof answer === 'string' && answer !== '' ? answer : undefined;
+}
+
+function dateIn(answers: Answers, field: string): string | undefined {
+  const text = textIn(answers, field);
+  return text !== undefined && isLocalDate(text) ? text : undefined;
+}
+
+function problem(
+  field: string,
+  code: FieldProblemCode,
+  severity: Severity = 'error',
+  limit?: number,
+): FieldProblem {
+  return { field, code, severity, ...(limit === undefined ? {} : { limit }) };
+}

@@ -1,0 +1,63 @@
+import type { Goal } from '../scenario-schema.ts';
+import { missingPapers } from './draft-steps.ts';
+import { isLive } from './review-dossier.ts';
+import type { PracticeState } from './state.ts';
+import { getProcedure, type World } from './world.ts';
+
+type Condition = (world: World, state: PracticeState) => boolean;
+
+/** The closed list of what a scenario can ask for. */
+const conditions: Readonly<Record<Goal['when'], Condition>> = {
+  'account-created': (_, { account }) => account.exists,
+  'signed-in': (_, { session }) => session.status === 'signed-in',
+  'form-completed': (world, { drafts, dossiers }) =>
+    dossiers.length > 0 ||
+    drafts.some(
+      ({ procedure, completed }) => completed.length === getProcedure(world, procedure).pages.length,
+    ),
+  'papers-completed': (world, state) =>
+    state.dossiers.length > 0 ||
+    state.drafts.some((draft) => draft.papersCompleted && missingPapers(world, state, draft).length === 0),
+  'dossier-submitted': (_, state) => knownDossiers(state).length > 0,
+  'one-live-dossier': (_, state) =>
+    !state.drafts.some(({ outcomeUnknown }) => outcomeUnknown) && state.dossiers.filter(isLive).length === 1,
+  'fee-paid': (_, state) =>
+    knownDossiers(state).some(
+      ({ obligation }) => obligation === undefined || obligation.bookedDong >= obligation.dueDong,
+    ),
+  'refund-settled': (_, { payments }) =>
+    payments.every(({ excess, status }) => !excess || status === 'refunded'),
+  'proofs-kept': (_, state) =>
+    knownDossiers(state).some(({ obligation }) => obligation === undefined || obligation.proofs.length === 3),
+  'supplement-sent': (_, { dossiers }) =>
+    dossiers.some(({ trail }) => trail.some(({ act }) => act === 'supply')),
+  'result-returned': (_, { dossiers }) => dossiers.some(({ status }) => status === 'returned'),
+  'result-opened': (_, { vault }) => vault.some(({ opened }) => opened),
+  'dossier-read': (_, { dossiers }) => dossiers.some(({ readStatus, status }) => readStatus === status),
+  'questions-answered': ({ scenario }, { answered }) =>
+    scenario.questions.every(({ id }) => answered[id] !== undefined),
+};
+
+/** Dossiers whose submission the learner can know of. */
+function knownDossiers({ drafts, dossiers }: PracticeState) {
+  const lost = new Set(drafts.filter(({ outcomeUnknown }) => outcomeUnknown).map(({ lastKey }) => lastKey));
+  return dossiers.filter(({ keys }) => !keys.some((key) => lost.has(key)));
+}
+
+/** The goals that hold now and were not reached before, in the order of the scenario. */
+export function newlyReached(world: World, state: PracticeState): readonly string[] {
+  const { goals } = world.scenario;
+  return goals
+    .filter(({ id, when }) => !state.reached.includes(id) && conditions[when](world, state))
+    .map(({ id }) => id);
+}
+
+/** The first goal that is still open. */
+export function nextGoal(world: World, state: PracticeState): Goal | undefined {
+  return world.scenario.goals.find(({ id }) => !state.reached.includes(id));
+}
+
+/** Whether every goal of the task is reached. */
+export function isFinished(world: World, state: PracticeState): boolean {
+  return state.started && nextGoal(world, state) === undefined;
+}

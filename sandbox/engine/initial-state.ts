@@ -1,0 +1,117 @@
+import type { Scenario } from '../scenario-schema.ts';
+import type { EventOf } from './event-schema.ts';
+import { prefilledAnswers } from './form.ts';
+import { planOfficer } from './office-plan.ts';
+import type { Place } from './page.ts';
+import { addImages } from './phone-images.ts';
+import type { Dossier, Draft, PracticeState } from './state.ts';
+import { findFault, getPersona, getProcedure, type World } from './world.ts';
+
+type DraftSeed = NonNullable<Scenario['start']['draft']>;
+type DossierSeed = Scenario['start']['dossiers'][number];
+
+/** The state that a task begins in, and begins again in. */
+export function initialState(
+  world: World,
+  event: Pick<EventOf<'run-started'>, 'mode' | 'seed'>,
+): PracticeState {
+  const { scenario } = world;
+  const { start } = scenario;
+  const now = Date.parse(scenario.startsAt);
+  const draft = start.draft === undefined ? undefined : toDraft(world, start.draft, now);
+  const state: PracticeState = {
+    ...emptyState,
+    started: true,
+    mode: event.mode,
+    seed: event.seed,
+    now,
+    account: {
+      ...emptyState.account,
+      exists: start.account,
+      simOwned: findFault(world, 'F-SIM') === undefined,
+      stage: start.account ? 'done' : 'none',
+    },
+    session: { status: start.signedIn ? 'signed-in' : 'signed-out' },
+    drafts: draft === undefined ? [] : [draft],
+    ...(draft === undefined ? {} : { openDraft: draft.id }),
+    dossiers: start.dossiers.map(toDossier),
+    place: startPlace(world, draft),
+  };
+  const withPhone = addImages(world, state, start.images);
+  return withPhone.dossiers.reduce((planned, dossier) => planOfficer(world, planned, dossier), withPhone);
+}
+
+/** Before the first event. */
+export const emptyState: PracticeState = {
+  started: false,
+  mode: 'alone',
+  seed: 0,
+  now: 0,
+  counter: 1,
+  place: { page: 'home' },
+  account: { exists: false, simOwned: true, simChecked: false, answers: {}, stage: 'none' },
+  session: { status: 'signed-out' },
+  phone: { messages: [], images: [] },
+  drafts: [],
+  dossiers: [],
+  payments: [],
+  vault: [],
+  schedule: [],
+  struck: [],
+  answered: {},
+  hints: 0,
+  reached: [],
+};
+
+function startPlace(world: World, draft: Draft | undefined): Place {
+  const { page } = world.scenario.start;
+  if (page !== 'form' || draft === undefined) return { page };
+  const { pages } = getProcedure(world, draft.procedure);
+  const [first] = pages.filter(({ id }) => !draft.completed.includes(id));
+  return first === undefined ? { page: 'review' } : { page: 'form', subject: first.id };
+}
+
+function toDraft(world: World, seed: DraftSeed, now: number): Draft {
+  const procedure = getProcedure(world, world.scenario.procedure ?? '');
+  const prefilled = prefilledAnswers(procedure, getPersona(world));
+  const isWhole = seed.answers === 'facts';
+  const answers = seed.answers === 'facts' ? world.scenario.facts : seed.answers;
+  return {
+    id: 'draft-0',
+    procedure: procedure.id,
+    agency: seed.agency,
+    answers: { ...prefilled, ...answers },
+    completed: isWhole ? procedure.pages.map(({ id }) => id) : [],
+    papers: seed.papers,
+    papersCompleted: Object.keys(seed.papers).length > 0,
+    ...(seed.delivery === undefined ? {} : { delivery: { way: seed.delivery } }),
+    attested: false,
+    reviewed: isWhole,
+    attempts: 0,
+    outcomeUnknown: false,
+    savedAt: now,
+  };
+}
+
+function toDossier(seed: DossierSeed): Dossier {
+  const { code, procedure, agency, answers, status } = seed;
+  const submittedAt = Date.parse(seed.submittedAt);
+  const acceptedAt = seed.acceptedAt === undefined ? {} : { acceptedAt: Date.parse(seed.acceptedAt) };
+  const dueAt = seed.dueAt === undefined ? {} : { dueAt: Date.parse(seed.dueAt) };
+  return {
+    code,
+    procedure,
+    agency,
+    answers,
+    status,
+    submittedAt,
+    ...acceptedAt,
+    ...dueAt,
+    keys: [code],
+    papers: {},
+    delivery: { way: 'electronic' },
+    asked: [],
+    supplements: 0,
+    trail: [{ at: submittedAt, actor: 'resident', act: 'submit', to: 'submitted', defects: [] }],
+  };
+}

@@ -1,0 +1,59 @@
+import type { FaultId, FieldProblemCode, ReasonCode, RefusalCode, SlipCode } from './codes.ts';
+
+/** Which fault or officer's reason a mistake teaches. */
+export interface Lesson {
+  readonly fault?: FaultId;
+  readonly reason?: ReasonCode;
+}
+
+/** Refusals that are no mistake of the learner: doors that are not open yet, and moves of the run itself. */
+const noMistakes: ReadonlySet<RefusalCode | SlipCode> = new Set([
+  'session.signed-out',
+  'session.expired',
+  'run.not-started',
+  'run.already-started',
+  'undo.unknown-step',
+  'time.too-far',
+  'page.unknown',
+  'draft.none',
+  'draft.unknown',
+  'message.unknown',
+  'file.nothing-to-prepare',
+]);
+
+const lessons: Partial<Record<RefusalCode | SlipCode, Lesson>> = {
+  'account.sim-mismatch': { fault: 'F-SIM' },
+  'account.not-own-card': { reason: 'R4' },
+  'otp.expired': { fault: 'F-OTP-EXP' },
+  'otp.superseded': { fault: 'F-OTP-LATE' },
+  'otp.already-resent': { fault: 'F-OTP-LATE' },
+  'file.type': { fault: 'F-TYPE', reason: 'R8' },
+  'file.size': { fault: 'F-SIZE', reason: 'R8' },
+  'procedure.not-this-task': { reason: 'R16' },
+  'payment.wrong-order': { reason: 'R7' },
+  'payment.unchecked': { reason: 'R7' },
+  'supplement.incomplete': { reason: 'R1' },
+  'submit.before-looking': { fault: 'F-DUPSUB', reason: 'R12' },
+  'payment.twice': { fault: 'F-PAY-PENDING' },
+  'agency.wrong': { reason: 'R3' },
+  'owner.undeclared': { fault: 'F-OWNER', reason: 'R5' },
+  'paper.flawed': { reason: 'R2' },
+  'paper.wrong-document': { reason: 'R1' },
+};
+
+const fieldLessons: Partial<Record<FieldProblemCode, Lesson>> = {
+  'personal-id.shape': { fault: 'F-ID', reason: 'R4' },
+  'personal-id.old-card': { fault: 'F-ID', reason: 'R4' },
+  'words.differ': { reason: 'R11' },
+  'parent.missing': { reason: 'R10' },
+};
+
+/** What a refusal or slip teaches; undefined when it is no mistake. Field problems say it more exactly than the page. */
+export function lessonOf(
+  code: RefusalCode | SlipCode,
+  fields: readonly FieldProblemCode[],
+): Lesson | undefined {
+  if (noMistakes.has(code)) return undefined;
+  const fromField = fields.map((field) => fieldLessons[field]).find((lesson) => lesson !== undefined);
+  return fromField ?? lessons[code] ?? {};
+}

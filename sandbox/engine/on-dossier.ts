@@ -1,0 +1,144 @@
+import { findDossier, putDossier } from './change.ts';
+import { performAct } from './dossier-acts.ts';
+import type { Proof } from './event-schema.ts';
+import type { HandlersOf } from './handlers.ts';
+import { arriveAt, askToSignIn } from './navigation.ts';
+import { keepResult, requestSupplement } from './officer.ts';
+import { openDraft, resumeDraft } from './on-draft.ts';
+import { type Applied, andThen, done, refused } from './outcome.ts';
+import { askRefund, paidDong, pay } from './payments.ts';
+import { isLive } from './review-dossier.ts';
+import type { Dossier, PracticeState } from './state.ts';
+import { getProcedure, type World } from './world.ts';
+
+/** What the resident does after submitting. */
+export const onDossier: HandlersOf<
+  | 'dossier-refiled'
+  | 'dossier-withdrawn'
+  | 'supplement-started'
+  | 'payment-compared'
+  | 'payment-made'
+  | 'refund-asked'
+  | 'proof-kept'
+  | 'result-collected'
+  | 'result-opened'
+> = {
+  'dossier-refiled': (world, state, event) =>
+    withDossier(state, event.dossier, (dossier) => refile(world, state, dossier)),
+  'dossier-withdrawn': (world, state, event) =>
+    withDossier(state, event.dossier, ({ code }) =>
+      andThen(performAct(world, state, { dossier: code, act: 'withdraw', by: 'resident' }), (next) =>
+        arriveAt(world, withoutSupplementOf(next, code), { page: 'my-dossiers' }),
+      ),
+    ),
+  'supplement-started': (world, state, event) =>
+    withDossier(state, event.dossier, (dossier) => startSupplement(world, state, dossier)),
+  'payment-compared': (_world, state, event) =>
+    withDossier(state, event.dossier, (dossier) => {
+      if (dossier.obligation === undefined) return refused(state, 'payment.not-due');
+      const obligation = { ...dossier.obligation, checks: [...new Set(event.checks)] };
+      return done(putDossier(state, { ...dossier, obligation }));
+    }),
+  'payment-made': (world, state, event) => pay(world, state, event),
+  'refund-asked': (world, state, event) => askRefund(world, state, event.dossier),
+  'proof-kept': (_world, state, event) =>
+    withDossier(state, event.dossier, (dossier) => {
+      if (dossier.obligation === undefined || !isProofThere(state, dossier, event.proof))
+        return refused(state, 'proof.not-there-yet');
+      const proofs = [...new Set([...dossier.obligation.proofs, event.proof])];
+      return done(putDossier(state, { ...dossier, obligation: { ...dossier.obligation, proofs } }));
+    }),
+  'result-collected': (world, state, event) =>
+    withDossier(state, event.dossier, ({ code, delivery }) => {
+      if (delivery.way !== 'counter') return refused(state, 'act.not-allowed');
+      const returned = performAct(world, state, { dossier: code, act: 'return', by: 'resident' });
+      return andThen(returned, (next) => keepResult(world, next, code));
+    }),
+  'result-opened': (world, state, event) =>
+    withDossier(state, event.dossier, ({ code }) => {
+      if (!state.vault.some((item) => item.dossier === code)) return refused(state, 'result.not-there');
+      const vault = state.vault.map((item) => (item.dossier === code ? { ...item, opened: true } : item));
+      return arriveAt(world, { ...state, vault }, { page: 'vault' });
+    }),
+};
+
+/** The desk: the learner is the officer and uses the same transitions as the simulated one. */
+export const onDesk: HandlersOf<'officer-acted'> = {
+  'officer-acted': (world, state, { dossier: code, act, reasons, note }) => {
+    if (world.scenario.learner !== 'officer') return refused(state, 'act.wrong-actor');
+    const dossier = findDossier(state, code);
+    if (dossier === undefined) return refused(state, 'dossier.unknown');
+    const defects = reasons.map((reason) => ({ reason }));
+    if (act === 'request-supplement') return requestSupplement(world, state, dossier, defects);
+    const noted = note === undefined ? {} : { note };
+    const acted = performAct(world, state, { dossier: code, act, by: 'officer', defects, ...noted });
+    return act === 'return' ? andThen(acted, (next) => keepResult(world, next, code)) : acted;
+  },
+};
+
+function withDossier(state: PracticeState, code: string, change: (dossier: Dossier) => Applied): Applied {
+  const dossier = findDossier(state, code);
+  if (dossier === undefined) return refused(state, 'dossier.unknown');
+  if (state.session.status !== 'signed-in') return askToSignIn(state, { page: 'dossier', subject: code });
+  return change(dossier);
+}
+
+/** A refused, stopped or withdrawn dossier is filed again with everything that was typed. */
+function refile(world: World, state: PracticeState, dossier: Dossier): Applied {
+  if (isLive(dossier)) return refused(state, 'dossier.not-refilable');
+  const begun = state.drafts.find(
+    (draft) => draft.procedure === dossier.procedure && draft.supplements === undefined,
+  );
+  if (begun !== undefined) return resumeDraft(world, state, begun);
+  const { procedure, answers, papers, delivery } = dossier;
+  const completed = getProcedure(world, procedure).pages.map(({ id }) => id);
+  const { state: opened } = openDraft(state, {
+    procedure,
+    answers,
+    papers,
+    completed,
+    delivery,
+    reviewed: true,
+  });
+  return arriveAt(world, opened, { page: 'agency' });
+}
+
+/** Papers first when a paper was asked for, else the page of the first wrong answer. */
+function startSupplement(world: World, state: PracticeState, dossier: Dossier): Applied {
+  if (dossier.status !== 'supplement-required') return refused(state, 'supplement.not-asked');
+  const begun = state.drafts.find(({ supplements }) => supplements === dossier.code);
+  if (begun !== undefined) return resumeDraft(world, state, begun);
+  const { pages } = getProcedure(world, dossier.procedure);
+  const { procedure, answers, papers, delivery, agency } = dossier;
+  const { state: opened } = openDraft(state, {
+    supplements: dossier.code,
+    procedure,
+    agency,
+    answers,
+    papers,
+    delivery,
+    completed: pages.map(({ id }) => id),
+    reviewed: true,
+  });
+  const defects = dossier.supplement?.defects ?? [];
+  const wrong = defects.find(({ field }) => field !== undefined)?.field;
+  const page = pages.find(({ fields }) => fields.some(({ id }) => id === wrong));
+  const needsPaper = defects.some(({ component }) => component !== undefined) || page === undefined;
+  return arriveAt(world, opened, needsPaper ? { page: 'papers' } : { page: 'form', subject: page.id });
+}
+
+function withoutSupplementOf(state: PracticeState, code: string): PracticeState {
+  const drafts = state.drafts.filter(({ supplements }) => supplements !== code);
+  if (drafts.length === state.drafts.length) return state;
+  const { openDraft: open, ...rest } = state;
+  return drafts.some(({ id }) => id === open) && open !== undefined
+    ? { ...rest, openDraft: open, drafts }
+    : { ...rest, drafts };
+}
+
+function isProofThere(state: PracticeState, dossier: Dossier, proof: Proof): boolean {
+  const { obligation, code } = dossier;
+  if (proof === 'acknowledgement') return true;
+  if (proof === 'transaction') return paidDong(state, code) > 0;
+  return obligation !== undefined && obligation.bookedDong >= obligation.dueDong;
+}

@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { fail, ok, type Result } from '#src/platform/text/result.ts';
+import { ENGINE_VERSION, type PracticeEvent, PracticeEventSchema } from './event-schema.ts';
+import { type Run, replay } from './run.ts';
+import type { World } from './world.ts';
+
+/** Why a stored run cannot go on. In every case a clean restart is offered; nothing is thrown. */
+export type RunTrouble = 'run.unreadable' | 'run.other-scenario' | 'run.older-engine' | 'run.older-scenario';
+
+const EventsSchema = z.array(PracticeEventSchema);
+
+/** Take up a run from storage: parse it, see that it fits this world, and replay it. */
+export function openRun(world: World, stored: unknown): Result<Run, RunTrouble> {
+  const parsed = z.safeParse(EventsSchema, stored);
+  if (!parsed.success) return fail('run.unreadable');
+  const trouble = findTrouble(world, parsed.data);
+  return trouble === undefined ? ok(replay(world, parsed.data)) : fail(trouble);
+}
+
+function findTrouble(world: World, events: readonly PracticeEvent[]): RunTrouble | undefined {
+  const [first] = events;
+  if (first?.type !== 'run-started' || events.some(({ seq }, index) => seq !== index))
+    return 'run.unreadable';
+  if (first.scenario !== world.scenario.id) return 'run.other-scenario';
+  if (first.engineVersion !== ENGINE_VERSION) return 'run.older-engine';
+  return first.scenarioVersion === world.scenario.version ? undefined : 'run.older-scenario';
+}

@@ -1,0 +1,41 @@
+import { deliverMessage, findDossier } from './change.ts';
+import { performAct } from './dossier-acts.ts';
+import { takeOfficerStep } from './officer.ts';
+import { type Applied, andThen, done } from './outcome.ts';
+import { bookPayment, payBack } from './payments.ts';
+import { addImages } from './phone-images.ts';
+import type { PracticeState, Scheduled } from './state.ts';
+import type { World } from './world.ts';
+
+/** Let simulated time run to a moment; everything planned until then happens, each at its own moment, in order. */
+export function passTime(world: World, state: PracticeState, until: number): Applied {
+  const [next, ...later] = state.schedule;
+  if (next === undefined || next.at > until) return done({ ...state, now: Math.max(state.now, until) });
+  const arrived = { ...state, now: Math.max(state.now, next.at), schedule: later };
+  return andThen(happen(world, arrived, next), (after) => passTime(world, after, until));
+}
+
+function happen(world: World, state: PracticeState, planned: Scheduled): Applied {
+  switch (planned.what) {
+    case 'message': {
+      const told = deliverMessage(addImages(world, state, planned.message.images), planned.message);
+      return done(told, { code: 'message.arrived', subject: planned.message.id });
+    }
+    case 'officer':
+      return takeOfficerStep(world, state, planned);
+    case 'supplement-deadline':
+      return endSupplement(world, state, planned.dossier);
+    case 'payment-booked':
+      return bookPayment(world, state, planned.payment);
+    case 'refund':
+      return done(payBack(state, planned.payment), { code: 'refund.arrived', subject: planned.payment });
+  }
+}
+
+/** The deadline of the newest request has passed without an answer: the portal stops the dossier. */
+function endSupplement(world: World, state: PracticeState, code: string): Applied {
+  const dossier = findDossier(state, code);
+  const isDue = dossier?.status === 'supplement-required' && (dossier.supplement?.deadline ?? 0) <= state.now;
+  if (!isDue) return done(state);
+  return performAct(world, state, { dossier: code, act: 'stop', by: 'portal', defects: [{ reason: 'R13' }] });
+}
