@@ -1,0 +1,88 @@
+import { packOfPath } from '../page-packs.ts';
+import type { FileReferences } from './file-references.ts';
+
+/** File → name of its pack. Files without a pack are not in the result. */
+export type PackAssignment = ReadonlyMap<string, string>;
+
+const SKIPPED =
+  /^(?:404\.html|giao-dien\/|packs\/|packs\.json|sw\.js|screenshots\/|icons\/.*\.png|robots\.txt|sitemap|.*\.(?:br|gz|map)$)/;
+const SEARCH_INDEX = /\.pf_\w+$|pagefind-entry\.json$/;
+const RASTER_OR_SOUND = /\.(?:png|jpe?g|webp|avif|gif|mp3|ogg|mp4)$/;
+
+/**
+ * Decides which pack each file of a site goes into. Pages go by their path; everything else follows the pages that
+ * reach it: used by one module or by practice only, it goes there; needed at once in several places, into `core`;
+ * only asked for later, into `lazy`. A bundled file that no page reaches is left out.
+ */
+export function assignPacks(
+  files: Iterable<string>,
+  references: ReadonlyMap<string, FileReferences>,
+): PackAssignment {
+  const kept = [...files].filter((file) => !SKIPPED.test(file));
+  const usage = findUsage(kept, references);
+  const assignment = new Map<string, string>();
+  for (const file of kept) {
+    const pack = packOfFile(file, usage);
+    if (pack) assignment.set(file, pack);
+  }
+  return assignment;
+}
+
+interface Usage {
+  /** File → packs of the pages that load it at once. */
+  readonly needed: ReadonlyMap<string, ReadonlySet<string>>;
+  /** File → packs of the pages that load it at once or may ask for it. */
+  readonly reached: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function packOfFile(file: string, usage: Usage): string | undefined {
+  if (file.endsWith('.html')) return packOfPath(`/${file}`);
+  if (file.startsWith('pagefind/')) return SEARCH_INDEX.test(file) ? 'search' : 'engine';
+  const owner = ownerOf(file, usage);
+  if (owner && RASTER_OR_SOUND.test(file)) return owner === 'core' ? 'pictures' : `${owner}-pictures`;
+  return owner;
+}
+
+function ownerOf(file: string, usage: Usage): string | undefined {
+  const byPath = packOfPath(`/${file}`);
+  if (byPath !== 'core') return byPath;
+  const reached = [...(usage.reached.get(file) ?? [])];
+  if (reached.length === 0) return file.startsWith('_astro/') ? undefined : 'core';
+  if (reached.length === 1 && reached[0] !== 'core') return reached[0];
+  const needed = usage.needed.get(file) ?? new Set();
+  return needed.has('core') || needed.size > 1 ? 'core' : 'lazy';
+}
+
+function findUsage(files: readonly string[], references: ReadonlyMap<string, FileReferences>): Usage {
+  const pagesByPack = Map.groupBy(
+    files.filter((file) => file.endsWith('.html')),
+    (file) => packOfPath(`/${file}`),
+  );
+  const needed = new Map<string, Set<string>>();
+  const reached = new Map<string, Set<string>>();
+  for (const [pack, pages] of pagesByPack) {
+    const namedAtOnce = (file: string) => references.get(file)?.needed ?? [];
+    const namedAtAll = (file: string) => [...namedAtOnce(file), ...(references.get(file)?.later ?? [])];
+    for (const file of closure(pages, namedAtOnce)) addTo(needed, file, pack);
+    for (const file of closure(pages, namedAtAll)) addTo(reached, file, pack);
+  }
+  return { needed, reached };
+}
+
+/** Everything reachable from the start; other pages are not walked through, a link is not a use. */
+function closure(start: readonly string[], next: (file: string) => Iterable<string>): Set<string> {
+  const seen = new Set(start);
+  const waiting = [...start];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    for (const named of next(file)) {
+      if (seen.has(named) || named.endsWith('.html')) continue;
+      seen.add(named);
+      waiting.push(named);
+    }
+  }
+  return seen;
+}
+
+function addTo(map: Map<string, Set<string>>, key: string, value: string): void {
+  map.set(key, (map.get(key) ?? new Set()).add(value));
+}

@@ -1,0 +1,110 @@
+import type { OfflineRequest, OfflineStatus } from '../offline-protocol.ts';
+import { packOfPath } from '../page-packs.ts';
+
+const REPEAT_MS = 20_000;
+const LOOK_FOR_NEWS_MS = 30 * 60 * 1000;
+
+/** What the page wants to hear from its worker. */
+export interface WorkerListener {
+  onStatus(status: OfflineStatus): void;
+  /** The browser refused: private window, blocked storage. */
+  onRefused(): void;
+  /** A worker waits, or has stopped waiting. */
+  onWaiting(): void;
+  /** The release under this page was exchanged, by the person's word. */
+  onSwitched(): void;
+}
+
+/** The page's line to its service worker. */
+export interface WorkerLink {
+  hasWaitingWorker(): boolean;
+  /** Asks for the newest release now, though the device was full a moment ago. */
+  retry(): void;
+  /** The person agreed to the update. */
+  update(): void;
+}
+
+/** Registers the worker and keeps the download going: a browser stops a worker after minutes, the page asks again. */
+export function connectWorker(listener: WorkerListener): WorkerLink {
+  const container = navigator.serviceWorker;
+  let registration: ServiceWorkerRegistration | undefined;
+  let wasControlled = container.controller !== null;
+  let generation: number | undefined;
+  let settled = false;
+
+  const register = async () => {
+    try {
+      registration = await container.register('/sw.js');
+      watchForWaiting(registration, listener.onWaiting);
+      ask({ type: 'offline-sync', prefer: packOfPath(location.pathname) });
+    } catch (error) {
+      reportFailure(error, listener);
+    }
+  };
+  const ask = (request: OfflineRequest) => registration?.active?.postMessage(request);
+  const goOn = () => {
+    if (settled || !navigator.onLine) return;
+    if (registration?.active) ask({ type: 'offline-sync', prefer: packOfPath(location.pathname) });
+    else if (!registration?.installing) void register();
+  };
+
+  container.addEventListener('message', (event: MessageEvent<OfflineStatus>) => {
+    if (event.data?.type !== 'offline-status') return;
+    settled = isSettled(event.data);
+    generation ??= event.data.generation;
+    if (event.data.generation > generation) listener.onSwitched();
+    listener.onStatus(event.data);
+  });
+  container.addEventListener('controllerchange', () => {
+    // The first worker takes over a page that it did not serve: nothing was exchanged under it.
+    if (wasControlled) listener.onSwitched();
+    wasControlled = true;
+    goOn();
+  });
+  window.addEventListener('online', goOn);
+  setInterval(goOn, REPEAT_MS);
+  setInterval(() => void lookForNews(registration, ask), LOOK_FOR_NEWS_MS);
+  void register();
+
+  return {
+    hasWaitingWorker: () => Boolean(registration?.waiting),
+    retry: () => ask({ type: 'offline-sync', evenIfFull: true }),
+    update() {
+      if (registration?.waiting) registration.waiting.postMessage({ type: 'offline-take-over' });
+      else ask({ type: 'offline-switch' });
+    },
+  };
+}
+
+/** A full device and wrong bytes do not mend themselves in 20 seconds: they wait for the next page. */
+function isSettled(status: OfflineStatus): boolean {
+  const isThere = status.level === 'current' || status.updateStaged;
+  return isThere || status.trouble === 'quota' || status.trouble === 'corrupt';
+}
+
+function watchForWaiting(registration: ServiceWorkerRegistration, onWaiting: () => void): void {
+  if (registration.waiting) onWaiting();
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', onWaiting);
+  });
+}
+
+/** A page can stay open for a day in a class room. */
+async function lookForNews(
+  registration: ServiceWorkerRegistration | undefined,
+  ask: (request: OfflineRequest) => void,
+): Promise<void> {
+  if (!registration || !navigator.onLine) return;
+  try {
+    await registration.update();
+    ask({ type: 'offline-sync' });
+  } catch (error) {
+    console.info('No news of a newer release', error);
+  }
+}
+
+/** Without a connection the registration simply waits; refused for good is only what the browser forbids. */
+function reportFailure(error: unknown, listener: WorkerListener): void {
+  console.info('The service worker was not registered', error);
+  if (error instanceof DOMException && error.name === 'SecurityError') listener.onRefused();
+}

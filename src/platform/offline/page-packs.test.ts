@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { packOfPath, pageKey } from './page-packs.ts';
+
+test.each([
+  ['/', '/'],
+  ['/index.html', '/'],
+  ['/bai-hoc', '/bai-hoc'],
+  ['/bai-hoc/', '/bai-hoc'],
+  ['/bai-hoc/index.html', '/bai-hoc'],
+  ['/404.html', '/404'],
+  ['/_astro/index.css', '/_astro/index.css'],
+])('%s is kept as %s', (path, key) => expect(pageKey(path)).toBe(key));
+
+test.each([
+  ['/', 'core'],
+  ['/bai-hoc', 'core'],
+  ['/bai-hoc/a1-nam-khong', 'module-a'],
+  ['/bai-hoc/b12-nop-ho-so/', 'module-b'],
+  ['/bai-hoc/cach-hoc', 'core'],
+  ['/thuc-hanh', 'core'],
+  ['/thuc-hanh/cong/', 'practice'],
+  ['/du-lieu/xa-phuong.json', 'places'],
+])('%s lies in %s', (path, pack) => expect(packOfPath(path)).toBe(pack));

@@ -1,0 +1,18 @@
+const LESSON = /^\/bai-hoc\/([a-z])\d+(?:-|$)/;
+const PORTAL = /^\/thuc-hanh\/.+/;
+const PLACES = /^\/du-lieu\//;
+
+/** The key under which a path is kept in a pack: no query, no trailing slash, no `index.html`. */
+export function pageKey(pathname: string): string {
+  const key = pathname.replace(/(?:\/index)?\.html$/, '').replace(/\/+$/, '');
+  return key === '' || key === '/index' ? '/' : key;
+}
+
+/** The pack in which a page, or data of its own beside it, lies. Lessons go by the letter of their module. */
+export function packOfPath(pathname: string): string {
+  const key = pageKey(pathname);
+  const module = LESSON.exec(key)?.[1];
+  if (module) return `module-${module}`;
+  if (PORTAL.test(key)) return 'practice';
+  return PLACES.test(key) ? 'places' : 'core';
+}

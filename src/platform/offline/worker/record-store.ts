@@ -1,0 +1,13 @@
+const CACHE = 'ct-offline';
+
+/** Reads one small JSON record of the worker. Cache Storage holds it, beside what it describes. */
+export async function readRecord<T>(key: string): Promise<T | undefined> {
+  const response = await caches.match(key, { cacheName: CACHE });
+  return response?.json();
+}
+
+/** Writes one small JSON record. A single put: a reader sees the old record or the new one, never half of it. */
+export async function writeRecord(key: string, value: unknown): Promise<void> {
+  const cache = await caches.open(CACHE);
+  await cache.put(key, new Response(JSON.stringify(value)));
+}

@@ -1,0 +1,63 @@
+import type { OfflineLevel, OfflineStatus, OfflineTrouble } from '../offline-protocol.ts';
+import type { PackEntry, PackManifest } from '../pack-manifest.ts';
+import { readState } from './pack-state.ts';
+import { readRecord, writeRecord } from './record-store.ts';
+import type { PackState } from './release.ts';
+import { openPages } from './scope.ts';
+
+const MANIFEST_KEY = '/.offline/manifest-1';
+const TELL_EVERY_MS = 500;
+
+let trouble: OfflineTrouble | undefined;
+let lastTold = 0;
+/** Pack id → raw bytes fetched so far. Lost with the worker, and then counted again. */
+const fetched = new Map<string, number>();
+
+/** Remembers the newest release, so that the state can be told without the network. */
+export function rememberManifest(manifest: PackManifest): Promise<void> {
+  return writeRecord(MANIFEST_KEY, manifest);
+}
+
+/** Notes why packs do not come, or that nothing stands in their way. */
+export function noteTrouble(reason: OfflineTrouble | undefined): void {
+  trouble = reason;
+}
+
+/** Notes how far a download is, and tells the pages now and then. */
+export function noteProgress(entry: PackEntry, rawBytes: number): void {
+  fetched.set(entry.id, rawBytes);
+  if (Date.now() - lastTold > TELL_EVERY_MS) void tellPages();
+}
+
+/** Tells every open page how things stand. */
+export async function tellPages(): Promise<void> {
+  lastTold = Date.now();
+  const status = statusOf(await readState(), await readRecord<PackManifest>(MANIFEST_KEY));
+  for (const page of await openPages()) page.postMessage(status);
+}
+
+function statusOf(state: PackState, manifest: PackManifest | undefined): OfflineStatus {
+  const packs = manifest?.packs ?? [];
+  const owned = { ...state.staged?.packs, ...state.live?.packs };
+  const bytes = (entry: PackEntry) => entry.wireBytes * shareFetched(entry, owned[entry.name] === entry.id);
+  return {
+    type: 'offline-status',
+    level: levelOf(state, manifest),
+    generation: state.generation,
+    updateStaged: state.staged !== undefined,
+    fetchedBytes: Math.round(packs.reduce((sum, entry) => sum + bytes(entry), 0)),
+    totalBytes: packs.reduce((sum, entry) => sum + entry.wireBytes, 0),
+    trouble,
+  };
+}
+
+function shareFetched(entry: PackEntry, here: boolean): number {
+  return here ? 1 : Math.min(1, (fetched.get(entry.id) ?? 0) / entry.rawBytes);
+}
+
+/** Pure: what the state means for a reader. */
+export function levelOf(state: PackState, manifest: Pick<PackManifest, 'release'> | undefined): OfflineLevel {
+  if (!state.live) return 'none';
+  if (!state.live.complete) return 'partial';
+  return state.live.release === manifest?.release ? 'current' : 'ready';
+}
