@@ -122,6 +122,14 @@ describe('stopping', () => {
     clearInterval(again);
   });
 
+  test('a log that nobody reads any more stops neither the service nor the stop', async () => {
+    const { child, port, exit } = await runUntilListening();
+    child.stdout?.destroy();
+    for (let request = 0; request < 3; request++) expect((await ask(port, '/')).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+  });
+
   test('a request that never ends is cut after ten seconds', { timeout: 20_000 }, async () => {
     const { child, port, exit, wrote } = await runUntilListening();
     const download = await beginDownload(port);
