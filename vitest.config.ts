@@ -7,9 +7,6 @@ const browserTests = [
   'src/platform/*/client/**/*.test.ts',
 ];
 
-/** These look at `dist`, so they run after a build. */
-const builtSiteTests = ['tests/csp.test.ts', 'tests/budgets.test.ts'];
-
 export default defineConfig({
   test: {
     projects: [
@@ -18,10 +15,9 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['{src,sandbox,scripts}/**/*.test.ts', 'tests/*.test.ts', 'tests/contracts/**/*.test.ts'],
-          exclude: [...browserTests, ...builtSiteTests],
+          exclude: browserTests,
         },
       },
-      { test: { name: 'built-site', environment: 'node', include: builtSiteTests } },
       {
         plugins: [svelte()],
         resolve: { conditions: ['browser'] },

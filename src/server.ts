@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import {
   type Environment,
   localUrl,
@@ -7,11 +8,10 @@ import {
 import { createHttpServer } from '#src/platform/http/http-server.ts';
 import { listen } from '#src/platform/http/listen.ts';
 import { stopOnSignal } from '#src/platform/http/stop-on-signal.ts';
-import { createLog } from '#src/platform/log.ts';
 
 // Composition root: the settings become parts, the parts one listening server. Importing this file starts it.
 const environment = await environmentOrExit();
-const log = createLog(environment.logLevel);
+const log = pino({ level: environment.logLevel, base: null });
 const { server, drain } = createHttpServer({ ...environment, log, features: {} });
 stopOnSignal({ server, drain, log });
 

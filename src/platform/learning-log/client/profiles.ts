@@ -89,8 +89,7 @@ async function saveProfile(profile: Profile): Promise<Result<void, StorageTroubl
   return saved.value ? ok(undefined) : fail('name.taken');
 }
 
-/** Everybody on this device, the guest first, then by the time they came. */
-export async function storedProfiles(database: CamTayDatabase): Promise<Profile[]> {
+async function storedProfiles(database: CamTayDatabase): Promise<Profile[]> {
   const rows = await keepValid(database, database.profiles, ProfileSchema, await database.profiles.toArray());
   const named = rows.filter(({ id }) => id !== guestId).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   return [rows.find(({ id }) => id === guestId) ?? guest(), ...named];

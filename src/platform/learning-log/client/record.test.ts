@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '#src/platform/offline/client/database.ts';
 import { findQuarantined } from '#src/platform/offline/client/quarantine.ts';
-import { unsavedEvents } from './event-store.ts';
-import { loadEvents } from './load-events.ts';
+import { loadEvents, unsavedEvents } from './event-store.ts';
 import { importPending } from './pending.ts';
 import { recordLearningEvent } from './record.ts';
 import { readSummary } from './summary-store.ts';
@@ -74,6 +73,10 @@ describe('recording', () => {
       openRuns: [],
       next: { href: '/bai-hoc/a4-tai-khoan', title: 'A4', minutesLeft: 6 },
     });
+  });
+
+  test('refuses a draft that is no learning event: a mistake of the caller', async () => {
+    await expect(recordLearningEvent({ ...finishedA1, subject: '' })).rejects.toThrow(/event.subject/);
   });
 });
 

@@ -2,24 +2,18 @@ import type { LearningEvent, NextStep, Profile, Summary } from '../schemas.ts';
 
 /** Everything a summary is made of. */
 export interface SummaryParts {
-  readonly profile: Pick<Profile, 'id' | 'name' | 'picture'>;
-  /** Slugs of finished lessons. */
-  readonly finished: readonly string[];
-  /** Scenario ids of runs under way. */
+  readonly profile: Profile;
+  readonly events: readonly LearningEvent[];
   readonly openRuns: readonly string[];
   readonly next?: NextStep | undefined;
 }
 
-/** The summary of one person. Order and repetition do not matter. */
-export function summarise({
-  profile: { id, name, picture },
-  finished,
-  openRuns,
-  next,
-}: SummaryParts): Summary {
+/** The summary of one person. Order and repetition of events do not matter. */
+export function summarise({ profile, events, openRuns, next }: SummaryParts): Summary {
+  const finished = events.filter((event) => event.type === 'lesson-finished').map((event) => event.subject);
   return {
     v: 1,
-    profile: { id, name, picture },
+    profile: { id: profile.id, name: profile.name, picture: profile.picture },
     doneLessons: sortedOnce(finished),
     openRuns: sortedOnce(openRuns),
     ...(next && { next }),
@@ -29,20 +23,14 @@ export function summarise({
 /** Bring a summary up to date with one more event, without reading all the others again. */
 export function summaryAfter(summary: Summary, event: LearningEvent, next?: NextStep): Summary {
   const finished = event.type === 'lesson-finished' ? [event.subject] : [];
-  const before = finished.some((slug) => summary.next?.href.endsWith(`/${slug}`)) ? undefined : summary.next;
-  return summarise({ ...summary, finished: [...summary.doneLessons, ...finished], next: next ?? before });
-}
-
-/** Whether a value read from localStorage is a summary; anything can stand there. */
-export function isSummary(value: unknown): value is Summary {
-  if (typeof value !== 'object' || value === null) return false;
-  const { v, profile, doneLessons, openRuns } = value as Record<string, unknown>;
-  const hasPerson = typeof profile === 'object' && profile !== null && 'id' in profile;
-  return v === 1 && hasPerson && isWords(doneLessons) && isWords(openRuns);
-}
-
-function isWords(value: unknown): boolean {
-  return Array.isArray(value) && value.every((word) => typeof word === 'string');
+  const { next: before, ...rest } = summary;
+  const after =
+    next ?? (before && finished.some((slug) => before.href.endsWith(`/${slug}`)) ? undefined : before);
+  return {
+    ...rest,
+    doneLessons: sortedOnce([...summary.doneLessons, ...finished]),
+    ...(after && { next: after }),
+  };
 }
 
 function sortedOnce(words: readonly string[]): string[] {

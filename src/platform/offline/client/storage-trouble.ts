@@ -1,13 +1,5 @@
-/**
- * Why this device does not keep what it is given. Texts: `../ui/storage-messages.vi.ts`.
- * `storage.evicted`: the browser threw away what was kept; nothing is refused, but the person should know.
- */
-export type StorageTrouble =
-  | 'storage.blocked'
-  | 'storage.full'
-  | 'storage.failed'
-  | 'storage.newer'
-  | 'storage.evicted';
+/** Why this device does not keep what it is given. Texts: `../ui/storage-messages.vi.ts`. */
+export type StorageTrouble = 'storage.blocked' | 'storage.full' | 'storage.failed' | 'storage.newer';
 
 /** Thrown inside this folder when another tab has already brought the database to a later version. */
 export class NewerDatabase extends Error {

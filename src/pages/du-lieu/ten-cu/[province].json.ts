@@ -1,0 +1,9 @@
+import type { APIContext } from 'astro';
+import { jsonAnswer } from '#src/practice/places/build/json-answer.ts';
+import { database, listFormerDistricts, listProvinces } from '#src/practice/places/build/slice-places.ts';
+
+export const getStaticPaths = () =>
+  listProvinces(database).map(({ code }) => ({ params: { province: code } }));
+
+export const GET = ({ params: { province = '' } }: APIContext) =>
+  jsonAnswer(listFormerDistricts(database, province));
