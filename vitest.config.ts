@@ -7,6 +7,9 @@ const browserTests = [
   'src/platform/*/client/**/*.test.ts',
 ];
 
+/** These look at `dist`, so they run after a build. */
+const builtSiteTests = ['tests/csp.test.ts', 'tests/budgets.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,9 +18,10 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: ['{src,sandbox,scripts}/**/*.test.ts', 'tests/*.test.ts', 'tests/contracts/**/*.test.ts'],
-          exclude: browserTests,
+          exclude: [...browserTests, ...builtSiteTests],
         },
       },
+      { test: { name: 'built-site', environment: 'node', include: builtSiteTests } },
       {
         plugins: [svelte()],
         resolve: { conditions: ['browser'] },

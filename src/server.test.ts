@@ -122,6 +122,14 @@ describe('stopping', () => {
     clearInterval(again);
   });
 
+  test.each([0, 3])('a log that nobody reads stops neither %i requests nor the stop', async (requests) => {
+    const { child, port, exit } = await runUntilListening();
+    child.stdout?.destroy();
+    for (let request = 0; request < requests; request++) expect((await ask(port, '/')).status).toBe(200);
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
+  });
+
   test('a request that never ends is cut after ten seconds', { timeout: 20_000 }, async () => {
     const { child, port, exit, wrote } = await runUntilListening();
     const download = await beginDownload(port);

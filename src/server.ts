@@ -1,4 +1,3 @@
-import { pino } from 'pino';
 import {
   type Environment,
   localUrl,
@@ -8,10 +7,11 @@ import {
 import { createHttpServer } from '#src/platform/http/http-server.ts';
 import { listen } from '#src/platform/http/listen.ts';
 import { stopOnSignal } from '#src/platform/http/stop-on-signal.ts';
+import { createLog } from '#src/platform/log.ts';
 
 // Composition root: the settings become parts, the parts one listening server. Importing this file starts it.
 const environment = await environmentOrExit();
-const log = pino({ level: environment.logLevel, base: null });
+const log = createLog(environment.logLevel);
 const { server, drain } = createHttpServer({ ...environment, log, features: {} });
 stopOnSignal({ server, drain, log });
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import type { Server } from 'node:http';
-import { wrongSetting } from '../environment.ts';
+import { wrongSetting } from '#src/platform/environment.ts';
 
 /** A server that listens, with the port it got; or a sentence for the operator that says why it cannot. */
 export type Listening = { ok: true; port: number } | { ok: false; problem: string };

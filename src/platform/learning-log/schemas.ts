@@ -2,8 +2,13 @@
  * What this device keeps about the people who learn on it. Parsed in the browser, so `zod/mini`.
  *
  * Objects are loose: a field that a newer version of the app wrote is carried along, never dropped.
+ *
+ * What records (`client/record.ts`) imports only the types: `zod` comes with the pages that read.
  */
 import * as z from 'zod/mini';
+
+// Zod would try to compile its checks with `new Function`, which our Content-Security-Policy reports as an attack.
+z.config({ jitless: true });
 
 const instant = z.iso.datetime({ error: 'event.at' });
 const word = z
@@ -84,34 +89,33 @@ export const ProfileSchema = z.looseObject({
 export type Profile = z.infer<typeof ProfileSchema>;
 
 /** What Home offers to continue with. */
-export const NextStepSchema = z.looseObject({
-  href: z.string().check(z.regex(/^\/(?!\/)/, { error: 'summary.href' })),
-  title: word,
-  minutesLeft: z.optional(z.number().check(z.minimum(0))),
-});
-export type NextStep = z.infer<typeof NextStepSchema>;
+export interface NextStep {
+  /** An address of this site. */
+  readonly href: string;
+  readonly title: string;
+  readonly minutesLeft?: number | undefined;
+}
 
 /** `ct.summary` in localStorage: the little that Home shows without opening the database. */
-export const SummarySchema = z.looseObject({
-  v: z.literal(1),
-  profile: z.looseObject({ id: word, name: z.string(), picture: z.enum(profilePictures) }),
-  next: z.optional(NextStepSchema),
+export interface Summary {
+  readonly v: 1;
+  readonly profile: Pick<Profile, 'id' | 'name' | 'picture'>;
+  readonly next?: NextStep | undefined;
   /** Slugs of finished lessons, sorted. */
-  doneLessons: z.array(word),
+  readonly doneLessons: readonly string[];
   /** Scenario ids with a practice run under way, sorted. */
-  openRuns: z.array(word),
-});
-export type Summary = z.infer<typeof SummarySchema>;
+  readonly openRuns: readonly string[];
+}
 
 /** One entry of `ct.pending`: what a page that only reads leaves for the recorder. */
-export const PendingEventSchema = z.looseObject({
-  type: z.enum(['lesson-opened', 'lesson-finished']),
-  ...about,
-  at: instant,
+export interface PendingEvent {
+  readonly type: 'lesson-opened' | 'lesson-finished';
+  readonly subject: string;
+  readonly contentVersion: string;
+  readonly at: string;
   /** Absent: the profile that is chosen when the entry is taken in. */
-  profileId: z.optional(word),
-});
-export type PendingEvent = z.infer<typeof PendingEventSchema>;
+  readonly profileId?: string | undefined;
+}
 
 /** One practice run: its head. What happened in it is in the practice events. */
 export const PracticeRunSchema = z.looseObject({

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import { v7 } from 'uuid';
 import { currentProfileId } from '#src/platform/learning-log/client/current-profile.ts';
 import { deletePracticeRuns, listPracticeRuns } from '#src/platform/learning-log/client/practice-runs.ts';
@@ -6,6 +5,7 @@ import { refreshOpenRuns } from '#src/platform/learning-log/client/summary-store
 import type { PracticeRun } from '#src/platform/learning-log/schemas.ts';
 import {
   type CamTayDatabase,
+  keysUnder,
   type PracticeEventRow,
   useDatabase,
 } from '#src/platform/offline/client/database.ts';
@@ -141,7 +141,7 @@ function addEvents(
 function eventRows(database: CamTayDatabase, runId: string): PromiseLike<PracticeEventRow[]> {
   return database.practiceEvents
     .where('[runId+seq]')
-    .between([runId, Dexie.minKey], [runId, Dexie.maxKey])
+    .between(...keysUnder(runId))
     .toArray();
 }
 

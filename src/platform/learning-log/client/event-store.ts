@@ -1,9 +1,7 @@
-import { Dexie } from 'dexie';
 import { type CamTayDatabase, useDatabase } from '#src/platform/offline/client/database.ts';
-import { keepValid } from '#src/platform/offline/client/quarantine.ts';
 import type { StorageTrouble } from '#src/platform/offline/client/storage-trouble.ts';
 import type { Result } from '#src/platform/text/result.ts';
-import { type LearningEvent, LearningEventSchema } from '../schemas.ts';
+import type { LearningEvent } from '../schemas.ts';
 
 /** Events that storage refused. They count for as long as the page lives and are offered again with the next one. */
 const unsaved = new Map<string, LearningEvent>();
@@ -12,20 +10,6 @@ const unsaved = new Map<string, LearningEvent>();
 export async function keepEvent(event: LearningEvent): Promise<Result<void, StorageTrouble>> {
   unsaved.set(event.id, event);
   return useDatabase(saveUnsaved);
-}
-
-/** All events of one person, oldest first by device time, those that could not be stored among them. */
-export async function loadEvents(database: CamTayDatabase, profileId: string): Promise<LearningEvent[]> {
-  const range = database.learningEvents
-    .where('[profileId+at]')
-    .between([profileId, Dexie.minKey], [profileId, Dexie.maxKey]);
-  const stored = await keepValid(
-    database,
-    database.learningEvents,
-    LearningEventSchema,
-    await range.toArray(),
-  );
-  return [...stored, ...unsavedEvents(profileId)];
 }
 
 /** The events of one person that live only on this page. */
@@ -37,4 +21,9 @@ async function saveUnsaved(database: CamTayDatabase): Promise<void> {
   const events = [...unsaved.values()];
   await database.learningEvents.bulkPut(events);
   for (const { id } of events) unsaved.delete(id);
+}
+
+/** Let go of events that could not be stored: everything is being cleared. */
+export function forgetUnsaved(): void {
+  unsaved.clear();
 }

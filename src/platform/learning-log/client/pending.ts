@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { CamTayDatabase } from '#src/platform/offline/client/database.ts';
 import { quarantineRow } from '#src/platform/offline/client/quarantine.ts';
-import { type LearningEvent, type PendingEvent, PendingEventSchema } from '../schemas.ts';
+import type { LearningEvent, PendingEvent } from '../schemas.ts';
 import { browserKeys, readJson, readText, writeText } from './browser-store.ts';
 import { settleDeviceId } from './device.ts';
 
@@ -16,8 +16,7 @@ export async function importPending(database: CamTayDatabase, profileId: string)
   const entries = pendingEntries();
   const events: LearningEvent[] = [];
   for (const entry of entries) {
-    const parsed = PendingEventSchema.safeParse(entry);
-    if (parsed.success) events.push(pendingEvent(parsed.data, device, profileId));
+    if (isPendingEvent(entry)) events.push(pendingEvent(entry, device, profileId));
     else await setEntryAside(database, entry);
   }
   await database.learningEvents.bulkPut(events);
@@ -30,6 +29,25 @@ export function pendingEvent(entry: PendingEvent, deviceId: string, profileId: s
   const random = fingerprint([deviceId, event.profileId, entry.type, entry.subject, entry.at].join('\n'));
   const id = v7({ msecs: Date.parse(entry.at), random, seq: new DataView(random.buffer).getUint32(0) });
   return { ...event, id };
+}
+
+/** The shape of {@link PendingEvent}, by hand: recording does without the weight of a schema library. */
+function isPendingEvent(entry: unknown): entry is PendingEvent {
+  if (typeof entry !== 'object' || entry === null) return false;
+  const { type, subject, contentVersion, at, profileId } = entry as Record<string, unknown>;
+  const isKnown = type === 'lesson-opened' || type === 'lesson-finished';
+  const isMoment = typeof at === 'string' && !Number.isNaN(Date.parse(at));
+  return (
+    isKnown &&
+    isMoment &&
+    isWord(subject) &&
+    isWord(contentVersion) &&
+    (profileId === undefined || isWord(profileId))
+  );
+}
+
+function isWord(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 0 && value.length <= 120;
 }
 
 /** A broken whole counts as one entry. */

@@ -1,5 +1,4 @@
-import { Dexie } from 'dexie';
-import type { CamTayDatabase } from '#src/platform/offline/client/database.ts';
+import { type CamTayDatabase, keysUnder } from '#src/platform/offline/client/database.ts';
 import { keepValid } from '#src/platform/offline/client/quarantine.ts';
 import { type PracticeRun, PracticeRunSchema } from '../schemas.ts';
 
@@ -14,21 +13,12 @@ export async function listPracticeRuns(database: CamTayDatabase, profileId: stri
   return runs.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }
 
-/** Scenarios with a run under way, each once. */
-export function openScenarios(runs: readonly PracticeRun[]): string[] {
-  const open = runs.filter(({ finishedAt }) => finishedAt === undefined);
-  return [...new Set(open.map(({ scenarioId }) => scenarioId))].sort();
-}
-
 /** Take runs away with their events and drafts. */
 export function deletePracticeRuns(database: CamTayDatabase, runIds: readonly string[]): PromiseLike<void> {
   const { practiceRuns, practiceEvents, drafts } = database;
   return database.transaction('rw', practiceRuns, practiceEvents, drafts, async () => {
     for (const runId of runIds) {
-      const ofRun = [
-        [runId, Dexie.minKey],
-        [runId, Dexie.maxKey],
-      ] as const;
+      const ofRun = keysUnder(runId);
       await practiceEvents
         .where('[runId+seq]')
         .between(...ofRun)

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '#src/platform/offline/client/database.ts';
 import { currentProfileId } from './current-profile.ts';
-import { loadEvents } from './event-store.ts';
+import { loadEvents } from './load-events.ts';
 import { addProfile, changeProfile, chooseProfile, listProfiles, removeProfile } from './profiles.ts';
 import { recordLearningEvent } from './record.ts';
 import { readSummary } from './summary-store.ts';

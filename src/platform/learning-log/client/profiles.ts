@@ -89,7 +89,8 @@ async function saveProfile(profile: Profile): Promise<Result<void, StorageTroubl
   return saved.value ? ok(undefined) : fail('name.taken');
 }
 
-async function storedProfiles(database: CamTayDatabase): Promise<Profile[]> {
+/** Everybody on this device, the guest first, then by the time they came. */
+export async function storedProfiles(database: CamTayDatabase): Promise<Profile[]> {
   const rows = await keepValid(database, database.profiles, ProfileSchema, await database.profiles.toArray());
   const named = rows.filter(({ id }) => id !== guestId).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
   return [rows.find(({ id }) => id === guestId) ?? guest(), ...named];

@@ -1,17 +1,16 @@
-import { useDatabase } from '#src/platform/offline/client/database.ts';
+import { type CamTayDatabase, keysUnder, useDatabase } from '#src/platform/offline/client/database.ts';
 import type { StorageTrouble } from '#src/platform/offline/client/storage-trouble.ts';
 import type { Result } from '#src/platform/text/result.ts';
-import { summarise, summaryAfter } from '../rules/summary.ts';
-import { type LearningEvent, type NextStep, type Summary, SummarySchema } from '../schemas.ts';
+import { isSummary, summarise, summaryAfter } from '../rules/summary.ts';
+import type { LearningEvent, NextStep, Summary } from '../schemas.ts';
 import { browserKeys, readJson, writeText } from './browser-store.ts';
 import { guest } from './current-profile.ts';
-import { loadEvents } from './event-store.ts';
-import { listPracticeRuns, openScenarios } from './practice-runs.ts';
+import { unsavedEvents } from './event-store.ts';
 
 /** What Home would show now. A broken or missing summary is `undefined`: the database has everything. */
 export function readSummary(): Summary | undefined {
-  const parsed = SummarySchema.safeParse(readJson(browserKeys.summary));
-  return parsed.success ? parsed.data : undefined;
+  const json = readJson(browserKeys.summary);
+  return isSummary(json) ? json : undefined;
 }
 
 /** Keep what Home shows. */
@@ -21,34 +20,24 @@ export function writeSummary(summary: Summary): void {
 
 /** Bring the summary up to date after one event: from the summary itself, or from the database when it is another person's. */
 export async function refreshSummary(event: LearningEvent, next?: NextStep): Promise<void> {
+  if (readSummary()?.profile.id !== event.profileId) await rebuildSummary(event.profileId);
   const before = readSummary();
-  if (before?.profile.id === event.profileId) writeSummary(summaryAfter(before, event, next));
-  else await rebuildSummary(event.profileId, next, [event]);
+  if (before) writeSummary(summaryAfter(before, event, next));
 }
 
 /** Make the summary anew from the database; without it, from what this page knows. */
 export async function rebuildSummary(
   profileId: string,
   next?: NextStep,
-  known: readonly LearningEvent[] = [],
 ): Promise<Result<void, StorageTrouble>> {
   const unnamed = { ...guest(), id: profileId };
+  const onThisPage = finishedIn(unsavedEvents(profileId));
   const made = await useDatabase(async (database) => {
-    const [profile, events, runs] = await Promise.all([
-      database.profiles.get(profileId),
-      loadEvents(database, profileId),
-      listPracticeRuns(database, profileId),
-    ]);
-    writeSummary(
-      summarise({
-        profile: profile ?? unnamed,
-        events: [...events, ...known],
-        openRuns: openScenarios(runs),
-        next,
-      }),
-    );
+    const profile = (await database.profiles.get(profileId)) ?? unnamed;
+    const finished = [...(await finishedLessons(database, profileId)), ...onThisPage];
+    writeSummary(summarise({ profile, finished, openRuns: await openScenarios(database, profileId), next }));
   });
-  if (!made.ok) writeSummary(summarise({ profile: unnamed, events: known, openRuns: [], next }));
+  if (!made.ok) writeSummary(summarise({ profile: unnamed, finished: onThisPage, openRuns: [], next }));
   return made;
 }
 
@@ -56,6 +45,21 @@ export async function rebuildSummary(
 export async function refreshOpenRuns(profileId: string): Promise<void> {
   const before = readSummary();
   if (before?.profile.id !== profileId) return void (await rebuildSummary(profileId));
-  const runs = await useDatabase((database) => listPracticeRuns(database, profileId));
-  if (runs.ok) writeSummary({ ...before, openRuns: openScenarios(runs.value) });
+  const runs = await useDatabase((database) => openScenarios(database, profileId));
+  if (runs.ok) writeSummary({ ...before, openRuns: runs.value });
+}
+
+async function finishedLessons(database: CamTayDatabase, profileId: string): Promise<string[]> {
+  const range = database.learningEvents.where('[profileId+at]').between(...keysUnder(profileId));
+  return finishedIn(await range.toArray());
+}
+
+function finishedIn(events: readonly LearningEvent[]): string[] {
+  return events.filter(({ type }) => type === 'lesson-finished').map(({ subject }) => String(subject));
+}
+
+async function openScenarios(database: CamTayDatabase, profileId: string): Promise<string[]> {
+  const runs = await database.practiceRuns.where({ profileId }).toArray();
+  const open = runs.filter(({ finishedAt }) => finishedAt === undefined);
+  return [...new Set(open.map(({ scenarioId }) => String(scenarioId)))].sort();
 }

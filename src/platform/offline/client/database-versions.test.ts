@@ -1,9 +1,9 @@
-import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
 import { LearningEventSchema, PracticeRunSchema, ProfileSchema } from '#src/platform/learning-log/schemas.ts';
 import { versionFixtures } from './database-fixtures/all-fixtures.ts';
 import type { Rows, VersionFixture } from './database-fixtures/version-fixture.ts';
 import { declareVersions, type SchemaVersion, schemaVersions } from './database-versions.ts';
+import { Dexie } from './dexie.ts';
 
 function versionsWithoutFixture(
   versions: readonly SchemaVersion[],

@@ -1,7 +1,8 @@
-import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { EntityTable, Table } from 'dexie';
 import type { LearningEvent, PracticeRun, Profile } from '#src/platform/learning-log/schemas.ts';
 import { fail, ok, type Result } from '#src/platform/text/result.ts';
 import { declareVersions, latestVersion, schemaVersions } from './database-versions.ts';
+import { Dexie } from './dexie.ts';
 import { announceStorageTrouble } from './storage-notice.ts';
 import { isLostConnection, NewerDatabase, type StorageTrouble, storageTrouble } from './storage-trouble.ts';
 
@@ -47,6 +48,14 @@ export class CamTayDatabase extends Dexie {
     // Other tabs step aside by the handler above; the upgrade goes on by itself.
     this.on('blocked', () => false);
   }
+}
+
+/** Both ends of all keys `[first, …]`, for `where(…).between(…)`. */
+export function keysUnder(first: string): readonly [[string, unknown], [string, unknown]] {
+  return [
+    [first, Dexie.minKey],
+    [first, Dexie.maxKey],
+  ];
 }
 
 const database = new CamTayDatabase();

@@ -8,9 +8,9 @@ const saidOnThisPage = new Set<StorageTrouble>();
 let waiting: StorageTrouble | undefined;
 
 /** Let the page know that something is not kept. Who shows it decides with {@link takeStorageTrouble}. */
-export function announceStorageTrouble(trouble: StorageTrouble, error: unknown): void {
+export function announceStorageTrouble(trouble: StorageTrouble, error?: unknown): void {
   waiting = trouble;
-  if (!wasSaid(trouble)) console.info(`[cam-tay] ${trouble}`, error);
+  if (!wasSaid(trouble)) console.info(`[cam-tay] ${trouble}`, error ?? '');
   window.dispatchEvent(new CustomEvent(storageTroubleEvent, { detail: trouble }));
 }
 

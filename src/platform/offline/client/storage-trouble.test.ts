@@ -1,5 +1,5 @@
-import { Dexie } from 'dexie';
 import { describe, expect, test } from 'vitest';
+import { Dexie } from './dexie.ts';
 import { isLostConnection, NewerDatabase, storageTrouble } from './storage-trouble.ts';
 
 const wrapped = (name: string) => new Dexie.AbortError('Transaction aborted', new DOMException('why', name));

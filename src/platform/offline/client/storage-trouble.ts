@@ -1,5 +1,13 @@
-/** Why this device does not keep what it is given. Texts: `../ui/storage-messages.vi.ts`. */
-export type StorageTrouble = 'storage.blocked' | 'storage.full' | 'storage.failed' | 'storage.newer';
+/**
+ * Why this device does not keep what it is given. Texts: `../ui/storage-messages.vi.ts`.
+ * `storage.evicted`: the browser threw away what was kept; nothing is refused, but the person should know.
+ */
+export type StorageTrouble =
+  | 'storage.blocked'
+  | 'storage.full'
+  | 'storage.failed'
+  | 'storage.newer'
+  | 'storage.evicted';
 
 /** Thrown inside this folder when another tab has already brought the database to a later version. */
 export class NewerDatabase extends Error {

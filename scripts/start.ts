@@ -1,0 +1,16 @@
+// `npm start`: build when the built site is missing or stale, then serve it from this very process.
+import { isBuildStale } from './build-fingerprint.ts';
+import { root, runNode } from './child-program.ts';
+
+if (await isBuildStale(root)) {
+  console.log('Building the site: this takes about half a minute the first time.');
+  const code = await runNode(['scripts/build.ts']);
+  if (code !== 0) {
+    console.error('The build failed, so there is nothing to serve. The lines above say which file and why.');
+    process.exit(code);
+  }
+}
+
+process.chdir(root);
+const { url } = await import('#src/server.ts');
+console.log(`Cam Tay is open: ${url}`);

@@ -1,0 +1,104 @@
+import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import { programs, root, startNode } from './child-program.ts';
+import { type Counts, countPlaywright, countVitest, judge } from './test-counts.ts';
+
+/** One line of `npm test`. */
+export interface Stage {
+  name: string;
+  run(): Promise<StageResult>;
+}
+
+/** What a stage came to, and everything its program wrote. */
+export interface StageResult {
+  counts: Counts;
+  output: string;
+}
+
+/** How `npm test` and `.ci/run` differ: the second runs every journey, the first one of each kind. */
+export interface Extent {
+  everyJourney: boolean;
+}
+
+const reports = path.join(root, 'test-results');
+const longestStageMs = 20 * 60_000;
+
+/** The stages in their order: what is cheap and finds most comes first; what looks at `dist` after the build. */
+export function stages({ everyJourney }: Extent): Stage[] {
+  const journeys = everyJourney ? [] : ['--grep-invert', '@ci'];
+  return [
+    check('format and lint', [programs.biome, 'check', '--error-on-warnings', '.']),
+    check('types in pages', [programs.astro, 'check']),
+    check('types in components', [programs.svelteCheck, '--fail-on-warnings']),
+    check('types', [programs.typescript, '--noEmit']),
+    vitestStage('units', ['node', 'browser-parts']),
+    check('build', ['scripts/build.ts']),
+    vitestStage('built site', ['built-site']),
+    playwrightStage('journeys', ['tests/journeys', ...journeys]),
+    playwrightStage('accessibility', ['tests/accessibility']),
+  ];
+}
+
+/** A program that either passes or fails as a whole. */
+function check(name: string, args: readonly string[]): Stage {
+  return {
+    name,
+    async run() {
+      const { code, output } = await runCaptured(args);
+      return { output, counts: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 } };
+    },
+  };
+}
+
+function vitestStage(name: string, projects: readonly string[]): Stage {
+  const report = path.join(reports, `${name.replace(' ', '-')}.json`);
+  const args = [
+    ...[programs.vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
+    ...projects.flatMap((project) => ['--project', project]),
+  ];
+  return reportedStage(name, report, args, {}, countVitest);
+}
+
+function playwrightStage(name: string, filter: readonly string[]): Stage {
+  const report = path.join(reports, `${name}.json`);
+  const args = [programs.playwright, 'test', '--reporter=list,json', ...filter];
+  return reportedStage(name, report, args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report }, countPlaywright);
+}
+
+/** A program that writes how many of its tests passed. */
+function reportedStage<Report>(
+  name: string,
+  report: string,
+  args: readonly string[],
+  variables: Record<string, string>,
+  count: (report: Report) => Counts,
+): Stage {
+  return {
+    name,
+    async run() {
+      await rm(report, { force: true });
+      const { code, output } = await runCaptured(args, variables);
+      const nothing: Counts = { passed: 0, failed: 0, skipped: 0 };
+      const counts = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : nothing;
+      return { output, counts: judge(counts, code) };
+    },
+  };
+}
+
+async function runCaptured(
+  args: readonly string[],
+  variables: Record<string, string> = {},
+): Promise<{ code: number; output: string }> {
+  const child = startNode(args, {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { FORCE_COLOR: '0', ...variables },
+    timeout: longestStageMs,
+  });
+  let output = '';
+  child.stdout?.on('data', (part) => (output += part));
+  child.stderr?.on('data', (part) => (output += part));
+  const [code] = await once(child, 'close');
+  return { code: typeof code === 'number' ? code : 1, output };
+}
