@@ -57,7 +57,10 @@ export const FieldSchema = z.strictObject({
     .default(false)
     .meta({ description: 'true when the prefilled value cannot be changed.' }),
   default: AnswerSchema.optional().meta({ description: 'What stands there before anybody types.' }),
-  options: z.array(OptionSchema).optional().meta({ description: 'The choices of a select or radio.' }),
+  options: z
+    .union([z.array(OptionSchema).min(2), IdSchema])
+    .optional()
+    .meta({ description: 'The choices of a select or radio, or the id of a list in "optionLists".' }),
   showWhen: z
     .strictObject({ field: z.string(), is: AnswerSchema })
     .optional()
@@ -99,6 +102,7 @@ export const FormPageSchema = z.strictObject({
   fields: z.array(FieldSchema).min(1).max(5),
   rules: z.array(RuleSchema).default([]).meta({ description: 'Checked when the page is completed.' }),
 });
+export type PageFile = z.infer<typeof FormPageSchema>;
 export type FormPage = Omit<z.infer<typeof FormPageSchema>, 'fields'> & { fields: readonly Field[] };
 
 const fileType = z.enum(['jpg', 'png', 'pdf', 'heic', 'docx']);

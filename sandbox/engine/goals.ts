@@ -1,7 +1,6 @@
 import type { Goal } from '../scenario-schema.ts';
-import { missingPapers } from './draft-steps.ts';
-import { isLive } from './review-dossier.ts';
-import type { PracticeState } from './state.ts';
+import { imageTrouble, isLive } from './review-dossier.ts';
+import type { Draft, PracticeState } from './state.ts';
 import { getProcedure, type World } from './world.ts';
 
 type Condition = (world: World, state: PracticeState) => boolean;
@@ -16,8 +15,8 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
       ({ procedure, completed }) => completed.length === getProcedure(world, procedure).pages.length,
     ),
   'papers-completed': (world, state) =>
-    state.dossiers.length > 0 ||
-    state.drafts.some((draft) => draft.papersCompleted && missingPapers(world, state, draft).length === 0),
+    state.drafts.some((draft) => draft.papersCompleted && hasGoodPapers(world, state, draft)) ||
+    state.dossiers.some((dossier) => hasGoodPapers(world, state, dossier)),
   'dossier-submitted': (_, state) => knownDossiers(state).length > 0,
   'one-live-dossier': (_, state) =>
     !state.drafts.some(({ outcomeUnknown }) => outcomeUnknown) && state.dossiers.filter(isLive).length === 1,
@@ -25,8 +24,9 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
     knownDossiers(state).some(
       ({ obligation }) => obligation === undefined || obligation.bookedDong >= obligation.dueDong,
     ),
-  'refund-settled': (_, { payments }) =>
-    payments.every(({ excess, status }) => !excess || status === 'refunded'),
+  'refund-settled': (world, state) =>
+    conditions['fee-paid'](world, state) &&
+    state.payments.every(({ excess, status }) => !excess || status === 'refunded'),
   'proofs-kept': (_, state) =>
     knownDossiers(state).some(({ obligation }) => obligation === undefined || obligation.proofs.length === 3),
   'supplement-sent': (_, { dossiers }) =>
@@ -37,6 +37,20 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
   'questions-answered': ({ scenario }, { answered }) =>
     scenario.questions.every(({ id }) => answered[id] !== undefined),
 };
+
+/** Every paper that is always needed is there, as a picture that an officer can read. */
+function hasGoodPapers(
+  world: World,
+  state: PracticeState,
+  { procedure, papers }: Pick<Draft, 'procedure' | 'papers'>,
+): boolean {
+  const needed = getProcedure(world, procedure).components.filter(
+    ({ requirement }) => requirement === 'always',
+  );
+  return needed.every((component) =>
+    (papers[component.id] ?? []).some((id) => imageTrouble(world, state, component, id) === undefined),
+  );
+}
 
 /** Dossiers whose submission the learner can know of. */
 function knownDossiers({ drafts, dossiers }: PracticeState) {

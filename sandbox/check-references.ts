@@ -1,0 +1,56 @@
+import { findRealData } from '#src/platform/text/real-data.ts';
+import { checkProcedure } from './check-procedure.ts';
+import { checkScenario } from './check-scenario.ts';
+import type { DataProblem } from './data-problem.ts';
+import { expectKnown, type Report } from './expect-known.ts';
+import type { DataFile } from './read-data-file.ts';
+import type { SandboxFiles } from './sandbox-files.ts';
+
+type Path = readonly PropertyKey[];
+
+/** What the schemas cannot see: names that lead to other files, and facts that the form would refuse. */
+export function checkReferences(files: SandboxFiles): readonly DataProblem[] {
+  const problems: DataProblem[] = [];
+  const reportTo =
+    ({ file, lineOf }: DataFile<unknown>): Report =>
+    (path, message) =>
+      problems.push({ file, line: lineOf(path), message });
+  const all: readonly DataFile<unknown>[] = Object.values(files).flat();
+  for (const file of all) checkRealData(file.value, [], reportTo(file));
+  for (const list of [files.scenarios, files.procedures, files.personas, files.faults, files.registration]) {
+    for (const file of list) checkFileName(file, reportTo(file));
+  }
+  for (const file of files.procedures) checkProcedure(file.value, reportTo(file));
+  for (const file of files.personas) checkPersona(file, files, reportTo(file));
+  // A scenario's facts are tried on its form, which must be sound for that.
+  if (problems.length === 0)
+    for (const file of files.scenarios) checkScenario(file.value, files, reportTo(file));
+  return problems;
+}
+
+function checkFileName({ file, value: { id } }: DataFile<{ readonly id: string }>, report: Report): void {
+  const name = file.split('/').at(-1);
+  if (name !== `${id.toLowerCase()}.json`)
+    report(['id'], `the id "${id}" and the file name "${name}" must be the same`);
+}
+
+function checkPersona(
+  { value }: DataFile<SandboxFiles['personas'][number]['value']>,
+  files: SandboxFiles,
+  report: Report,
+): void {
+  const communes = files.places
+    .flatMap((file) => file.value)
+    .flatMap((province) => province.communes.map(({ code }) => code));
+  expectKnown(report, ['residenceCommune'], 'commune', value.residenceCommune, communes);
+}
+
+/** Practice data must never look like a real person's. */
+function checkRealData(value: unknown, path: Path, report: Report): void {
+  if (typeof value === 'string' && findRealData(value) !== undefined) {
+    report(path, 'looks like a real personal number or phone number; use one that begins with 000 or 0600');
+  }
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value))
+    checkRealData(inner, [...path, Array.isArray(value) ? Number(key) : key], report);
+}

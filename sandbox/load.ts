@@ -1,0 +1,111 @@
+import type { z } from 'zod';
+import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
+import { checkReferences } from './check-references.ts';
+import { DataFileError, type DataProblem } from './data-problem.ts';
+import type { WorldData } from './engine/world.ts';
+import { expandPage, expandProcedure } from './expand-procedure.ts';
+import { type Fault, FaultSchema } from './fault-schema.ts';
+import { type Persona, PersonaSchema, PlacesSchema, type Province } from './persona-schema.ts';
+import {
+  type CatalogueEntry,
+  CatalogueSchema,
+  type FormPage,
+  FormPageSchema,
+  type Procedure,
+  ProcedureSchema,
+} from './procedure-schema.ts';
+import { type DataFile, readDataFile } from './read-data-file.ts';
+import type { SandboxFiles } from './sandbox-files.ts';
+import { type Scenario, ScenarioSchema } from './scenario-schema.ts';
+
+/** Text of each data file by its path from the project's root, e.g. `sandbox/personas/bac-tu.json`. */
+export type FileTexts = Readonly<Record<string, string>>;
+
+/** Everything the sandbox knows, checked; `worldData` cuts one task out of it. */
+export interface Sandbox {
+  readonly scenarios: readonly Scenario[];
+  readonly procedures: readonly Procedure[];
+  readonly personas: readonly Persona[];
+  readonly faults: readonly Fault[];
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly places: readonly Province[];
+  readonly registration: FormPage;
+}
+
+/**
+ * Parse and check every data file of the sandbox. Pure: give it the texts, from Vite's `import.meta.glob` with
+ * `?raw` or from `readSandboxFiles`.
+ * @throws DataFileError with file, line and sentence for everything that is wrong.
+ */
+export function loadSandbox(texts: FileTexts): Sandbox {
+  const problems: DataProblem[] = [];
+  const read = <S extends z.ZodType>(folder: string, schema: S, isWanted = (_file: string) => true) =>
+    Object.entries(texts)
+      .filter(([file]) => file.startsWith(`sandbox/${folder}/`) && isWanted(file))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([file, text]) => collect(problems, () => readDataFile(file, text, schema)));
+  const files: SandboxFiles = {
+    scenarios: read('scenarios', ScenarioSchema),
+    procedures: read('procedures', ProcedureSchema, (file) => !isCatalogue(file)),
+    catalogue: read('procedures', CatalogueSchema, isCatalogue),
+    personas: read('personas', PersonaSchema),
+    faults: read('faults', FaultSchema),
+    places: read('places', PlacesSchema),
+    registration: read('account', FormPageSchema),
+  };
+  // References are only worth checking between files that could be read.
+  if (problems.length === 0) problems.push(...checkReferences(files));
+  if (problems.length > 0) throw new DataFileError(problems);
+  return toSandbox(files);
+}
+
+/** What one task needs, as JSON for the browser: give it to `createWorld`. */
+export function worldData(sandbox: Sandbox, scenarioId: string, calendar: HolidayCalendar): WorldData {
+  const scenario = sandbox.scenarios.find(({ id }) => id === scenarioId);
+  if (scenario === undefined) throw new Error(`The sandbox has no scenario "${scenarioId}".`);
+  const people = new Set([scenario.persona, ...scenario.cast]);
+  const procedures = new Set([
+    scenario.procedure,
+    ...scenario.start.dossiers.map(({ procedure }) => procedure),
+  ]);
+  const { catalogue, places, registration } = sandbox;
+  return {
+    scenario,
+    procedures: sandbox.procedures.filter(({ id }) => procedures.has(id)),
+    personas: sandbox.personas.filter(({ id }) => people.has(id)),
+    faults: sandbox.faults.filter(({ id }) => scenario.teaches.includes(id)),
+    catalogue,
+    places,
+    registration,
+    calendar,
+  };
+}
+
+function isCatalogue(file: string): boolean {
+  return file.endsWith('/catalogue.json');
+}
+
+function collect<T>(problems: DataProblem[], read: () => T): readonly T[] {
+  try {
+    return [read()];
+  } catch (error) {
+    if (!(error instanceof DataFileError)) throw error;
+    problems.push(...error.problems);
+    return [];
+  }
+}
+
+function toSandbox(files: SandboxFiles): Sandbox {
+  const valuesOf = <T>(list: readonly DataFile<T>[]) => list.map(({ value }) => value);
+  const [registration] = files.registration;
+  if (registration === undefined) throw new Error('Missing file: sandbox/account/tai-khoan-tap-huan.json');
+  return {
+    scenarios: valuesOf(files.scenarios),
+    procedures: valuesOf(files.procedures).map(expandProcedure),
+    personas: valuesOf(files.personas),
+    faults: valuesOf(files.faults),
+    catalogue: valuesOf(files.catalogue).flat(),
+    places: valuesOf(files.places).flat(),
+    registration: expandPage(registration.value, {}),
+  };
+}

@@ -1,0 +1,16 @@
+import type { Fault } from './fault-schema.ts';
+import type { Persona, Province } from './persona-schema.ts';
+import type { CatalogueEntry, PageFile, ProcedureFile } from './procedure-schema.ts';
+import type { DataFile } from './read-data-file.ts';
+import type { Scenario } from './scenario-schema.ts';
+
+/** All data files, each with its lines. */
+export interface SandboxFiles {
+  readonly scenarios: readonly DataFile<Scenario>[];
+  readonly procedures: readonly DataFile<ProcedureFile>[];
+  readonly personas: readonly DataFile<Persona>[];
+  readonly faults: readonly DataFile<Fault>[];
+  readonly catalogue: readonly DataFile<readonly CatalogueEntry[]>[];
+  readonly places: readonly DataFile<readonly Province[]>[];
+  readonly registration: readonly DataFile<PageFile>[];
+}
