@@ -1,0 +1,38 @@
+import holidays from '#content/holidays.yaml?raw';
+import type { WorldData } from '#sandbox/engine/world.ts';
+import { loadSandbox, type Sandbox, worldData } from '#sandbox/load.ts';
+import { readHolidayCalendar } from '#src/platform/text/read-holidays.ts';
+import { summariseTask, type TaskSummary } from '../rules/task-summary.ts';
+
+const files = import.meta.glob<string>('/sandbox/*/*.json', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+let loaded: Sandbox | undefined;
+
+/** The practice tasks in the order of their lessons. Build time only; a wrong data file stops the build here. */
+export function readTasks(): readonly TaskSummary[] {
+  const { scenarios, personas } = sandbox();
+  const tasks = scenarios.map((scenario) => {
+    const persona = personas.find(({ id }) => id === scenario.persona);
+    if (!persona)
+      throw new Error(`Scenario "${scenario.id}" names an unknown persona "${scenario.persona}".`);
+    return summariseTask(scenario, persona);
+  });
+  return tasks.toSorted((a, b) =>
+    a.lesson < b.lesson ? -1 : a.lesson > b.lesson ? 1 : a.minutes - b.minutes,
+  );
+}
+
+/** Everything one task needs in the browser. */
+export function readWorldData(scenarioId: string): WorldData {
+  return worldData(sandbox(), scenarioId, readHolidayCalendar(holidays));
+}
+
+function sandbox(): Sandbox {
+  loaded ??= loadSandbox(
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^\//, ''), text])),
+  );
+  return loaded;
+}

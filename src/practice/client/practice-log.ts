@@ -1,0 +1,36 @@
+import type { Assessment } from '#sandbox/engine/assess.ts';
+import type { Mode } from '#sandbox/engine/event-schema.ts';
+import type { Place } from '#sandbox/engine/page.ts';
+import type { World } from '#sandbox/engine/world.ts';
+import { stepSubject } from '#src/platform/learning-log/rules/subjects.ts';
+
+/** A task began: Home offers to go on with it from now on. */
+export function logStarted(world: World, mode: Mode): Promise<void> {
+  const { id, title, minutes } = world.scenario;
+  const next = { href: `/thuc-hanh/cong?bai=${id}`, title, minutesLeft: minutes };
+  return log({ type: 'practice-started', ...about(world), result: { mode } }, next);
+}
+
+/** The portal refused something: which step and why, never what was typed. */
+export function logRefused(world: World, { page, subject }: Place, code: string): Promise<void> {
+  // Dossier codes and the like are no steps; a form page is one.
+  const step = page === 'form' && subject !== undefined ? `${page}.${subject}` : page;
+  const subjectOfStep = stepSubject(world.scenario.id, step);
+  return log({ type: 'practice-step-failed', ...about(world), subject: subjectOfStep, result: { code } });
+}
+
+/** Every goal of the task is reached. */
+export function logFinished(world: World, { passed, ownShare }: Assessment, mode: Mode): Promise<void> {
+  return log({ type: 'practice-finished', ...about(world), result: { passed, mode, score: ownShare } });
+}
+
+function about(world: World): { subject: string; contentVersion: string } {
+  return { subject: world.scenario.id, contentVersion: String(world.scenario.version) };
+}
+
+type Recorder = typeof import('#src/platform/learning-log/client/record.ts');
+
+async function log(...entry: Parameters<Recorder['recordLearningEvent']>): Promise<void> {
+  const { recordLearningEvent } = await import('#src/platform/learning-log/client/record.ts');
+  await recordLearningEvent(...entry);
+}

@@ -1,0 +1,250 @@
+import type { Answer, Answers, EventDraft, Mode, PracticeEvent } from '#sandbox/engine/event-schema.ts';
+import type { Applied } from '#sandbox/engine/outcome.ts';
+import { type PageName, type Place, samePlace } from '#sandbox/engine/page.ts';
+import { type Recorded, type Run, record, replay, undoTarget } from '#sandbox/engine/run.ts';
+import type { PracticeState } from '#sandbox/engine/state.ts';
+import type { World } from '#sandbox/engine/world.ts';
+import type { FieldError } from '#src/platform/ui/field.ts';
+import { type JourneyStep, journeyStep } from '../rules/journey.ts';
+import { isPhonePage, type PhonePlace, type PortalPlace } from '../rules/phone-page.ts';
+import { type Advice, adviceFor } from './advice.ts';
+import { errorsOf } from './errors-of.ts';
+import type { RunKeeper } from './run-keeper.ts';
+import { sentBy } from './sent-fields.ts';
+import { noticesOf, otherTabNotice, type ShownNotice } from './shown-notices.ts';
+import { TypedValues } from './typed-values.svelte.ts';
+
+/** What became of something the learner did: the engine's answer without the state. */
+export type Outcome = Omit<Applied, 'state'>;
+
+/** Told to whoever keeps the learning record. */
+export interface RunListener {
+  refused(place: Place, code: string): void;
+  finished(events: readonly PracticeEvent[]): void;
+}
+
+/**
+ * One run of a task, as screens see it. Whatever is done becomes an event of the engine, is kept on the device, and
+ * only then shown. Storage that fails is survived in memory; a second tab that went on is followed, not overwritten.
+ */
+export class PracticeRun {
+  readonly world: World;
+  #run = $state.raw<Run>({ events: [], state: {} as PracticeState });
+  #place = $state.raw<PortalPlace>({ page: 'home' });
+  #phonePlace = $state.raw<PhonePlace>({ page: 'messages' });
+  #errors = $state.raw<readonly FieldError[]>([]);
+  #notices = $state.raw<readonly ShownNotice[]>([]);
+  #hintAsked = $state(false);
+  #screenTick = $state(0);
+  #turn: Promise<unknown> = Promise.resolve();
+  readonly #typed: TypedValues;
+  readonly #keeper: RunKeeper;
+  readonly #listener: RunListener;
+  readonly #stopListening: () => void;
+
+  /** Whether the phone stands beside the portal; else it takes the whole screen. Set by the frame. */
+  phoneBeside = $state(false);
+
+  constructor(world: World, run: Run, keeper: RunKeeper, listener: RunListener) {
+    this.world = world;
+    this.#keeper = keeper;
+    this.#listener = listener;
+    this.#typed = new TypedValues(keeper);
+    this.#run = run;
+    this.#follow(run.state.place);
+    this.#stopListening = keeper.listen(({ seq }) => {
+      if (seq !== undefined && seq >= this.#run.events.length)
+        void this.#inTurn(() => this.#followOtherTab());
+    });
+  }
+
+  /** Read what was typed on the open page; the first screen waits for it. */
+  ready(): Promise<void> {
+    return this.#typed.open(this.screenKey);
+  }
+
+  /** Nothing more is heard of other tabs. */
+  close(): void {
+    this.#stopListening();
+  }
+
+  get state(): PracticeState {
+    return this.#run.state;
+  }
+  get events(): readonly PracticeEvent[] {
+    return this.#run.events;
+  }
+  get mode(): Mode {
+    return this.#run.state.mode;
+  }
+  /** Where the portal stands, also while the phone is in front of it. */
+  get place(): PortalPlace {
+    return this.#place;
+  }
+  get phonePlace(): PhonePlace {
+    return this.#phonePlace;
+  }
+  /** Whether the last place opened is on the phone. */
+  get onPhone(): boolean {
+    return isPhonePage(this.state.place.page);
+  }
+  get screenKey(): string {
+    return keyOf(this.#place);
+  }
+  get phoneKey(): string {
+    return keyOf(this.#phonePlace);
+  }
+  /** Goes up whenever another screen, or the same one anew, comes before the learner. */
+  get screenTick(): number {
+    return this.#screenTick;
+  }
+  get step(): JourneyStep {
+    return journeyStep(this.world, this.state, this.#place);
+  }
+  get isDone(): boolean {
+    return this.state.reached.length === this.world.scenario.goals.length;
+  }
+  get errors(): readonly FieldError[] {
+    return this.#errors;
+  }
+  get notices(): readonly ShownNotice[] {
+    return this.#notices;
+  }
+  /** The next single action: always in guided mode, after a hint was asked for otherwise. */
+  get advice(): Advice | undefined {
+    if (this.mode !== 'guided' && !this.#hintAsked) return undefined;
+    const { state, phoneBeside } = this;
+    const onPhone = this.onPhone && !phoneBeside;
+    return adviceFor(this.world, state, { portal: this.#place, onPhone, typed: (field) => this.text(field) });
+  }
+  get canAskHint(): boolean {
+    return this.mode !== 'guided' && this.mode !== 'test' && !this.#hintAsked;
+  }
+  get canUndo(): boolean {
+    return undoTarget(this.#run) !== undefined;
+  }
+
+  /** What is wrong at one control, after a refusal. */
+  errorOf(id: string): string | undefined {
+    return this.#errors.find((error) => error.id === id)?.message;
+  }
+
+  /** What is typed in a field of the open page and not sent yet, else the fallback. */
+  text(field: string, fallback = ''): string {
+    return String(this.#typed.get(field) ?? fallback);
+  }
+  checked(field: string, fallback = false): boolean {
+    const typed = this.#typed.get(field);
+    return typed === undefined ? fallback : typed === true;
+  }
+  /** One more input. It is kept at once, unless it could become a real number. */
+  draft(field: string, value: Answer): void {
+    this.#typed.set(field, value);
+  }
+  /** The answers of some fields: what is typed now, else what was saved before. */
+  typedAnswers(fields: readonly string[], saved: Answers = {}): Answers {
+    const answers = fields.map((field) => [field, this.#typed.get(field) ?? saved[field]] as const);
+    return Object.fromEntries(answers.filter((entry): entry is [string, Answer] => entry[1] !== undefined));
+  }
+  /** Forget what is typed in some fields. */
+  forget(fields: readonly string[]): Promise<void> {
+    return this.#typed.forget(fields);
+  }
+
+  /**
+   * Do something. One after the other: a second press waits for the first to be kept.
+   * @param at the control a refusal without a field belongs to
+   */
+  record(draft: EventDraft, at = 'primary-action'): Promise<Outcome> {
+    return this.#inTurn(() => this.#recordNow(draft, at));
+  }
+  /** Open a page of the portal or an app of the phone. */
+  go(page: PageName, subject?: string): Promise<Outcome> {
+    return this.record({ type: 'page-opened', page, ...(subject !== undefined && { subject }) });
+  }
+  wait(seconds: number): Promise<Outcome> {
+    return this.record({ type: 'waited', seconds }, 'wait');
+  }
+  back(): void {
+    history.back();
+  }
+  async askHint(): Promise<void> {
+    await this.record({ type: 'hint-asked' });
+    this.#hintAsked = true;
+  }
+  /** Take back the newest thing that was done. */
+  undo(): Promise<Outcome> {
+    return this.record({ type: 'rewound', toSeq: undoTarget(this.#run) ?? -1 });
+  }
+  restart(): Promise<Outcome> {
+    return this.record({ type: 'run-restarted' });
+  }
+
+  #inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.#turn.then(work);
+    this.#turn = turn.catch(() => undefined); // The caller gets the failure; the next turn begins all the same.
+    return turn;
+  }
+
+  async #recordNow(draft: EventDraft, at: string): Promise<Outcome> {
+    const before = this.#run;
+    const recorded = record(this.world, before, draft, { at: Date.now() });
+    const kept = await this.#keeper.keep(recorded.event, before.events);
+    if (kept === 'conflict') return this.#followOtherTab();
+    await this.#settleTyped(recorded);
+    this.#show(recorded, before.state, at);
+    return recorded.applied;
+  }
+
+  /** Typed values belong to a page: sent ones are forgotten, real ones emptied, those of the next page read. */
+  async #settleTyped({ event, applied }: Recorded): Promise<void> {
+    if (applied.refusal?.code.startsWith('real-data.')) this.#emptied = await this.#typed.emptyRealData();
+    const sent = applied.refusal ? [] : sentBy(event.type);
+    if (sent === 'page') await this.#typed.forgetPage(this.screenKey);
+    else if (sent.length > 0) await this.#typed.forget(sent);
+    if (event.type === 'run-restarted') await this.#typed.forgetAll();
+    const { place } = applied.state;
+    if (!isPhonePage(place.page)) await this.#typed.open(keyOf(place));
+  }
+  #emptied: readonly string[] = [];
+
+  #show({ run, event, applied }: Recorded, before: PracticeState, at: string): void {
+    const isNewScreen = !samePlace(run.state.place, before.place) || startsAnew(event);
+    this.#run = run;
+    this.#follow(run.state.place);
+    this.#errors = errorsOf(applied, at, this.#emptied);
+    this.#notices = noticesOf(this.world, event, applied, this.mode);
+    this.#emptied = [];
+    if (event.type !== 'hint-asked' && !applied.refusal) this.#hintAsked = false;
+    if (isNewScreen) this.#screenTick += 1;
+    if (applied.refusal) this.#listener.refused(before.place, applied.refusal.code);
+    if (this.isDone && before.reached.length < run.state.reached.length) this.#listener.finished(run.events);
+  }
+
+  async #followOtherTab(): Promise<Outcome> {
+    const events = await this.#keeper.reload();
+    if (!events || events.length <= this.#run.events.length) return { notices: [] };
+    const run = replay(this.world, events);
+    if (!isPhonePage(run.state.place.page)) await this.#typed.open(keyOf(run.state.place));
+    this.#run = run;
+    this.#follow(run.state.place);
+    this.#errors = [];
+    this.#notices = [otherTabNotice];
+    this.#screenTick += 1;
+    return { notices: [] };
+  }
+
+  #follow({ page, subject }: Place): void {
+    const more = subject !== undefined && { subject };
+    if (isPhonePage(page)) this.#phonePlace = { page, ...more };
+    else this.#place = { page, ...more };
+  }
+}
+
+function keyOf({ page, subject }: Place): string {
+  return subject === undefined ? page : `${page}:${subject}`;
+}
+
+function startsAnew({ type }: PracticeEvent): boolean {
+  return type === 'rewound' || type === 'run-restarted';
+}

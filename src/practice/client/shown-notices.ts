@@ -1,0 +1,68 @@
+import type { NoticeCode } from '#sandbox/engine/codes.ts';
+import type { Mode, PracticeEvent } from '#sandbox/engine/event-schema.ts';
+import type { Applied, Notice } from '#sandbox/engine/outcome.ts';
+import type { World } from '#sandbox/engine/world.ts';
+import { formatWeekdayDate } from '#src/platform/text/dates.ts';
+import { formatVietnamTimeOfDay, vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
+import { messages } from '../messages.vi.ts';
+import { noticeTexts, slipTexts } from '../messages-codes.vi.ts';
+
+/** A notice as the screen shows it. */
+export interface ShownNotice {
+  readonly id: string;
+  readonly kind: 'info' | 'success' | 'warning';
+  readonly text: string;
+}
+
+const kinds: Partial<Record<NoticeCode, ShownNotice['kind']>> = {
+  'account.created': 'success',
+  'dossier.acknowledged': 'success',
+  'payment.settled': 'success',
+  'refund.arrived': 'success',
+  'result.in-vault': 'success',
+  'goal.reached': 'success',
+  'session.expired': 'warning',
+  'submit.outcome-unknown': 'warning',
+  'payment.pending': 'warning',
+};
+
+/** Another tab went on with this run. */
+export const otherTabNotice: ShownNotice = { id: 'other-tab', kind: 'info', text: messages.otherTab };
+
+/** What to say after an event: what happened besides, how time passed, and, while guided, what was unwise. */
+export function noticesOf(
+  world: World,
+  event: PracticeEvent,
+  { state, notices, slip, refusal }: Applied,
+  mode: Mode,
+): readonly ShownNotice[] {
+  const told = withoutEcho(notices).map((notice) => shown(world, notice));
+  const slipped =
+    slip !== undefined && mode === 'guided'
+      ? [{ id: slip, kind: 'warning' as const, text: slipTexts[slip] }]
+      : [];
+  const passed = event.type === 'waited' && refusal === undefined ? [timeNotice(state.now)] : [];
+  return onceEach([...passed, ...told, ...slipped]);
+}
+
+/** "A code was sent" and "a message arrived" are one thing to the learner. */
+function withoutEcho(notices: readonly Notice[]): readonly Notice[] {
+  const hasCode = notices.some(({ code }) => code === 'otp.sent');
+  return notices.filter(({ code }) => !(hasCode && code === 'message.arrived'));
+}
+
+function shown(world: World, { code, subject }: Notice): ShownNotice {
+  const goal = code === 'goal.reached' && world.scenario.goals.find(({ id }) => id === subject);
+  const text = goal ? `${noticeTexts[code]} ${goal.text}` : noticeTexts[code];
+  return { id: goal ? `${code} ${goal.id}` : code, kind: kinds[code] ?? 'info', text };
+}
+
+function timeNotice(now: number): ShownNotice {
+  const at = new Date(now).toISOString();
+  const text = messages.timePassed(formatWeekdayDate(vietnamDateAt(at)), formatVietnamTimeOfDay(at));
+  return { id: 'time', kind: 'info', text };
+}
+
+function onceEach(notices: readonly ShownNotice[]): readonly ShownNotice[] {
+  return notices.filter(({ id }, place) => notices.findIndex((other) => other.id === id) === place);
+}

@@ -1,0 +1,106 @@
+import type { Answer, Answers } from '#sandbox/engine/event-schema.ts';
+import { couldBecomeRealData, findRealData } from '#src/platform/text/real-data.ts';
+
+/** Where typed values are kept between a reload and the next. */
+export interface TypedStore {
+  load(page: string): Promise<Answers | undefined>;
+  save(page: string, values: Answers): Promise<unknown>;
+  clear(page: string): Promise<unknown>;
+}
+
+/**
+ * What is typed on the open page and not sent yet. Every input is kept at once, except what looks like a real number
+ * or could become one: that lives in the field until it is refused or left, and nowhere else.
+ */
+export class TypedValues {
+  #values = $state.raw<Answers>({});
+  #page = '';
+  /** Pages left unsent, for browsers that keep nothing: the run must survive an expired session there too. */
+  readonly #left = new Map<string, Answers>();
+  /** One write after the other, so that a slow save never brings back what was cleared. */
+  #written: Promise<unknown> = Promise.resolve();
+  readonly #store: TypedStore;
+
+  constructor(store: TypedStore) {
+    this.#store = store;
+  }
+
+  /** What is typed in one field; `undefined` when nobody typed there. */
+  get(field: string): Answer | undefined {
+    return this.#values[field];
+  }
+
+  /** Begin another page with what was typed there before. */
+  async open(page: string): Promise<void> {
+    if (page === this.#page) return;
+    await this.#written;
+    const kept = await this.#store.load(page);
+    this.#left.set(this.#page, this.#storable());
+    this.#page = page;
+    this.#values = kept ?? this.#left.get(page) ?? {};
+  }
+
+  /** One more key pressed. */
+  set(field: string, value: Answer): void {
+    this.#values = { ...this.#values, [field]: value };
+    void this.#save();
+  }
+
+  /** Everything typed so far is on the device (or storage has said that it cannot be). */
+  settled(): Promise<unknown> {
+    return this.#written;
+  }
+
+  /** Forget fields: they were sent, or may not be kept. */
+  async forget(fields: readonly string[]): Promise<void> {
+    const left = Object.entries(this.#values).filter(([field]) => !fields.includes(field));
+    this.#values = Object.fromEntries(left);
+    await this.#save();
+  }
+
+  /** Forget a whole page: it was sent. */
+  async forgetPage(page: string): Promise<void> {
+    if (page === this.#page) this.#values = {};
+    this.#left.delete(page);
+    await this.#write(() => this.#store.clear(page));
+  }
+
+  /** Forget what was typed on every page: the task begins again. */
+  async forgetAll(): Promise<void> {
+    const pages = new Set([...this.#left.keys(), this.#page]);
+    for (const page of pages) await this.forgetPage(page);
+  }
+
+  /** Empty the fields that hold a real number; returns which. */
+  async emptyRealData(): Promise<string[]> {
+    const found = Object.entries(this.#values).filter(([, value]) => isReal(value));
+    const fields = found.map(([field]) => field);
+    if (fields.length > 0) {
+      this.#values = { ...this.#values, ...Object.fromEntries(fields.map((field) => [field, ''])) };
+      await this.#save();
+    }
+    return fields;
+  }
+
+  #save(): Promise<unknown> {
+    const page = this.#page;
+    const values = this.#storable();
+    return this.#write(() => this.#store.save(page, values));
+  }
+
+  #write(work: () => Promise<unknown>): Promise<unknown> {
+    this.#written = this.#written.then(work);
+    return this.#written;
+  }
+
+  #storable(): Answers {
+    const entries = Object.entries(this.#values);
+    return Object.fromEntries(
+      entries.filter(([, value]) => typeof value === 'boolean' || !couldBecomeRealData(value)),
+    );
+  }
+}
+
+function isReal(value: Answer): boolean {
+  return typeof value === 'string' && findRealData(value) !== undefined;
+}

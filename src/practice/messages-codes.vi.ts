@@ -1,0 +1,178 @@
+import type { FieldProblemCode, HintCode, NoticeCode, RefusalCode, SlipCode } from '#sandbox/engine/codes.ts';
+
+/** Why the portal did not do it, and what to do now. */
+export const refusalTexts = {
+  'real-data.personal-id':
+    'Đây có thể là số thật. Ô đã được xoá, không lưu ở đâu cả. Hãy dùng số trên thẻ tập huấn, bắt đầu bằng 000.',
+  'real-data.phone':
+    'Đây có thể là số điện thoại thật. Ô đã được xoá, không lưu ở đâu cả. Hãy dùng số trên thẻ tập huấn, bắt đầu bằng 0600.',
+  'run.not-started': 'Bài tập chưa bắt đầu. Bấm “Làm lại từ đầu” trong bảng chọn.',
+  'run.already-started': 'Bài tập đã bắt đầu rồi. Cứ làm tiếp.',
+  'undo.unknown-step': 'Không quay về bước đó được. Bấm “Làm lại từ đầu” trong bảng chọn.',
+  'time.too-far': 'Thời gian chỉ trôi từng đoạn ngắn. Hãy chọn một đoạn ngắn hơn.',
+  'page.unknown': 'Chưa mở được trang này. Bấm “Quay lại” rồi chọn lại.',
+  'page.invalid': 'Trang này còn chỗ chưa đúng. Sửa các ô được nêu, rồi bấm lại.',
+  'question.unknown': 'Câu hỏi này không có trong bài. Bấm “Quay lại” rồi thử lại.',
+  'question.wrong': 'Chưa đúng. Đọc lại hồ sơ rồi chọn câu khác.',
+  'message.unknown': 'Không tìm thấy tin nhắn này. Mở lại hộp tin nhắn.',
+  'sms.unknown-service': 'Số nhận chưa đúng. Kiểm tra chủ thuê bao thì gửi đến 1414.',
+  'sms.unknown-text': 'Nội dung chưa đúng. Kiểm tra chủ thuê bao thì soạn TTTB rồi gửi 1414.',
+  'sim.already-owned': 'SIM này đã đứng tên chính chủ. Không cần ra cửa hàng nữa, cứ làm tiếp.',
+  'account.exists': 'Tài khoản tập huấn này đã có rồi. Hãy đăng nhập, đừng đăng ký lần nữa.',
+  'account.invalid': 'Thông tin đăng ký còn chỗ chưa đúng. Sửa các ô được nêu, rồi bấm lại.',
+  'account.not-own-card':
+    'Thông tin này không phải của người trên thẻ tập huấn. Mở thẻ ra và chép đúng từng dòng.',
+  'account.sim-mismatch':
+    'Thuê bao không khớp với thông tin nhà mạng. Soạn TTTB gửi 1414 để xem SIM đứng tên ai, rồi ra cửa hàng sang tên chính chủ.',
+  'account.not-begun': 'Chưa có thông tin đăng ký. Quay lại bước điền thông tin trước.',
+  'otp.wrong': 'Mã chưa đúng. Mở tin nhắn, xem lại đủ 6 chữ số, rồi gõ lại.',
+  'otp.expired': 'Mã đã hết hạn. Bấm “Gửi lại mã”, rồi dùng mã mới nhất.',
+  'otp.superseded': 'Đây là mã cũ. Mở tin nhắn và dùng mã ở tin mới nhất.',
+  'otp.already-resent': 'Mã đã được gửi lại một lần. Chờ thêm một chút rồi xem tin nhắn mới nhất.',
+  'password.weak': 'Mật khẩu chưa đủ mạnh. Xem danh sách bên dưới, thêm những điều còn thiếu.',
+  'password.differs': 'Hai lần gõ chưa giống nhau. Gõ lại mật khẩu ở ô thứ hai cho giống ô thứ nhất.',
+  'sign-in.no-account': 'Chưa có tài khoản tập huấn. Hãy đăng ký trước.',
+  'sign-in.unknown-card': 'Số định danh không có trong thẻ tập huấn. Mở thẻ và chép đủ 12 chữ số.',
+  'sign-in.wrong-code': 'Mã tập huấn chưa đúng. Mở thẻ tập huấn, chép 6 chữ số ở dòng “Mã tập huấn”.',
+  'session.signed-out': 'Cần đăng nhập trước. Dùng số và mã trên thẻ tập huấn.',
+  'session.expired': 'Phiên làm việc đã hết. Đăng nhập lại, những gì đã điền vẫn còn nguyên.',
+  'procedure.unknown': 'Không có thủ tục này. Tìm lại bằng tên thường gọi, ví dụ “khai sinh”.',
+  'procedure.not-this-task': 'Thủ tục này không phải việc của bài. Đọc lại câu chuyện rồi chọn thủ tục khác.',
+  'agency.unknown': 'Chưa chọn được cơ quan này. Chọn tỉnh trước, rồi chọn xã hoặc phường.',
+  'draft.none': 'Chưa có hồ sơ nào đang làm. Tìm thủ tục rồi bấm “Nộp hồ sơ trực tuyến”.',
+  'draft.unknown': 'Không tìm thấy hồ sơ đang làm này. Mở “Hồ sơ của tôi” rồi chọn lại.',
+  'paper.unknown-component': 'Giấy tờ này không có trong thành phần hồ sơ. Chọn lại trong danh sách.',
+  'paper.unknown-image': 'Không tìm thấy ảnh này trong điện thoại tập. Chọn ảnh khác.',
+  'paper.not-attached': 'Còn giấy tờ bắt buộc chưa đính kèm. Chọn ảnh cho giấy tờ được nêu.',
+  'file.type':
+    'Cổng không nhận loại tệp này, chỉ nhận PDF, JPG hoặc PNG. Mở ảnh trong điện thoại tập, bấm “Đổi sang JPG”.',
+  'file.size': 'Tệp lớn quá mức cho phép. Mở ảnh trong điện thoại tập, bấm “Làm nhẹ ảnh”, rồi đính kèm lại.',
+  'file.nothing-to-prepare': 'Ảnh này đã đúng loại và đủ nhẹ. Cứ đính kèm.',
+  'delivery.invalid': 'Cách nhận kết quả còn thiếu. Chọn một cách và điền đủ các ô hiện ra.',
+  'review.incomplete': 'Hồ sơ còn phần chưa làm xong. Bấm “Sửa” ở phần được nêu.',
+  'attestation.missing': 'Chưa đánh dấu cam đoan. Đọc lại hồ sơ, đánh dấu vào ô cam đoan rồi nộp.',
+  'dossier.unknown': 'Không có hồ sơ nào mang mã này. Mở “Hồ sơ của tôi” rồi chọn lại.',
+  'dossier.not-refilable': 'Hồ sơ này chưa cần nộp lại. Mở ra xem đang ở bước nào.',
+  'supplement.not-asked': 'Cơ quan chưa yêu cầu bổ sung hồ sơ này. Chờ tin nhắn của cổng.',
+  'supplement.incomplete': 'Còn giấy tờ được yêu cầu mà chưa có. Bổ sung đủ trong một lần rồi gửi.',
+  'payment.not-due': 'Hồ sơ này không có khoản nào phải nộp lúc này.',
+  'payment.unchecked':
+    'Chưa so đủ bốn điều trước khi trả tiền: thủ tục, nơi nhận tiền, số tiền, mã hồ sơ. Đánh dấu từng điều.',
+  'payment.wrong-order': 'Nơi nhận tiền hoặc số tiền không khớp với thông báo. Dừng lại, so lại bốn điều.',
+  'payment.nothing-to-refund': 'Không có khoản nào trả thừa để xin hoàn.',
+  'proof.not-there-yet': 'Bằng chứng này chưa có. Chờ cổng ghi nhận khoản tiền rồi giữ lại.',
+  'result.not-there': 'Chưa có kết quả. Chờ tin nhắn báo hồ sơ đã giải quyết xong.',
+  'act.not-allowed': 'Lúc này hồ sơ không làm được việc đó. Mở hồ sơ xem đang ở bước nào.',
+  'act.wrong-actor': 'Việc này do cơ quan làm, không phải người nộp.',
+  'act.reason-missing': 'Cần ghi lý do trước khi làm việc này.',
+} as const satisfies Record<RefusalCode, string>;
+
+/** What is wrong with one field. `limit` is a number of days, characters, or the nearest allowed number. */
+export const fieldProblemTexts = {
+  'field.required': () => 'Ô này còn trống. Điền vào rồi bấm lại.',
+  'field.too-long': (limit) => `Dài quá. Viết gọn lại, nhiều nhất ${limit ?? 200} chữ cái.`,
+  'field.locked': () => 'Ô này cổng đã điền sẵn theo thẻ, không sửa được.',
+  'name.characters': () => 'Họ tên chỉ có chữ cái. Ví dụ: Trần Thị Mẫu, H’Mai Êban.',
+  'name.long': () => 'Họ tên dài quá. Kiểm tra xem có gõ nhầm thêm chữ không.',
+  'name.mojibake': () => 'Chữ bị lỗi phông. Xoá đi và gõ lại bằng bàn phím tiếng Việt của máy.',
+  'date.shape': () => 'Ngày chưa đúng. Ghi ngày/tháng/năm, ví dụ 27/3/1956.',
+  'date.unreal': () => 'Không có ngày này trong lịch. Xem lại ngày và tháng, ví dụ 27/3/1956.',
+  'date.future': () => 'Ngày này chưa tới. Xem lại năm.',
+  'date.year': () => 'Năm chưa đúng. Ghi đủ 4 chữ số, ví dụ 1956.',
+  'personal-id.shape': () => 'Số định danh phải đủ 12 chữ số. Đếm lại theo thẻ tập huấn.',
+  'personal-id.old-card': () =>
+    'Đây là 9 số của chứng minh nhân dân cũ. Hãy chép đủ 12 chữ số trên thẻ tập huấn.',
+  'personal-id.real': () => refusalTexts['real-data.personal-id'],
+  'phone.shape': () => 'Số điện thoại phải đủ 10 chữ số. Chép số trên thẻ tập huấn, bắt đầu bằng 0600.',
+  'phone.real': () => refusalTexts['real-data.phone'],
+  'number.shape': () => 'Ô này chỉ ghi số. Ví dụ: 2.',
+  'number.range': (limit) =>
+    limit === undefined ? 'Số này ngoài mức cho phép.' : `Số này ngoài mức cho phép. Giới hạn là ${limit}.`,
+  'year.shape': () => 'Năm gồm 4 chữ số. Ví dụ: 1998.',
+  'option.unknown': () => 'Chưa chọn. Bấm chọn một ý trong danh sách.',
+  'commune.unknown': () => 'Chưa chọn xã, phường. Chọn tỉnh trước, rồi chọn xã hoặc phường.',
+  'words.differ': () => 'Ngày viết bằng chữ khác với ngày ghi bằng số. Sửa cho hai chỗ giống nhau.',
+  'parent.younger': (limit) =>
+    `Năm sinh của cha hoặc mẹ gần năm sinh của con quá${limit === undefined ? '' : ` (dưới ${limit} năm)`}. Xem lại cả hai.`,
+  'parent.missing': () => 'Cần thông tin của ít nhất một người: cha hoặc mẹ.',
+  'limit.passed': (limit) =>
+    `Đã quá ${limit ?? 60} ngày. Vẫn nộp được, nhưng lần sau nên làm sớm. Bấm tiếp nếu ngày ghi đúng.`,
+  'card.differs': () => 'Khác với thẻ tập huấn. Mở thẻ ra và chép đúng dòng này.',
+  'delivery.not-offered': () => 'Thủ tục này không có cách nhận này. Chọn cách khác.',
+  'address.district': () => 'Địa chỉ nay không còn cấp huyện. Bỏ tên huyện, chỉ ghi xã hoặc phường và tỉnh.',
+} as const satisfies Record<FieldProblemCode, (limit?: number) => string>;
+
+/** What happened besides the change that was asked for. */
+export const noticeTexts = {
+  'message.arrived': 'Có tin nhắn mới. Mở Điện thoại tập để xem.',
+  'otp.sent': 'Cổng vừa gửi mã 6 số đến Điện thoại tập.',
+  'account.created': 'Tài khoản tập huấn đã lập xong. Giờ hãy đăng nhập.',
+  'session.expired': 'Phiên làm việc đã hết. Đăng nhập lại, những gì đã điền vẫn còn nguyên.',
+  'draft.restored': 'Hồ sơ đang làm được mở lại. Những gì đã điền vẫn còn nguyên.',
+  'draft.prefilled': 'Cổng đã điền sẵn phần của người nộp theo thẻ. Chỉ cần xem lại.',
+  'submit.outcome-unknown':
+    'Mạng đứt giữa chừng, chưa biết hồ sơ đã đến nơi hay chưa. Mở “Hồ sơ của tôi” xem trước khi nộp lại.',
+  'submit.already-received': 'Hồ sơ này cổng đã nhận từ trước, không nhận thêm lần nữa.',
+  'submit.found': 'Hồ sơ đã đến nơi. Không cần nộp lại.',
+  'dossier.acknowledged':
+    'Cổng đã nhận được hồ sơ và cấp mã. Cán bộ chưa xem, nên chưa phải là đã tiếp nhận.',
+  'dossier.moved': 'Hồ sơ vừa chuyển sang bước mới.',
+  'payment.pending': 'Ngân hàng đã trừ tiền, cổng chưa ghi nhận. Đừng trả lần nữa, hãy chờ.',
+  'payment.settled': 'Cổng đã ghi nhận khoản tiền.',
+  'refund.arrived': 'Khoản trả thừa đã về tài khoản ngân hàng tập.',
+  'result.in-vault': 'Kết quả đã vào kho giấy tờ của mình.',
+  'goal.reached': 'Xong một việc của bài.',
+} as const satisfies Record<NoticeCode, string>;
+
+/** Accepted by the portal, and still not the wise thing to do. */
+export const slipTexts = {
+  'submit.before-looking':
+    'Nộp lại khi chưa xem “Hồ sơ của tôi”: dễ thành hai hồ sơ. Lần sau mở ra xem trước.',
+  'payment.twice': 'Trả tiền hai lần cho một hồ sơ. Lần sau chờ cổng ghi nhận, đừng trả lại.',
+  'agency.wrong': 'Chọn chưa đúng cơ quan giải quyết. Lần sau đọc dòng “Cơ quan thực hiện” trước khi chọn.',
+  'owner.undeclared':
+    'Nộp giúp người khác mà chưa khai chủ hồ sơ. Lần sau bỏ dấu “Người nộp là chủ hồ sơ” rồi khai chủ hồ sơ.',
+  'paper.flawed': 'Ảnh giấy tờ chưa rõ. Lần sau xem ảnh có đủ bốn góc, sáng và đọc được rồi mới gửi.',
+  'paper.wrong-document': 'Đính kèm nhầm giấy tờ. Lần sau mở ảnh ra xem trước khi chọn.',
+} as const satisfies Record<SlipCode, string>;
+
+/** The one thing to do next. */
+export const hintTexts = {
+  'open-page': 'Bấm vào chỗ được đánh dấu để đi tiếp.',
+  'check-sim': 'Mở Điện thoại tập, soạn tin TTTB gửi đến 1414 để xem SIM đứng tên ai.',
+  'visit-carrier': 'SIM đang đứng tên người khác. Bấm “Ra cửa hàng sang tên SIM”.',
+  'fill-account': 'Mở thẻ tập huấn, chép từng dòng vào các ô, rồi bấm “Nhận mã”.',
+  'wait-for-otp': 'Mã chưa tới thì chờ một chút. Bấm “Chờ 30 giây”.',
+  'resend-otp': 'Mã đã hết hạn hoặc mãi chưa tới. Bấm “Gửi lại mã”, chỉ một lần.',
+  'enter-newest-otp': 'Mở Điện thoại tập, đọc mã ở tin mới nhất, rồi gõ 6 chữ số vào ô.',
+  'choose-password': 'Đặt một mật khẩu mới, đủ năm điều trong danh sách. Đừng dùng mật khẩu thật.',
+  'sign-in': 'Mở thẻ tập huấn, chép số định danh và mã tập huấn, rồi bấm “Đăng nhập”.',
+  'sign-in-again': 'Phiên đã hết. Đăng nhập lại bằng thẻ tập huấn, rồi làm tiếp chỗ đang dở.',
+  'search-procedure': 'Gõ việc cần làm, ví dụ “khai sinh”, rồi bấm “Tìm”.',
+  'read-procedure': 'Mở thủ tục đúng với câu chuyện và đọc phần ai nộp, nộp ở đâu.',
+  'start-filing': 'Đúng thủ tục rồi. Bấm “Nộp hồ sơ trực tuyến”.',
+  'choose-agency': 'Chọn tỉnh, rồi chọn xã hoặc phường theo nơi cư trú trong câu chuyện.',
+  'declare-owner': 'Nộp giúp người khác thì phải khai chủ hồ sơ là ai.',
+  'fill-page': 'Điền trang này theo thẻ tập huấn và câu chuyện, rồi bấm nút ở dưới.',
+  'prepare-file': 'Tệp chưa hợp. Mở ảnh trong Điện thoại tập để đổi loại tệp hoặc làm nhẹ ảnh.',
+  'attach-paper': 'Chọn ảnh đúng giấy tờ, rõ và đủ bốn góc, rồi đính kèm.',
+  'choose-delivery': 'Chọn cách nhận kết quả thuận tiện nhất.',
+  attest: 'Đọc lại hết một lượt. Đúng cả rồi thì đánh dấu vào ô cam đoan.',
+  submit: 'Mọi thứ đã đủ. Bấm “Nộp hồ sơ”.',
+  'look-in-my-dossiers': 'Mở “Hồ sơ của tôi” xem hồ sơ đã đến nơi chưa, trước khi nộp lại.',
+  'submit-again': 'Đã xem và chưa thấy hồ sơ. Giờ nộp lại được.',
+  'withdraw-duplicate': 'Có hai hồ sơ giống nhau. Mở một hồ sơ và rút lại.',
+  'compare-payment': 'So bốn điều trước khi trả tiền: thủ tục, nơi nhận, số tiền, mã hồ sơ.',
+  pay: 'Bốn điều đã khớp. Mở Ngân hàng tập và trả tiền.',
+  'wait-for-payment': 'Tiền đã trừ, cổng chưa ghi nhận. Chờ, đừng trả lần nữa.',
+  'ask-refund': 'Đã trả hai lần. Mở Ngân hàng tập, xin hoàn khoản trả thừa.',
+  'keep-proof': 'Giữ lại ba bằng chứng: giao dịch ngân hàng, trạng thái đã nộp, giấy báo đã nhận.',
+  'wait-for-officer': 'Giờ tới lượt cán bộ. Bấm “Cho thời gian trôi”.',
+  'start-supplement': 'Cơ quan yêu cầu bổ sung. Đọc kỹ thiếu gì, rồi bấm “Bổ sung hồ sơ”.',
+  'send-supplement': 'Đã đủ giấy tờ được yêu cầu. Gửi một lần cho xong.',
+  'file-again': 'Hồ sơ này đã dừng. Làm lại hồ sơ mới từ những gì đã điền.',
+  'open-result': 'Kết quả đã có. Mở kho giấy tờ và đọc lại từng chữ.',
+  'collect-result': 'Kết quả đã xong. Đến nơi trả kết quả để nhận.',
+  'read-dossier': 'Mở hồ sơ ra xem đang ở bước nào.',
+  'answer-question': 'Đọc hồ sơ rồi chọn câu trả lời.',
+} as const satisfies Record<HintCode, string>;

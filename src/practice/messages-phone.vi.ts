@@ -1,0 +1,61 @@
+import type { MessageTemplate } from '#sandbox/engine/codes.ts';
+import { formatDong } from '#src/platform/text/money.ts';
+import { formatPhone } from '#src/platform/text/phone.ts';
+
+/** What a message on the virtual phone may bring along, by name. */
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** Texts of the virtual phone's frame. */
+export const phoneMessages = {
+  label: 'Điện thoại tập',
+  open: (unread: number) => (unread > 0 ? `Điện thoại tập (${unread})` : 'Điện thoại tập'),
+  unread: (count: number) => `${count} tin nhắn mới`,
+  close: 'Về cổng tập',
+  beside: 'Điện thoại tập ở ngay bên phải màn hình.',
+  apps: 'Các mục trên điện thoại',
+  inbox: 'Tin nhắn',
+  empty: 'Chưa có tin nhắn nào.',
+  isNew: 'Tin mới',
+  openMessage: 'Bấm để đọc tin',
+  from: { carrier: 'Nhà mạng', portal: 'Cổng tập', bank: 'Ngân hàng tập' },
+  compose: 'Soạn tin mới',
+  to: 'Gửi đến số',
+  body: 'Nội dung',
+  send: 'Gửi tin',
+  cancel: 'Bỏ tin này',
+  sent: 'Tin đã gửi.',
+  fake: 'Điện thoại giả để tập. Không tin nhắn nào gửi ra ngoài.',
+} as const;
+
+const dossierOf = (params: MessageParams): string => `Hồ sơ ${params['dossier'] ?? ''}`;
+const dong = (params: MessageParams): string => formatDong(Number(params['amountDong'] ?? 0));
+
+/** The words of every message that a service sends; `letter` brings its own. */
+export const smsTexts = {
+  'sim-owner': (params) =>
+    `Số thuê bao ${formatPhone(String(params['phone'] ?? ''))} đang đứng tên: ${params['name'] ?? ''}.`,
+  'sim-transferred': () => 'Thuê bao đã sang tên chính chủ theo yêu cầu tại cửa hàng.',
+  otp: (params) =>
+    `Mã xác nhận của cổng tập là ${params['code'] ?? ''}. Mã có hiệu lực ${params['minutes'] ?? 5} phút. Không đọc mã này cho bất kỳ ai.`,
+  'account-created': () => 'Tài khoản tập huấn đã lập xong. Đăng nhập bằng thẻ tập huấn.',
+  'dossier-acknowledged': (params) =>
+    `${dossierOf(params)}: cổng đã nhận được. Chờ cán bộ kiểm tra, đây chưa phải là tiếp nhận.`,
+  'dossier-accepted': (params) => `${dossierOf(params)}: đã được tiếp nhận. Mở hồ sơ để xem ngày hẹn trả.`,
+  'dossier-rejected': (params) => `${dossierOf(params)}: không được tiếp nhận. Mở hồ sơ để đọc lý do.`,
+  'dossier-processing': (params) => `${dossierOf(params)}: đang xử lý.`,
+  'dossier-supplement': (params) =>
+    `${dossierOf(params)}: cần bổ sung giấy tờ. Mở hồ sơ để đọc thiếu gì và hạn nào.`,
+  'dossier-resubmitted': (params) => `${dossierOf(params)}: đã nhận phần bổ sung.`,
+  'dossier-payment': (params) =>
+    `${dossierOf(params)}: có khoản phải nộp. Mở hồ sơ trên cổng để xem, không trả theo tin nhắn lạ.`,
+  'dossier-paid': (params) => `${dossierOf(params)}: đã ghi nhận khoản nộp.`,
+  'dossier-withdrawn': (params) => `${dossierOf(params)}: đã rút theo yêu cầu.`,
+  'dossier-stopped': (params) => `${dossierOf(params)}: dừng xử lý. Mở hồ sơ để đọc lý do.`,
+  'dossier-completed': (params) => `${dossierOf(params)}: đã giải quyết xong.`,
+  'dossier-returned': (params) => `${dossierOf(params)}: đã trả kết quả.`,
+  'dossier-apology': (params) => `${dossierOf(params)}: cơ quan xin lỗi vì trễ hẹn và hẹn lại ngày trả.`,
+  'bank-paid': (params) =>
+    `Đã trừ ${dong(params)} cho hồ sơ ${params['dossier'] ?? ''}. Mã giao dịch ${params['transaction'] ?? ''}.`,
+  'bank-refunded': (params) => `Đã hoàn ${dong(params)} vào tài khoản tập.`,
+  letter: (params) => String(params['text'] ?? ''),
+} as const satisfies Record<MessageTemplate, (params: MessageParams) => string>;

@@ -1,0 +1,73 @@
+import type { PracticeState } from '#sandbox/engine/state.ts';
+import type { World } from '#sandbox/engine/world.ts';
+import type { Goal } from '#sandbox/scenario-schema.ts';
+import type { PortalPage, PortalPlace } from './phone-page.ts';
+
+/** Where one is on the way through a task. Counted in stages, not in presses: a form of six pages is one stage. */
+export interface JourneyStep {
+  /** 1-based. */
+  readonly current: number;
+  readonly total: number;
+  readonly page: PortalPage;
+}
+
+const accountStages = ['register-sim', 'register-person', 'register-otp', 'register-password'] as const;
+const filingStages = ['find', 'procedure', 'agency', 'form', 'papers', 'delivery', 'review'] as const;
+const startStage: Partial<Record<World['scenario']['start']['page'], PortalPage>> = {
+  form: 'form',
+  papers: 'papers',
+  review: 'review',
+  payment: 'payment',
+  'my-dossiers': 'dossier',
+};
+/** The stage of each goal: the way of a task leads to the last of its goals. */
+const goalStage = {
+  'account-created': 'register-password',
+  'signed-in': 'sign-in',
+  'form-completed': 'form',
+  'papers-completed': 'papers',
+  'dossier-submitted': 'review',
+  'one-live-dossier': 'review',
+  'fee-paid': 'payment',
+  'refund-settled': 'payment',
+  'proofs-kept': 'payment',
+  'supplement-sent': 'dossier',
+  'result-returned': 'dossier',
+  'result-opened': 'vault',
+  'dossier-read': 'dossier',
+  'questions-answered': 'dossier',
+} as const satisfies Record<Goal['when'], PortalPage>;
+/** Pages that belong to a stage without being one. */
+const within: Partial<Record<PortalPage, PortalPage>> = { submitted: 'review', 'my-dossiers': 'dossier' };
+
+/** The stages of a task, from where it begins to its last goal. */
+export function journeyStages({ scenario }: World): readonly PortalPage[] {
+  const goals = new Set<PortalPage>(scenario.goals.map(({ when }) => goalStage[when]));
+  const all: PortalPage[] = [
+    ...(scenario.start.account ? [] : accountStages),
+    ...(scenario.start.signedIn ? [] : (['sign-in'] as const)),
+    ...filingStages,
+    ...(goals.has('payment') ? (['payment'] as const) : []),
+    'dossier',
+    'vault',
+  ];
+  const first = all.indexOf(startStage[scenario.start.page] ?? 'find');
+  const last = Math.max(...[...goals].map((page) => all.indexOf(page)));
+  const beforeFiling = all.indexOf('find');
+  return all.filter((_, place) => (place < beforeFiling || place >= first) && place <= last);
+}
+
+/** The stage one is at; on pages outside the way, the one after the last stage that is done. */
+export function journeyStep(world: World, state: PracticeState, { page }: PortalPlace): JourneyStep {
+  const stages = journeyStages(world);
+  const place = stages.indexOf(within[page] ?? page);
+  const current = place >= 0 ? place : Math.min(firstOpenStage(stages, state), stages.length - 1);
+  return { current: current + 1, total: stages.length, page };
+}
+
+function firstOpenStage(stages: readonly PortalPage[], state: PracticeState): number {
+  const afterAccount = state.account.exists ? stages.findIndex((page) => !page.startsWith('register-')) : 0;
+  const isPastSignIn = state.session.status === 'signed-in' && stages[afterAccount] === 'sign-in';
+  const next = isPastSignIn ? afterAccount + 1 : afterAccount;
+  return state.dossiers.length > 0 ? Math.max(next, stages.indexOf('dossier')) : next;
+}

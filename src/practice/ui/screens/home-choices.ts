@@ -1,0 +1,34 @@
+import type { PageName } from '#sandbox/engine/page.ts';
+import type { PracticeState } from '#sandbox/engine/state.ts';
+import type { World } from '#sandbox/engine/world.ts';
+import { messages } from '../../messages.vi.ts';
+
+/** One thing to choose on the front page. */
+export interface HomeChoice {
+  readonly page: PageName;
+  readonly title: string;
+  readonly note: string;
+}
+
+const texts = messages.home;
+const choices = {
+  register: { page: 'register-sim', title: texts.register, note: texts.registerNote },
+  signIn: { page: 'sign-in', title: texts.signIn, note: texts.signInNote },
+  find: { page: 'find', title: texts.find, note: texts.findNote },
+  myDossiers: { page: 'my-dossiers', title: texts.myDossiers, note: texts.myDossiersNote },
+  vault: { page: 'vault', title: texts.vault, note: texts.vaultNote },
+} as const satisfies Record<string, HomeChoice>;
+
+/** What makes sense now: an account before a sign-in, dossiers and results once there are some. */
+export function homeChoices(world: World, state: PracticeState): readonly HomeChoice[] {
+  const isSignedIn = state.session.status === 'signed-in';
+  const hasProcedures = world.procedures.length > 0;
+  const hasDossiers = state.dossiers.length > 0 || state.drafts.length > 0;
+  return [
+    ...(state.account.exists ? [] : [choices.register]),
+    ...(isSignedIn ? [] : [choices.signIn]),
+    ...(hasProcedures ? [choices.find] : []),
+    ...(hasDossiers || isSignedIn ? [choices.myDossiers] : []),
+    ...(isSignedIn ? [choices.vault] : []),
+  ];
+}
