@@ -1,5 +1,7 @@
-// `npm test`: every check, one line each, and the sum in the last line. `-- --all` adds the journeys tagged @ci.
+// `npm test`: every check, one line each, and the sum in the last line. `-- --all`, as in `.ci/run`, adds the
+// journeys tagged @ci (further ones of a kind that is already there) and the table of budgets.
 import { parseArgs } from 'node:util';
+import { runNode } from './child-program.ts';
 import { type Counts, sum } from './test-counts.ts';
 import { type StageResult, stages } from './test-stages.ts';
 
@@ -13,6 +15,8 @@ for (const stage of stages({ everyJourney: values.all })) {
   console.log(line(stage.name, result.counts, performance.now() - began));
   if (result.counts.failed > 0) console.log(indented(result));
 }
+
+if (values.all) await runNode(['scripts/budgets.ts']); // for the record: the stage above has judged them
 
 const { passed, failed } = sum(results);
 console.log(`${passed} passed, ${failed} failed`);

@@ -1,0 +1,140 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { root } from '../child-program.ts';
+import { type BuiltSite, routesOf } from './built-site.ts';
+import { partsOfPage } from './page-parts.ts';
+import { followImports, type PageWeight, weighPage } from './page-weight.ts';
+
+/** A figure and what it was measured on. */
+export interface Measured {
+  figure: number;
+  where: string;
+}
+
+/** One promise about size. */
+export interface Budget {
+  what: string;
+  /** Most that is allowed; in `unit`. */
+  limit: number;
+  unit: 'bytes' | 'requests' | 'files';
+  measure(site: BuiltSite): Measured;
+}
+
+const KB = 1024;
+
+/** Every budget that can be told from the built site. The reasons are in the decision about the static site. */
+export const budgets: readonly Budget[] = [
+  bytes('Lesson, first view', 14 * KB, heaviestLesson('firstView')),
+  { ...bytes('Lesson, requests before content', 3, heaviestLesson('firstRequests')), unit: 'requests' },
+  bytes('Lesson, code that holds up reading', 0, heaviestLesson('blockingCode')),
+  bytes('Lesson, inline code in the head (as written)', KB, heaviestLesson('inlineInHead')),
+  bytes('Lesson with quiz, code before an answer is kept', 20 * KB, heaviestLesson('code')),
+  bytes('Lesson with quiz, code with storage', 52 * KB, heaviestLesson('codeWithLater')),
+  bytes('Lesson, its pictures together', 16 * KB, heaviestLesson('pictures')),
+  bytes('Home, total', 16 * KB, ofPage('/', 'total')),
+  bytes('Home, code before interaction', 2 * KB, ofPage('/', 'code')),
+  bytes('Offline script, after the page has loaded', 3 * KB, (site) => ({
+    figure: sum([...followImports(site, ['/offline.js'], 'all')].map(site.wireBytes)),
+    where: '/offline.js',
+  })),
+  bytes('Portal, first screen, total', 60 * KB, ofPage('/thuc-hanh/cong', 'total')),
+  bytes('Portal, first screen, code', 45 * KB, ofPage('/thuc-hanh/cong', 'code')),
+  bytes('Portal, code with storage', 75 * KB, ofPage('/thuc-hanh/cong', 'codeWithLater')),
+  bytes('One procedure', 6 * KB, heaviestProcedure),
+  bytes('Class page, total', 40 * KB, ofPage('/lop-hoc', 'total')),
+  bytes('Progress page, total', 60 * KB, ofPage('/tien-do', 'total')),
+  bytes('Search, until the first result', 100 * KB, searchUntilFirstResult),
+  {
+    ...bytes(
+      'Fonts',
+      0,
+      filesThat('fonts', (address) => /\.(woff2?|ttf|otf)$/.test(address)),
+    ),
+    unit: 'files',
+  },
+  bytes('Core, what installing waits for', 60 * KB, core),
+  bytes('Largest pack', 60 * KB, largestPack),
+  bytes('All packs', 600 * KB, (site) => ({ figure: sum(packs(site).map(site.wireBytes)), where: 'packs/' })),
+  {
+    ...bytes(
+      'Packs',
+      12,
+      filesThat('packs/', (address) => address.endsWith('.pack')),
+    ),
+    unit: 'files',
+  },
+  bytes('Service worker', 10 * KB, (site) => ({ figure: site.wireBytes('/sw.js'), where: '/sw.js' })),
+];
+
+function bytes(what: string, limit: number, measure: Budget['measure']): Budget {
+  return { what, limit, unit: 'bytes', measure };
+}
+
+function ofPage(route: string, part: keyof PageWeight): Budget['measure'] {
+  return (site) => ({ figure: weighPage(site, route)[part], where: route });
+}
+
+function heaviestLesson(part: keyof PageWeight): Budget['measure'] {
+  return (site) => {
+    const lessons = routesOf(site).filter((route) => /^\/bai-hoc\/[^/]+$/.test(route));
+    return heaviest(lessons, 'lessons', (route) => weighPage(site, route)[part]);
+  };
+}
+
+function heaviestProcedure(): Measured {
+  const files = globSync('sandbox/procedures/*.json', { cwd: root });
+  return heaviest(
+    files,
+    'procedures',
+    (file) => brotliCompressSync(readFileSync(path.join(root, file))).length,
+  );
+}
+
+/** Code of the page and of Pagefind, its description of the index, the largest index part and five excerpts. */
+function searchUntilFirstResult(site: BuiltSite): Measured {
+  const own = followImports(site, partsOfPage(site.page('/tim-kiem').html).laterScripts, 'all');
+  const always = site.addresses.filter((address) =>
+    /^\/pagefind\/(pagefind(-worker)?\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.(vi|unknown)\.pagefind)$/.test(
+      address,
+    ),
+  );
+  const sizes = (type: string) =>
+    site.addresses
+      .filter((address) => address.endsWith(type))
+      .map(site.wireBytes)
+      .sort((a, b) => b - a);
+  const once = [...new Set([...own, ...always])].map(site.wireBytes);
+  const found = [...sizes('.pf_index').slice(0, 1), ...sizes('.pf_fragment').slice(0, 5)];
+  if (always.length < 4 || found.length < 2) throw new Error('the search index is not in the built site');
+  return { figure: sum([...once, ...found]), where: '/tim-kiem' };
+}
+
+function core(site: BuiltSite): Measured {
+  const [pack] = packs(site).filter((address) => address.startsWith('/packs/core.'));
+  if (!pack) throw new Error('the core pack is not in the built site');
+  return { figure: sum([pack, '/packs.json'].map(site.wireBytes)), where: pack };
+}
+
+function largestPack(site: BuiltSite): Measured {
+  return heaviest(packs(site), 'packs', site.wireBytes);
+}
+
+function packs(site: BuiltSite): string[] {
+  return site.addresses.filter((address) => address.endsWith('.pack'));
+}
+
+function filesThat(where: string, match: (address: string) => boolean): Budget['measure'] {
+  return (site) => ({ figure: site.addresses.filter(match).length, where });
+}
+
+function heaviest(names: readonly string[], kind: string, weigh: (name: string) => number): Measured {
+  const weighed = names.map((where) => ({ figure: weigh(where), where }));
+  const [most] = weighed.sort((a, b) => b.figure - a.figure);
+  if (!most) throw new Error(`there are no ${kind} in the built site`);
+  return most;
+}
+
+function sum(sizes: readonly number[]): number {
+  return sizes.reduce((whole, size) => whole + size, 0);
+}
