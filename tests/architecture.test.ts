@@ -42,6 +42,11 @@ describe('a wrong import is refused', () => {
       'the sandbox imports only',
     ],
     ['sandbox/engine/apply.ts', "import { readFile } from 'node:fs/promises';", 'the sandbox imports only'],
+    [
+      'sandbox/engine/apply.ts',
+      "import { a } from '#sandbox/read-data-file.ts';",
+      'the engine is given its data',
+    ],
     ['sandbox/engine/apply.ts', "import { v7 } from 'uuid';", 'the sandbox imports only'],
     ['src/classes/schemas.ts', "import { open } from './client/open.ts';", 'schemas and rules import only'],
     ['src/classes/rules/seat.ts', "import { v7 } from 'uuid';", 'schemas and rules import only'],
@@ -92,6 +97,7 @@ describe('a wrong import is refused', () => {
   });
 
   test.each([
+    ['sandbox/read-data-file.ts', "import { parseDocument } from 'yaml';"],
     ['src/server.ts', "import { routes } from '#src/classes/server/routes.ts';"],
     ['src/classes/server/registration-repository.ts', "import { Kysely } from 'kysely';"],
     ['src/progress/client/a.ts', "import Dexie from 'dexie';\nimport { b } from '#src/lessons/rules/b.ts';"],

@@ -13,23 +13,17 @@ export interface PageParts {
   lazyPictures: string[];
 }
 
+type Attributes = ReadonlyMap<string, string>;
+
 /** Read what a page asks for. The HTML is our own build's, so tags and attributes are found by pattern. */
 export function partsOfPage(html: string): PageParts {
-  const bodyAt = html.search(/<body\b/);
-  const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map((found) => ({
-    attributes: attributesOf(found[1] ?? ''),
-    text: found[2] ?? '',
-    inHead: found.index < bodyAt,
-  }));
-  const linked = scripts.filter(({ attributes }) => attributes.has('src'));
+  const links = tags(html, 'link');
+  const pictures = tags(html, 'img');
+  const scripts = scriptsOf(html);
+  const linked = scripts.map(({ attributes }) => attributes).filter((script) => script.has('src'));
   const inline = scripts.filter(
     ({ attributes, text }) => !attributes.has('src') && runs(attributes) && text.trim(),
   );
-  const later = ({ attributes }: { attributes: ReadonlyMap<string, string> }) =>
-    attributes.get('type') === 'module' || attributes.has('defer') || attributes.has('async');
-  const islands = tags(html, 'astro-island');
-  const links = tags(html, 'link');
-  const pictures = tags(html, 'img');
 
   return {
     stylesheets: values(
@@ -37,17 +31,12 @@ export function partsOfPage(html: string): PageParts {
       'href',
     ),
     blockingScripts: values(
-      linked.filter((script) => !later(script)).map(({ attributes }) => attributes),
+      linked.filter((script) => !comesLater(script)),
       'src',
     ),
     laterScripts: [
-      ...values(
-        linked.filter(later).map(({ attributes }) => attributes),
-        'src',
-      ),
-      ...values(islands, 'component-url'),
-      ...values(islands, 'renderer-url'),
-      ...values(islands, 'before-hydration-url'),
+      ...values(linked.filter(comesLater), 'src'),
+      ...islandScripts(html),
       ...values(
         links.filter((link) => link.get('rel') === 'modulepreload'),
         'href',
@@ -66,32 +55,48 @@ export function partsOfPage(html: string): PageParts {
   };
 }
 
+function scriptsOf(html: string): { attributes: Attributes; text: string; inHead: boolean }[] {
+  const bodyAt = html.search(/<body\b/);
+  return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map((found) => ({
+    attributes: attributesOf(found[1] ?? ''),
+    text: found[2] ?? '',
+    inHead: found.index < bodyAt,
+  }));
+}
+
+function comesLater(script: Attributes): boolean {
+  return script.get('type') === 'module' || script.has('defer') || script.has('async');
+}
+
+function islandScripts(html: string): string[] {
+  const islands = tags(html, 'astro-island');
+  return ['component-url', 'renderer-url', 'before-hydration-url'].flatMap((name) => values(islands, name));
+}
+
 /** Drawings that are part of the HTML of `<main>`. */
 export function inlineDrawings(html: string): string[] {
   const main = /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   return main.match(/<svg\b[\s\S]*?<\/svg>/g) ?? [];
 }
 
-function tags(html: string, name: string): ReadonlyMap<string, string>[] {
+function tags(html: string, name: string): Attributes[] {
   return [...html.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'g'))].map((found) =>
     attributesOf(found[1] ?? ''),
   );
 }
 
-function attributesOf(text: string): ReadonlyMap<string, string> {
+function attributesOf(text: string): Attributes {
   const found = text.matchAll(/([\w-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g);
   return new Map(
     [...found].map(([, name = '', double, single, bare]) => [name, double ?? single ?? bare ?? '']),
   );
 }
 
-function values(elements: readonly ReadonlyMap<string, string>[], attribute: string): string[] {
-  return elements
-    .map((element) => element.get(attribute))
-    .filter((value) => value !== undefined && value !== '') as string[];
+function values(elements: readonly Attributes[], attribute: string): string[] {
+  return elements.map((element) => element.get(attribute) ?? '').filter((value) => value !== '');
 }
 
 /** Data such as JSON-LD or an import map lies in a script element too. */
-function runs(attributes: ReadonlyMap<string, string>): boolean {
+function runs(attributes: Attributes): boolean {
   return ['', 'module', 'text/javascript'].includes(attributes.get('type') ?? '');
 }
