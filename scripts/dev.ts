@@ -2,7 +2,9 @@
 import { dev } from 'astro';
 import { localUrl, readEnvironment } from '#src/platform/environment.ts';
 import { root, startNode } from './child-program.ts';
+import { endWithNpm } from './end-with-npm.ts';
 
+endWithNpm();
 const reading = readEnvironment(process.env);
 if (!reading.ok) {
   for (const problem of reading.problems) console.error(problem);

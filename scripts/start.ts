@@ -1,7 +1,9 @@
 // `npm start`: build when the built site is missing or stale, then serve it from this very process.
 import { isBuildStale } from './build-fingerprint.ts';
 import { root, runNode } from './child-program.ts';
+import { endWithNpm } from './end-with-npm.ts';
 
+endWithNpm();
 if (await isBuildStale(root)) {
   console.log('Building the site: this takes about half a minute the first time.');
   const code = await runNode(['scripts/build.ts']);

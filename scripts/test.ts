@@ -2,9 +2,11 @@
 // journeys tagged @ci (further ones of a kind that is already there) and the table of budgets.
 import { parseArgs } from 'node:util';
 import { runNode } from './child-program.ts';
+import { endWithNpm } from './end-with-npm.ts';
 import { type Counts, sum } from './test-counts.ts';
 import { type StageResult, stages } from './test-stages.ts';
 
+endWithNpm();
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
 const results: Counts[] = [];
 
