@@ -42,10 +42,13 @@ function checkChoices(
   if (typeof options === 'string') expectKnown(report, ['options'], 'option list', options, lists);
 }
 
+/** Keys of a rule whose values are ids of fields. */
+const namesFields: ReadonlySet<string> = new Set(['field', 'fields', 'date', 'child']);
+
 function checkRules({ pages }: ProcedureFile, fields: readonly string[], report: Report): void {
   for (const [pageIndex, page] of pages.entries()) {
-    for (const [ruleIndex, { rule: _, ...named }] of page.rules.entries()) {
-      for (const [key, value] of Object.entries(named)) {
+    for (const [ruleIndex, rule] of page.rules.entries()) {
+      for (const [key, value] of Object.entries(rule).filter(([name]) => namesFields.has(name))) {
         const names = [value].flat().filter((name) => typeof name === 'string');
         for (const name of names)
           expectKnown(report, ['pages', pageIndex, 'rules', ruleIndex, key], 'field', name, fields);

@@ -28,7 +28,7 @@ export const StandingSchema = z.strictObject({
   reviewBy: DateSchema.meta({ description: 'Last day on which it may be shown without being read again.' }),
   status: z.enum(['verified', 'local', 'example']).meta({
     description:
-      'verified = read in the source; local = differs from place to place; example = invented for practice, always shown as "ví dụ".',
+      'verified = read in the source; local = differs from place to place; example = invented for practice, always shown as an example.',
   }),
 });
 

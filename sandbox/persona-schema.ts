@@ -22,7 +22,7 @@ export type SampleImage = z.infer<typeof SampleImageSchema>;
 /** A fictional person with a practice card. Ids begin with 000 and phones with 0600: such numbers are never issued. */
 export const PersonaSchema = z.strictObject({
   id: IdSchema,
-  callName: TextSchema.meta({ description: 'How the story calls the person, e.g. "bác Tư".' }),
+  callName: TextSchema.meta({ description: 'How the story calls the person.' }),
   fullName: TextSchema,
   gender: z.enum(['male', 'female']),
   birthDate: DateSchema,
@@ -58,7 +58,7 @@ export const PlacesSchema = z.array(
       .array(
         z.strictObject({
           code: CommuneCodeSchema,
-          name: TextSchema.meta({ description: 'Name with its kind: "Xã …", "Phường …".' }),
+          name: TextSchema.meta({ description: 'Full name, beginning with the kind of commune.' }),
           formerly: z
             .array(TextSchema)
             .default([])

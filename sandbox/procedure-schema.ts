@@ -90,7 +90,14 @@ export const RuleSchema = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('date-in-words-equals'), field, date: field }),
   z.strictObject({ rule: z.literal('born-before'), field, child: field, years: z.int().positive() }),
   z.strictObject({ rule: z.literal('at-least-one-parent'), fields: z.array(field).min(2) }),
-  z.strictObject({ rule: z.literal('no-district'), field }),
+  z.strictObject({
+    rule: z.literal('no-district'),
+    field,
+    words: z
+      .array(TextSchema)
+      .min(1)
+      .meta({ description: 'Words, in small letters, that name the level abolished on 1/7/2025.' }),
+  }),
 ]);
 export type Rule = z.infer<typeof RuleSchema>;
 
@@ -130,7 +137,7 @@ const LegalBasisSchema = z.strictObject({
 const FeeSchema = z.strictObject({
   id: IdSchema,
   name: TextSchema,
-  amountDong: z.int().min(0).meta({ description: 'Amount in đồng for one.' }),
+  amountDong: z.int().min(0).meta({ description: 'Amount in dong for one.' }),
   perField: field
     .optional()
     .meta({ description: 'Number field that multiplies the amount, e.g. number of copies.' }),
@@ -152,7 +159,7 @@ export const ProcedureSchema = z.strictObject({
     .meta({ description: 'Raise by one when a change would confuse somebody in the middle of a run.' }),
   code: z.string().regex(/^\d\.\d{6}$/, { error: 'a procedure code looks like "1.001193"' }),
   name: TextSchema,
-  field: TextSchema.meta({ description: 'Field of administration (lĩnh vực).' }),
+  field: TextSchema.meta({ description: 'Field of administration.' }),
   lifeEvent: TextSchema.meta({ description: 'Group under which residents look for it.' }),
   level: z.enum(['full-online', 'partial-online']),
   folkNames: z.array(TextSchema).meta({ description: 'What people call it; search finds these too.' }),

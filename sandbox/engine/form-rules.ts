@@ -1,6 +1,5 @@
 import { isDateInWords } from '#src/platform/text/date-in-words.ts';
 import { daysBetween, isLocalDate } from '#src/platform/text/dates.ts';
-import { foldForSearch } from '#src/platform/text/fold.ts';
 import type { Rule } from '../procedure-schema.ts';
 import type { FieldProblem, FieldProblemCode, Severity } from './codes.ts';
 import type { Answers } from './event-schema.ts';
@@ -13,9 +12,6 @@ interface Form {
   readonly answers: Answers;
   readonly today: string;
 }
-
-/** Words of the level that was abolished on 1/7/2025, folded; a town ("thị xã") was a district too. */
-const districtWords = /(?:^|[\s,.;-])(?:huyen|quan|thi xa)(?=\s+\S)/u;
 
 /** The closed list of rules between fields. A rule says nothing while one of its fields is empty or unreadable. */
 const rules: { readonly [Name in Rule['rule']]: RuleCheck<Name> } = {
@@ -45,9 +41,13 @@ const rules: { readonly [Name in Rule['rule']]: RuleCheck<Name> } = {
       ? undefined
       : problem(first, 'parent.missing');
   },
-  'no-district': ({ field }, { answers }) => {
-    const folded = foldForSearch(textIn(answers, field) ?? '');
-    return districtWords.test(folded) ? problem(field, 'address.district', 'warning') : undefined;
+  'no-district': ({ field, words }, { answers }) => {
+    const text = ` ${(textIn(answers, field) ?? '')
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
+    const isNamed = words.some((word) => text.includes(` ${word} `) && !text.endsWith(` ${word} `));
+    return isNamed ? problem(field, 'address.district', 'warning') : undefined;
   },
 };
 

@@ -10,7 +10,7 @@ import { findFault, type World } from './world.ts';
 const refundMinutes = 4 * 60;
 export const fourChecks = ['procedure', 'payee', 'amount', 'dossier-code'] as const;
 
-/** What was paid and neither comes back nor came back, in đồng. */
+/** What was paid and neither comes back nor came back, in dong. */
 export function paidDong(state: PracticeState, dossier: string): number {
   const counted = state.payments.filter((payment) => payment.dossier === dossier && !payment.excess);
   return counted.reduce((sum, { amountDong }) => sum + amountDong, 0);

@@ -2,15 +2,15 @@ import type { Component, FormPage } from '../procedure-schema.ts';
 import { findOpenDraft } from './change.ts';
 import type { HintCode } from './codes.ts';
 import { draftSteps, neededComponents } from './draft-steps.ts';
-import type { Answer, Answers } from './event-schema.ts';
-import { mergeAnswers, shownFields } from './form.ts';
+import type { Answers } from './event-schema.ts';
+import { prefilledAnswers, shownFields } from './form.ts';
 import type { Place } from './page.ts';
 import { fileTrouble, preparedImage } from './phone-images.ts';
 import type { Recommendation } from './recommendation.ts';
 import { answerTrouble, imageTrouble } from './review-dossier.ts';
 import type { Draft, PracticeState } from './state.ts';
 import { submissionKey } from './submission.ts';
-import { getProcedure, type World } from './world.ts';
+import { getPersona, getProcedure, type World } from './world.ts';
 
 /** No draft and no live dossier: find the procedure and begin, or file the refused one again. */
 export function planStart(world: World, state: PracticeState): Recommendation {
@@ -101,18 +101,13 @@ function wrongField(world: World, page: FormPage, { answers }: Draft): string | 
   )?.id;
 }
 
-/** What the story says for the fields of a page; where it says nothing, what stands there already. */
+/** What the story says for the fields of a page, else the practice card, else what usually stands there. */
 function rightAnswers(world: World, page: FormPage, before: Answers): Answers {
   const { facts } = world.scenario;
-  const known = page.fields
-    .filter(({ locked }) => !locked)
-    .map(
-      ({ id, default: usual, prefill }) =>
-        [id, facts[id] ?? (prefill === undefined ? (usual ?? '') : before[id])] as const,
-    )
-    .filter((entry): entry is readonly [string, Answer] => entry[1] !== undefined);
-  const right = Object.fromEntries(known);
-  const shown = shownFields(page, mergeAnswers(page, before, right, 0));
+  const usual = prefilledAnswers({ pages: [page] }, getPersona(world));
+  const open = page.fields.filter(({ locked }) => !locked);
+  const right: Answers = Object.fromEntries(open.map(({ id }) => [id, facts[id] ?? usual[id] ?? '']));
+  const shown = shownFields(page, { ...before, ...right });
   return Object.fromEntries(shown.flatMap(({ id }) => (right[id] === undefined ? [] : [[id, right[id]]])));
 }
 

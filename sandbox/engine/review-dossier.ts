@@ -7,7 +7,7 @@ import type { Defect, Dossier, PracticeState } from './state.ts';
 import { getImage, getProcedure, type World } from './world.ts';
 
 /**
- * The officer's check as rules: everything that is wrong with a dossier, at once ("cụ thể, đầy đủ trong một lần").
+ * The officer's check as rules: everything that is wrong with a dossier, in one go, as Decree 309/2026 Article 8 asks.
  * The scripted officer acts on it; the desk will be graded against it.
  */
 export function reviewDossier(world: World, state: PracticeState, dossier: Dossier): readonly Defect[] {
@@ -53,9 +53,11 @@ function checkPapers(world: World, state: PracticeState, dossier: Dossier): read
   return getProcedure(world, dossier.procedure).components.flatMap((component) => {
     const images = dossier.papers[component.id] ?? [];
     const asked = asksFor.find((ask) => ask.component === component.id);
+    // What nobody asked for is not held against anybody.
+    if (component.requirement !== 'always' && asked === undefined) return [];
     if (images.length > 0) return checkImages(world, state, component, images);
     if (asked !== undefined) return [{ reason: asked.reason, component: component.id, text: asked.text }];
-    return component.requirement === 'always' ? [{ reason: 'R1', component: component.id }] : [];
+    return [{ reason: 'R1', component: component.id }];
   });
 }
 

@@ -39,7 +39,7 @@ function bestScore(texts: readonly string[], wanted: readonly string[]): number 
   return best > 0.5 ? best : 0;
 }
 
-/** Whole words: "ông" folds to a part of "không". i and y count as one letter ("đăng kí"). */
+/** Whole words, because short ones fold to parts of others. i and y count as one letter. */
 function wordsOf(text: string): string[] {
   return foldForSearch(text)
     .replaceAll('y', 'i')

@@ -60,7 +60,7 @@ export interface Transition {
   readonly reason: 'required' | 'none';
   /** What the act does to the processing time. */
   readonly clock?: 'start' | 'pause' | 'resume' | 'end';
-  /** Number of the official form that goes with it (Mẫu 01–07). */
+  /** Number of the official form that goes with it (01–07 of Circular 03/2025). */
   readonly form?: '01' | '02' | '03' | '04' | '05';
   /** Every change is told to the resident at once. */
   readonly notice: MessageTemplate;
