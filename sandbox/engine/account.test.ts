@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { begin, follow, play, worldOf } from '../test-world.ts';
 import type { EventDraft } from './event-schema.ts';
 import { checkPassword } from './password.ts';
 import type { PracticeState } from './state.ts';
-import { begin, follow, play, worldOf } from './test-world.ts';
 
 const strong = { length: true, upper: true, lower: true, digit: true, special: true };
 const tu = {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { begin, follow, play, worldOf } from '../test-world.ts';
 import { assess } from './assess.ts';
 import type { EventDraft } from './event-schema.ts';
 import { recommend } from './recommend.ts';
 import { record } from './run.ts';
-import { begin, follow, play, worldOf } from './test-world.ts';
 
 const lost = worldOf('nop-ho-so');
 const attest: EventDraft = { type: 'attested', accepted: true };

@@ -2,9 +2,6 @@ import * as z from 'zod/mini';
 import { reasonCodes } from './codes.ts';
 import { pageNames } from './page.ts';
 
-/** Raise when an old event could no longer be applied; runs of another version are offered a clean restart. */
-export const ENGINE_VERSION = 1;
-
 const text = z.string();
 const answer = z.union([z.string(), z.boolean()]);
 const answers = z.record(z.string(), answer);

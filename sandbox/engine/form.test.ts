@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { begin, follow, play, worldOf } from '../test-world.ts';
 import type { Answers } from './event-schema.ts';
 import { checkPage, mergeAnswers, prefilledAnswers, shownFields } from './form.ts';
-import { begin, follow, play, worldOf } from './test-world.ts';
 import { getPersona, getProcedure } from './world.ts';
 
 const world = worldOf('khai-sinh-cho-chau');

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '#src/platform/text/result.ts';
-import { ENGINE_VERSION, type PracticeEvent, PracticeEventSchema } from './event-schema.ts';
+import { ENGINE_VERSION } from './engine-version.ts';
+import { type PracticeEvent, PracticeEventSchema } from './event-schema.ts';
 import { type Run, replay } from './run.ts';
 import type { World } from './world.ts';
 

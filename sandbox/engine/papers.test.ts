@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { begin, play, worldOf } from '../test-world.ts';
 import type { EventDraft } from './event-schema.ts';
-import { begin, play, worldOf } from './test-world.ts';
 
 const world = worldOf('dinh-kem-giay-to');
 const run = begin(world);

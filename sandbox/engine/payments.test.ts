@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { begin, follow, play, worldOf } from '../test-world.ts';
 import type { EventDraft } from './event-schema.ts';
 import type { PracticeState } from './state.ts';
-import { begin, follow, play, worldOf } from './test-world.ts';
 
 const world = worldOf('thanh-toan-cho');
 const due = follow(world, begin(world), ({ draft }) => draft.type === 'payment-compared');

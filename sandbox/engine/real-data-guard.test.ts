@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { begin, follow, play, worldOf } from '../test-world.ts';
 import type { EventDraft } from './event-schema.ts';
 import { REDACTED, withoutRealData } from './real-data-guard.ts';
-import { begin, follow, play, worldOf } from './test-world.ts';
 
 const world = worldOf('dien-bieu-mau');
 const run = follow(

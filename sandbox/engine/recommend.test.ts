@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { begin, follow, play, sandbox, worldOf } from '../test-world.ts';
 import { assess } from './assess.ts';
 import { recommend } from './recommend.ts';
-import { begin, follow, play, sandbox, worldOf } from './test-world.ts';
 
 describe('recommendation', () => {
   it.each(sandbox.scenarios.map(({ id }) => id))('leads through %s without a mistake', (id) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { begin, follow, play, worldOf } from '../test-world.ts';
 import { reviewDossier } from './review-dossier.ts';
 import type { Dossier } from './state.ts';
-import { begin, follow, play, worldOf } from './test-world.ts';
 
 const world = worldOf('nop-ho-so', { faults: [] });
 const { run } = play(

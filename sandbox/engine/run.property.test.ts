@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { findRealData } from '#src/platform/text/real-data.ts';
+import { begin, follow, sandbox, worldOf } from '../test-world.ts';
 import { type EventDraft, type PracticeEvent, PracticeEventSchema } from './event-schema.ts';
 import { isFinished } from './goals.ts';
 import { openRun } from './open-run.ts';
@@ -11,7 +12,6 @@ import { recommend } from './recommend.ts';
 import { type Run, record, replay, undoTarget } from './run.ts';
 import type { Dossier, PracticeState } from './state.ts';
 import { submissionKey } from './submission.ts';
-import { begin, follow, sandbox, worldOf } from './test-world.ts';
 import { type Transition, transitionTable } from './transition-table.ts';
 import type { World } from './world.ts';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { begin, follow, play, worldOf } from '../test-world.ts';
 import { apply } from './apply.ts';
 import { emptyState } from './initial-state.ts';
 import { openRun } from './open-run.ts';
 import { effectiveEvents, record, replay, startRun, undoTarget } from './run.ts';
-import { begin, follow, play, worldOf } from './test-world.ts';
 
 const world = worldOf('nop-ho-so');
 const clean = begin(world);

@@ -1,5 +1,6 @@
 import { apply } from './apply.ts';
-import { type By, ENGINE_VERSION, type EventDraft, type Mode, type PracticeEvent } from './event-schema.ts';
+import { ENGINE_VERSION } from './engine-version.ts';
+import type { By, EventDraft, Mode, PracticeEvent } from './event-schema.ts';
 import { emptyState } from './initial-state.ts';
 import { type Applied, done, refused } from './outcome.ts';
 import { withoutRealData } from './real-data-guard.ts';

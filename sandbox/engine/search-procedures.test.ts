@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { worldOf } from '../test-world.ts';
 import { searchProcedures } from './search-procedures.ts';
-import { worldOf } from './test-world.ts';
 
 const world = worldOf('khai-sinh-cho-chau');
 

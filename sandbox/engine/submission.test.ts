@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { begin, play, worldOf } from '../test-world.ts';
 import type { EventDraft } from './event-schema.ts';
 import type { PracticeState } from './state.ts';
 import { submissionKey } from './submission.ts';
-import { begin, play, worldOf } from './test-world.ts';
 
 const attest: EventDraft = { type: 'attested', accepted: true };
 const look: EventDraft = { type: 'page-opened', page: 'my-dossiers' };

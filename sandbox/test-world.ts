@@ -1,14 +1,14 @@
 import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
-import { loadSandbox, worldData } from '../load.ts';
-import { readSandboxFiles } from '../read-sandbox-files.ts';
-import type { Scenario } from '../scenario-schema.ts';
-import type { EventDraft, Mode } from './event-schema.ts';
-import type { Applied } from './outcome.ts';
-import { type Recommendation, recommend } from './recommend.ts';
-import { type Run, record, startRun } from './run.ts';
-import type { PracticeState } from './state.ts';
-import type { Transition } from './transition-table.ts';
-import { createWorld, type World } from './world.ts';
+import type { EventDraft, Mode } from './engine/event-schema.ts';
+import type { Applied } from './engine/outcome.ts';
+import { type Recommendation, recommend } from './engine/recommend.ts';
+import { type Run, record, startRun } from './engine/run.ts';
+import type { PracticeState } from './engine/state.ts';
+import type { Transition } from './engine/transition-table.ts';
+import { createWorld, type World } from './engine/world.ts';
+import { loadSandbox, worldData } from './load.ts';
+import { readSandboxFiles } from './read-sandbox-files.ts';
+import type { Scenario } from './scenario-schema.ts';
 
 /** For tests: the real data, the real engine, and short ways to play a run. */
 export const sandbox = loadSandbox(readSandboxFiles());
