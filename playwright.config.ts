@@ -23,6 +23,7 @@ export default defineConfig({
     isMobile: true,
     serviceWorkers: 'allow',
     trace: 'retain-on-failure',
+    actionTimeout: 15_000,
     launchOptions: { ...browser, args: [...browserArguments] },
   },
 });

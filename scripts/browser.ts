@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -46,13 +46,13 @@ async function packedBrowser(variables: NodeJS.ProcessEnv): Promise<Browser> {
   const { version }: { version: string } = JSON.parse(
     await readFile(path.join(packed, 'package.json'), 'utf8'),
   );
-  const home = path.join(root, 'node_modules/.cache', `chromium-${version}`);
+  const home = path.join(root, 'node_modules/.cache', `chromium-${version}-with-fonts`);
   if (!existsSync(home)) await unpack(path.join(packed, 'bin'), home);
   return {
     executablePath: path.join(home, 'chromium'),
     env: {
       ...definedOnly(variables),
-      FONTCONFIG_PATH: path.join(home, 'fonts'),
+      FONTCONFIG_FILE: path.join(home, 'fonts.conf'),
       LD_LIBRARY_PATH: path.join(home, 'al2023/lib'),
     },
   };
@@ -67,12 +67,25 @@ async function unpack(bin: string, home: string): Promise<void> {
     await chromium.executablePath(bin);
     await inflate(path.join(bin, 'al2023.tar.br'));
   });
+  await writeFile(path.join(beside, 'fonts.conf'), fontSettings(home));
   try {
     await rename(beside, home);
   } catch (error) {
     await rm(beside, { recursive: true, force: true });
     if (!existsSync(home)) throw error; // otherwise another process was faster
   }
+}
+
+/** The package's own settings look for its fonts in /tmp; without any font a page has no height and crashes. */
+function fontSettings(home: string): string {
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${path.join(home, 'fonts')}</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${path.join(home, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 }
 
 /** The package unpacks into the temporary folder of the process; its usual one is shared and never refreshed. */

@@ -6,8 +6,9 @@ import { openBuiltSite, routesOf } from '../scripts/budgets/built-site.ts';
 const site = openBuiltSite(fileURLToPath(new URL('../dist', import.meta.url)));
 const routes = routesOf(site);
 
-/** Addresses that only name something: XML namespaces, Svelte's error texts, the base that Pagefind resolves against. */
-const onlyNames = /^https?:\/\/(www\.w3\.org\/|svelte\.dev\/e\/|example\.com\$)/;
+/** Addresses that nothing fetches: XML namespaces, error texts of Svelte and Dexie, the base of Pagefind's paths. */
+const onlyNames =
+  /^https?:\/\/(www\.w3\.org\/|svelte\.dev\/e\/|bit\.ly\/2kdckMn$|tinyurl\.com\/y2uuvskb$|example\.com\$)/;
 
 /** A page's policy by directive. */
 function policyOf(html: string): Map<string, string[]> {
