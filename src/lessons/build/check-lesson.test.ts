@@ -1,0 +1,206 @@
+import { describe, expect, test } from 'vitest';
+import { teacherMessages as say } from '../teacher-messages.vi.ts';
+import { checkLesson, type KnownNames } from './check-lesson.ts';
+import type { LessonFolder } from './lesson-folder.ts';
+
+const known: KnownNames = {
+  terms: new Set(['dossier']),
+  scenarios: new Set(['nam-khong']),
+  people: new Set(['bac-tu']),
+};
+
+const lesson = `---
+title: Bài thử
+code: A1
+track: resident
+module: A
+order: 1
+minutes: 6
+summary: Một bài ngắn để thử phần kiểm tra.
+outcomes:
+  - id: dieu-mot
+    text: Làm được điều một.
+sources:
+  - title: Nghị định thử
+    publisher: Chính phủ
+    date: 2026-08-05
+    asOf: 2026-11-22
+    status: verified
+asOf: 2026-11-22
+reviewBy: 2027-02-28
+scenario: nam-khong
+contentVersion: 1
+---
+
+<Part id="phan-mot" title="Phần một">
+
+Nộp <Term id="dossier">hồ sơ</Term>.
+
+<Drawing name="hinh" title="Một hình" desc="Hình dạy điều một." />
+
+<Practise>Thử ngay</Practise>
+
+<Quiz />
+
+</Part>
+`;
+
+const item = (id: string) => `  - id: ${id}
+    form: A
+    outcome: dieu-mot
+    anchor: phan-mot
+    asOf: 2026-11-22
+    question: Điều nào đúng?
+    options:
+      - text: Điều đúng
+        right: true
+        reason: Vì nó đúng.
+      - text: Điều sai
+        reason: Vì nó sai.
+`;
+const quiz = `items:\n${item('a1-q1')}${item('a1-q2')}${item('a1-q3')}`;
+
+const folder: LessonFolder = {
+  path: 'content/lessons/thu/a1-bai-thu',
+  slug: 'a1-bai-thu',
+  lesson,
+  quiz,
+  drawings: new Map([['hinh', '<svg><use href="../../people.svg#bac-tu"/></svg>']]),
+};
+
+/** Change one thing in the sound lesson; the thing must be there, or the test would prove nothing. */
+function inLesson(before: string, after: string): Partial<LessonFolder> {
+  expect(lesson).toContain(before);
+  return { lesson: lesson.replace(before, after) };
+}
+
+function inQuiz(before: string, after: string): Partial<LessonFolder> {
+  expect(quiz).toContain(before);
+  return { quiz: quiz.replace(before, after) };
+}
+
+const check = (change: Partial<LessonFolder> = {}) => checkLesson({ ...folder, ...change }, known);
+const inIndex = (line: number, text: string) => [{ file: `${folder.path}/index.mdx`, line, text }];
+const inQuizFile = (line: number, text: string) => [{ file: `${folder.path}/quiz.yaml`, line, text }];
+
+test('finds nothing wrong in a sound lesson', () => {
+  expect(check()).toEqual([]);
+});
+
+test('does not check terms and scenarios while those parts of the repository are missing', () => {
+  const change = inLesson('scenario: nam-khong', 'scenario: chua-co');
+  expect(checkLesson({ ...folder, ...change }, { ...known, scenarios: undefined })).toEqual([]);
+});
+
+describe('the opening of a lesson', () => {
+  test('names a missing frontmatter', () => {
+    expect(check({ lesson: 'Chỉ có chữ.' })).toEqual(inIndex(1, say.frontmatterMissing()));
+  });
+
+  test('names YAML that cannot be read, with its line', () => {
+    const [problem] = check(inLesson('title: Bài thử', 'title: Bài thử: "phần'));
+    expect(problem).toMatchObject({ line: 2, text: expect.stringContaining('sai kiểu YAML') });
+  });
+
+  test('names a missing field at the beginning of the opening', () => {
+    expect(check(inLesson('minutes: 6\n', ''))).toEqual(inIndex(2, say.missingField('minutes')));
+  });
+
+  test('names a wrong field with its line and what it must hold', () => {
+    expect(check(inLesson('minutes: 6', 'minutes: sáu'))).toEqual(inIndex(7, say.wrongField('minutes')));
+    expect(say.wrongField('minutes')).toBe('Mục “minutes” chưa đúng. Ghi số phút từ 3 đến 12.');
+  });
+
+  test('names a field nobody knows', () => {
+    expect(check(inLesson('order: 1', 'order: 1\nphut: 6'))).toEqual(inIndex(7, say.unknownField('phut')));
+  });
+
+  test('names a day that does not exist', () => {
+    expect(check(inLesson('reviewBy: 2027-02-28', 'reviewBy: 2027-02-30'))).toEqual(
+      inIndex(19, say.wrongField('reviewBy')),
+    );
+  });
+
+  test('names an unknown scenario', () => {
+    expect(check(inLesson('scenario: nam-khong', 'scenario: sau-khong'))).toEqual(
+      inIndex(20, say.scenarioUnknown('sau-khong')),
+    );
+  });
+
+  test('names a folder and a module that do not fit the code', () => {
+    expect(check({ slug: 'bai-thu' })).toEqual(inIndex(3, say.slugCode('bai-thu', 'A1')));
+    expect(check(inLesson('module: A', 'module: B'))).toEqual(inIndex(5, say.moduleCode('B', 'A1')));
+  });
+});
+
+describe('the text of a lesson', () => {
+  test('names an unknown term', () => {
+    expect(check(inLesson('id="dossier"', 'id="giayTo"'))).toEqual(inIndex(26, say.termUnknown('giayTo')));
+  });
+
+  test('names an id used twice', () => {
+    expect(check(inLesson('<Quiz />', '<Quiz />\n\n<Step id="phan-mot" title="Một việc">'))).toEqual(
+      inIndex(34, say.duplicateId('phan-mot')),
+    );
+  });
+
+  test('names a drawing that is not there, is not described, or shows a stranger', () => {
+    expect(check({ drawings: new Map() })).toEqual(inIndex(28, say.drawingMissing('hinh')));
+    expect(check(inLesson(' desc="Hình dạy điều một."', ''))).toEqual(
+      inIndex(28, say.drawingUndescribed('hinh')),
+    );
+    expect(check({ drawings: new Map([['hinh', '<use href="../../people.svg#ong-la"/>']]) })).toEqual(
+      inIndex(28, say.personUnknown('hinh', 'ong-la')),
+    );
+  });
+
+  test('names a lesson without questions or practice', () => {
+    expect(check(inLesson('<Quiz />', ''))).toEqual(inIndex(1, say.quizUnused()));
+    expect(check(inLesson('<Practise>Thử ngay</Practise>', ''))).toEqual(inIndex(1, say.practiseUnused()));
+  });
+});
+
+describe('the questions', () => {
+  test('names a missing file', () => {
+    expect(check({ quiz: undefined })).toEqual(inQuizFile(1, say.fileMissing('quiz.yaml')));
+  });
+
+  test('names YAML that cannot be read, with its line', () => {
+    const [problem] = check(inQuiz('    form: A', '   form: A'));
+    expect(problem).toMatchObject({
+      file: `${folder.path}/quiz.yaml`,
+      text: expect.stringContaining('sai kiểu YAML'),
+    });
+  });
+
+  test('names an anchor that the lesson does not have, and those it has', () => {
+    const text = say.anchorMissing('a1-q1', 'phan-hai', 'phan-mot');
+    expect(check(inQuiz('anchor: phan-mot', 'anchor: phan-hai'))).toEqual(inQuizFile(5, text));
+  });
+
+  test('names a question with two right answers, and with none', () => {
+    const two = inQuiz('- text: Điều sai\n', '- text: Điều sai\n        right: true\n');
+    expect(check(two)).toEqual(inQuizFile(9, say.manyRightOptions('a1-q1', 2)));
+    const none = inQuiz('        right: true\n', '');
+    expect(check(none)).toEqual(inQuizFile(9, say.noRightOption('a1-q1')));
+  });
+
+  test('names an answer without its reason', () => {
+    expect(check(inQuiz('        reason: Vì nó sai.\n', ''))).toEqual(
+      inQuizFile(12, say.missingField('reason')),
+    );
+  });
+
+  test('names an id used twice', () => {
+    expect(check(inQuiz('id: a1-q2', 'id: a1-q1'))).toEqual(inQuizFile(14, say.duplicateId('a1-q1')));
+  });
+
+  test('names an outcome that the lesson does not have, or that no question checks', () => {
+    const text = say.outcomeUnknown('a1-q1', 'dieu-hai', 'dieu-mot');
+    expect(check(inQuiz('outcome: dieu-mot', 'outcome: dieu-hai'))).toEqual(inQuizFile(4, text));
+    const second = '    text: Làm được điều một.\n  - id: dieu-hai\n    text: Làm được điều hai.';
+    expect(check(inLesson('    text: Làm được điều một.', second))).toEqual(
+      inQuizFile(1, say.outcomeUnasked('dieu-hai')),
+    );
+  });
+});

@@ -1,0 +1,84 @@
+/** What a lesson's page does beyond being read: progress, notes for Home, the card's print. A few hundred bytes. */
+import { messages } from '../lesson-page-messages.vi.ts';
+import { isDone, noteDone, noteNext, notePending } from './reading-notes.ts';
+
+/** What LessonPage.astro writes into `data-lesson`. */
+interface LessonNotes {
+  slug: string;
+  title: string;
+  minutes: number;
+  contentVersion: string;
+  reviewBy: string;
+  next?: { href: string; title: string };
+}
+
+const page = document.documentElement;
+const article = document.querySelector<HTMLElement>('[data-lesson]');
+if (article) start(article, JSON.parse(article.dataset['lesson'] ?? '') as LessonNotes);
+
+function start(root: HTMLElement, lesson: LessonNotes): void {
+  const now = () => new Date().toISOString();
+  const subject = { subject: lesson.slug, contentVersion: lesson.contentVersion };
+  notePending({ type: 'lesson-opened', ...subject }, now());
+  if (lesson.reviewBy <= now().slice(0, 10)) reveal('[data-overdue]');
+  if (isDone(lesson.slug)) showFinished();
+  followParts(root, (at, count) => {
+    if (isDone(lesson.slug)) return;
+    const minutesLeft = Math.max(1, Math.round(lesson.minutes * (1 - at / count)));
+    noteNext({ href: `/bai-hoc/${lesson.slug}`, title: lesson.title, minutesLeft });
+  });
+
+  const finish = () => {
+    if (!isDone(lesson.slug)) notePending({ type: 'lesson-finished', ...subject }, now());
+    noteDone(lesson.slug, lesson.next);
+    showFinished();
+    if (page.dataset['storage'] === 'blocked') reveal('[data-not-kept]');
+  };
+  document.addEventListener('lesson-answered', finish);
+  document.querySelector('[data-finish]')?.addEventListener('click', finish);
+  document.querySelector('[data-print-card]')?.addEventListener('click', printCard);
+}
+
+/** Tell which part is being read, and let the button in the text take the place of the one at the bottom. */
+function followParts(root: HTMLElement, onPart: (at: number, count: number) => void): void {
+  const parts = [...root.querySelectorAll('[data-part]')];
+  const bar = root.querySelector<HTMLElement>('.lesson-progress');
+  const meter = bar?.querySelector('progress');
+  const text = bar?.querySelector('[data-progress-text]');
+  if (bar) bar.hidden = false;
+  const watcher = new IntersectionObserver(
+    (entries) => {
+      const inView = entries.filter((entry) => entry.isIntersecting).at(-1);
+      if (!inView) return;
+      const at = parts.indexOf(inView.target);
+      if (meter) meter.value = at + 1;
+      if (text) text.textContent = messages.partOf(at + 1, parts.length);
+      onPart(at, parts.length);
+    },
+    { rootMargin: '-45% 0px -50% 0px' },
+  );
+  for (const part of parts) watcher.observe(part);
+
+  const practise = root.querySelector('.practise');
+  const button = root.querySelector<HTMLElement>('.lesson-try');
+  if (!practise || !button) return;
+  new IntersectionObserver((entries) => {
+    const entry = entries.at(-1);
+    if (entry) button.hidden = entry.isIntersecting || entry.boundingClientRect.top < 0;
+  }).observe(practise);
+}
+
+function showFinished(): void {
+  reveal('[data-finished]');
+  document.querySelector('[data-finish]')?.setAttribute('hidden', '');
+}
+
+function reveal(selector: string): void {
+  document.querySelector(selector)?.removeAttribute('hidden');
+}
+
+function printCard(): void {
+  page.dataset['print'] = 'card';
+  window.addEventListener('afterprint', () => delete page.dataset['print'], { once: true });
+  window.print();
+}

@@ -1,0 +1,47 @@
+import type { LessonSource } from './schemas.ts';
+
+/** What a learner reads around the lessons; the lessons themselves are in content/lessons. */
+export const messages = {
+  listTitle: 'Học',
+  listIntro: 'Mỗi bài chừng 5 đến 8 phút: nghe chuyện, xem hình, làm thử, trả lời vài câu.',
+  listDescription: 'Các bài học ngắn về nộp hồ sơ qua mạng, có hình vẽ, bài tập và thẻ bỏ túi.',
+  moduleName: (id: string, title: string) => `Chặng ${id}. ${title}`,
+  minutes: (count: number) => `${count} phút`,
+  done: 'Đã học xong',
+  backToList: 'Học',
+
+  lessonName: (code: string) => `Bài ${code}`,
+  parts: (count: number) => `${count} phần`,
+  outcomesTitle: 'Học xong bài này, mình sẽ:',
+  tryNow: 'Thử ngay',
+  practiseNote: 'Đây là chỗ tập. Sai không mất gì, làm lại lúc nào cũng được.',
+  thenTitle: 'Hồi đó',
+  nowTitle: 'Bây giờ',
+  phone: 'Trên điện thoại',
+  computer: 'Trên máy tính',
+  overdueTitle: 'Bài này cần xem lại',
+  overdue: (reviewBy: string) =>
+    `Bài đã qua ngày phải đối chiếu lại (${reviewBy}). Cách làm vẫn dùng để tập được. Luật và số liệu thì hỏi lại cán bộ trước khi làm thật.`,
+
+  pocketTitle: 'Cầm Tay – thẻ bỏ túi',
+  pocketHint: 'In ra giấy nhỏ bằng bàn tay (khổ A6), hoặc chép lại vào sổ.',
+  pocketPrint: 'In thẻ này',
+  pocketFoot: 'Thẻ để học và tập. Không phải giấy tờ của cơ quan nhà nước.',
+
+  sourcesTitle: 'Bài này dựa vào đâu?',
+  sourcesChecked: (asOf: string, reviewBy: string) =>
+    `Đối chiếu ngày ${asOf}. Xem lại trước ngày ${reviewBy}.`,
+  sourceStatus: {
+    verified: 'đã đối chiếu',
+    local: 'mỗi nơi một khác',
+    example: 'xem như ví dụ',
+  } satisfies Record<LessonSource['status'], string>,
+
+  finish: 'Đánh dấu đã học xong',
+  finished: 'Đã ghi: bài này học xong rồi.',
+  notKept:
+    'Máy này không cho lưu, nên lần sau mở lại sẽ không thấy dấu đã học. Bài vẫn đọc và làm bình thường.',
+  previous: 'Bài trước',
+  next: 'Bài sau',
+  allLessons: 'Xem tất cả bài học',
+} as const;

@@ -1,0 +1,14 @@
+/** Texts of the questions: apart, because the island carries them. */
+export const messages = {
+  questionOf: (at: number, count: number) => `Câu ${at} trên ${count}`,
+  check: 'Xem đúng chưa',
+  again: 'Chọn lại rồi bấm “Xem đúng chưa”.',
+  chooseFirst: 'Chưa chọn đáp án. Bấm vào một dòng ở trên trước đã.',
+  right: 'Đúng rồi.',
+  wrong: 'Chưa đúng.',
+  readAgain: (part: string) => `Đọc lại phần “${part}”`,
+  showAnswer: 'Xem đáp án',
+  rightAnswer: 'Đáp án đúng:',
+  notStored: 'Máy này không cho lưu, nên kết quả không được ghi lại. Câu hỏi vẫn làm bình thường.',
+  allDone: 'Trả lời đủ cả rồi. Bài này đã được ghi là học xong.',
+} as const;

@@ -1,0 +1,109 @@
+import { messages } from '#src/lessons/messages.vi.ts';
+import { messages as quiz } from '#src/lessons/quiz-messages.vi.ts';
+import { expect, type Page, test } from './fixtures.ts';
+
+const lesson = '/bai-hoc/a1-nam-khong';
+const question = 'Muốn biết hồ sơ đã gửi đang ở bước nào thì cần giữ gì?';
+
+/** The form of one question; the quiz comes to life when it is scrolled near. */
+async function openQuestion(page: Page) {
+  const form = page.locator('form').filter({ hasText: question });
+  await form.scrollIntoViewIfNeeded();
+  await expect(form.getByRole('button', { name: quiz.check })).toBeVisible();
+  return form;
+}
+
+test('a learner reads, answers wrongly, reads again, answers rightly and goes on to practise', async ({
+  page,
+  requests,
+}) => {
+  await page.goto('/bai-hoc');
+  await page.getByRole('link', { name: 'Năm cái “không” và ba lời hứa' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Năm cái “không” và ba lời hứa');
+
+  const form = await openQuestion(page);
+  await test.step('a wrong answer has a reason and a way back', async () => {
+    await form.getByRole('radio', { name: 'Số thứ tự ngồi chờ ở xã' }).check();
+    await form.getByRole('button', { name: quiz.check }).click();
+    await expect(form.getByRole('status')).toContainText(quiz.wrong);
+    await form.getByRole('link', { name: /Đọc lại phần “Ba lời hứa/ }).click();
+    await expect(page).toHaveURL(`${lesson}#ba-loi-hua`);
+    await expect(page.getByRole('heading', { name: 'Ba lời hứa với người nộp qua mạng' })).toBeInViewport();
+  });
+  await test.step('the right answer says why', async () => {
+    await form.getByRole('radio', { name: 'Mã hồ sơ', exact: true }).check();
+    await form.getByRole('button', { name: quiz.check }).click();
+    await expect(form.getByRole('status')).toContainText(quiz.right);
+  });
+  await test.step('the way to practise stands in the lesson', async () => {
+    const practise = page.getByRole('link', { name: 'Thử ngay: xem một hồ sơ' });
+    await expect(practise).toHaveAttribute('href', '/thuc-hanh/cong?bai=nam-khong');
+  });
+  expect(requests.filter((address) => address.includes('Số thứ tự'))).toEqual([]);
+});
+
+test('a finished lesson is marked in the list, and Home knows the next one', async ({ page }) => {
+  await page.goto(lesson);
+  await page.getByRole('button', { name: messages.finish }).click();
+  await expect(page.getByText(messages.finished)).toBeVisible();
+  await page.goto('/bai-hoc');
+  await expect(page.getByText(messages.done).filter({ visible: true })).toHaveCount(1);
+  const summary = await page.evaluate(() => JSON.parse(localStorage.getItem('ct.summary') ?? '{}'));
+  expect(summary).toMatchObject({
+    doneLessons: ['a1-nam-khong'],
+    next: { href: '/bai-hoc/a4-tai-khoan' },
+  });
+});
+
+test('reading alone loads neither the framework nor the database', async ({ page, requests }) => {
+  await page.goto(lesson);
+  await expect(page.getByText(/Phần 1/)).toBeVisible();
+  const scripts = requests.filter((address) => new URL(address).pathname.endsWith('.js'));
+  const names = scripts.map((address) => new URL(address).pathname);
+  expect(names.filter((name) => /live-quiz|record-answer|client\.|dexie/i.test(name))).toEqual([]);
+});
+
+test.describe('with storage blocked', () => {
+  test('the quiz works and says once that nothing is kept', async ({ page }) => {
+    await page.addInitScript(() => {
+      for (const store of ['localStorage', 'indexedDB']) {
+        Object.defineProperty(window, store, {
+          get() {
+            throw new DOMException('blocked', 'SecurityError');
+          },
+        });
+      }
+    });
+    await page.goto(lesson);
+    const form = await openQuestion(page);
+    await form.getByRole('radio', { name: 'Mã hồ sơ', exact: true }).check();
+    await form.getByRole('button', { name: quiz.check }).click();
+    await expect(form.getByRole('status')).toContainText(quiz.right);
+    await expect(page.getByText(quiz.notStored)).toHaveCount(1);
+  });
+});
+
+test.describe('with JavaScript off', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the whole lesson reads, with the answers of the quiz', async ({ page }) => {
+    await page.goto(lesson);
+    await expect(page.getByRole('img')).toHaveCount(3);
+    for (const id of [
+      'chuyen',
+      'nam-cai-khong',
+      'ba-loi-hua',
+      'quyen-chon',
+      'lam-thu',
+      'cau-hoi',
+      'bo-tui',
+    ]) {
+      await expect(page.locator(`#${id} h2`)).toBeVisible();
+    }
+    const form = page.locator('form').filter({ hasText: question });
+    await form.getByText(quiz.showAnswer).click();
+    await expect(form.getByText('Mỗi hồ sơ có một mã. Có mã thì')).toBeVisible();
+    await expect(page.getByRole('button', { name: messages.finish })).toBeHidden();
+    await expect(page.getByRole('link', { name: 'Thử ngay: xem một hồ sơ' })).toBeVisible();
+  });
+});
