@@ -5,3 +5,8 @@ export function showAddress(word: string, within: ParentNode = document): void {
     place.textContent = place.dataset.you === 'capital' ? capital : word;
   }
 }
+
+/** Cut a text at its `{you}` and `{You}`; those stand as parts of their own. */
+export function addressParts(text: string): string[] {
+  return text.split(/(\{you\}|\{You\})/).filter((part) => part !== '');
+}

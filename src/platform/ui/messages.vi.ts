@@ -10,11 +10,12 @@ export const messages = {
   placesLabel: 'Các phần của trang',
   places: { learn: 'Học', practise: 'Thực hành', classes: 'Lớp học', mine: 'Của tôi' },
   search: 'Tìm',
+  searchLabel: 'Tìm bài học, giấy tờ, thủ tục',
   privacy: 'Quyền riêng tư',
   notThePortal: 'Nơi học và tập. Không phải cổng dịch vụ công.',
   errorWord: 'Lỗi:',
   errorSummaryTitle: (count: number) => (count === 1 ? 'Có 1 chỗ cần sửa' : `Có ${count} chỗ cần sửa`),
-  noticeWord: { info: 'Bác lưu ý', success: 'Xong rồi', warning: 'Cẩn thận', error: 'Chưa được' },
+  noticeWord: { info: 'Lưu ý', success: 'Xong rồi', warning: 'Cẩn thận', error: 'Chưa được' },
   choose: 'Bấm để chọn',
   day: 'Ngày',
   month: 'Tháng',
@@ -30,7 +31,7 @@ export const messages = {
   settings: {
     openMark: 'Aa',
     openLabel: 'Aa: cỡ chữ, màu và cách xưng hô',
-    title: 'Chữ, màu và cách xưng hô',
+    title: 'Chỉnh cho dễ đọc',
     textLegend: 'Cỡ chữ',
     text: { '1': 'Vừa', '2': 'To', '3': 'Rất to' } satisfies Record<TextSize, string>,
     themeLegend: 'Màu trang',
@@ -38,7 +39,7 @@ export const messages = {
       Theme,
       string
     >,
-    youLegend: 'Trang gọi mình là',
+    youLegend: 'Trang gọi tôi là',
     done: 'Xong',
     notKept:
       'Máy này không cho trang ghi nhớ. Lựa chọn chỉ giữ đến khi đóng trang, mọi thứ khác vẫn dùng được.',

@@ -1,0 +1,85 @@
+/** Texts of the first page and of the few pages that belong to no feature. `{you}` is the person's way of address. */
+export const messages = {
+  home: {
+    greeting: 'Chào',
+    lead: 'Học và tập làm hồ sơ trên mạng.',
+    start: { kicker: 'Bắt đầu ở đây', title: 'Vào bài đầu tiên', note: 'Mỗi bài 5 đến 8 phút' },
+    resume: { kicker: 'Học tiếp', minutesLeft: 'còn khoảng {minutes} phút' },
+    allDone: { kicker: 'Đã học hết', title: 'Xem lại những gì đã học', note: 'Ôn lại cho nhớ lâu' },
+    doorsTitle: 'Hôm nay muốn làm gì?',
+    doors: {
+      learn: { title: 'Học', text: 'Bài ngắn, có hình vẽ' },
+      practise: { title: 'Thực hành', text: 'Tập thử, sai không sao' },
+      classes: { title: 'Đăng ký lớp', text: 'Thứ Ba và thứ Năm' },
+    },
+  },
+  notFound: {
+    title: 'Không có trang này',
+    lead: 'Có thể đường dẫn bị thiếu chữ, hoặc trang đã đổi chỗ. {You} không làm hỏng gì cả.',
+    searchTitle: 'Thử tìm bằng vài chữ',
+    home: 'Về trang đầu',
+    lessons: 'Xem các bài học',
+  },
+  offline: {
+    title: 'Đang mất mạng',
+    lead: 'Trang {you} vừa bấm chưa có sẵn trên máy. Khi có mạng, bấm “Thử lại”.',
+    retry: 'Thử lại',
+    worksTitle: 'Những phần vẫn dùng được khi mất mạng',
+    worksHint: 'Dùng được nếu trước đó máy đã báo “Sẵn sàng khi mất mạng”.',
+    works: [
+      { href: '/bai-hoc', title: 'Học', text: 'Các bài đã tải về máy' },
+      { href: '/thuc-hanh', title: 'Thực hành', text: 'Cổng tập nằm trong máy' },
+      { href: '/tien-do', title: 'Của tôi', text: 'Những gì đã học, đã tập' },
+    ],
+  },
+  privacy: {
+    title: 'Quyền riêng tư',
+    lead: 'Nói ngắn gọn: học và tập ở đây không cần khai tên thật, số thật. Những gì {you} làm nằm lại trên máy này.',
+    sections: [
+      {
+        title: 'Cái gì nằm lại trên máy',
+        items: [
+          'Tên gọi mà {you} tự đặt, không cần là tên thật.',
+          'Bài nào đã đọc, câu nào đã trả lời, bước nào đã tập.',
+          'Hồ sơ tập đang làm dở, để mở lại làm tiếp.',
+          'Cỡ chữ, màu trang và cách xưng hô đã chọn.',
+        ],
+      },
+      {
+        title: 'Cái gì được gửi đi',
+        items: [
+          'Không gửi những gì {you} gõ khi tập. Bài tập chạy ngay trong máy.',
+          'Không có quảng cáo, không có công cụ theo dõi.',
+          'Máy chủ chỉ biết có người mở trang, như mọi trang khác trên mạng.',
+        ],
+      },
+      {
+        title: 'Chỉ dùng dữ liệu giả',
+        items: [
+          'Người, giấy tờ và số trong bài tập đều do chúng tôi bịa ra.',
+          'Số định danh dùng để tập bắt đầu bằng 000. Nếu gõ nhầm số thật, trang sẽ từ chối và không giữ lại.',
+          'Đừng đưa mã OTP, mật khẩu hay giấy tờ thật vào đây, cũng đừng đưa cho ai hỏi.',
+        ],
+      },
+      {
+        title: 'Dùng chung một máy',
+        items: [
+          'Ai cầm máy này cũng xem được phần đã học trên máy.',
+          'Dùng xong ở máy của người khác thì bấm nút xoá dưới đây.',
+        ],
+      },
+    ],
+    erase: {
+      title: 'Xoá khỏi máy này',
+      text: 'Xoá hết tên gọi, bài đã học, hồ sơ tập và các lựa chọn trên máy này. Xoá rồi không lấy lại được.',
+      noScript: 'Vào phần cài đặt của trình duyệt, chọn xoá dữ liệu của trang này.',
+      button: 'Xoá hết trên máy này',
+      askTitle: 'Xoá hết trên máy này?',
+      confirm: 'Xoá hết',
+      cancel: 'Giữ lại',
+      done: 'Đã xoá hết trên máy này.',
+      blocked: 'Chưa xoá được vì Cầm Tay còn mở ở một thẻ khác. Đóng các thẻ đó, rồi bấm xoá lần nữa.',
+      failed: 'Chưa xoá được. Vào phần cài đặt của trình duyệt, chọn xoá dữ liệu của trang này.',
+    },
+  },
+} as const;
