@@ -5,7 +5,8 @@ export const messages = {
     lead: 'Học và tập làm hồ sơ trên mạng.',
     start: { kicker: 'Bắt đầu ở đây', title: 'Vào bài đầu tiên', note: 'Mỗi bài 5 đến 8 phút' },
     resume: { kicker: 'Học tiếp', minutesLeft: 'còn khoảng {minutes} phút' },
-    allDone: { kicker: 'Đã học hết', title: 'Xem lại những gì đã học', note: 'Ôn lại cho nhớ lâu' },
+    choose: { kicker: 'Học tiếp', title: 'Chọn bài kế tiếp', note: 'Đã học xong {done} bài' },
+    openPractice: 'Có bài đang làm dở',
     doorsTitle: 'Hôm nay muốn làm gì?',
     doors: {
       learn: { title: 'Học', text: 'Bài ngắn, có hình vẽ' },

@@ -1,8 +1,9 @@
+import { type Address, addressed } from '#src/platform/text/address.ts';
+
 /** Put the chosen way of address into every `<span data-you>` under the given root. */
-export function showAddress(word: string, within: ParentNode = document): void {
-  const capital = word.charAt(0).toLocaleUpperCase('vi') + word.slice(1);
+export function showAddress(you: Address, within: ParentNode = document): void {
   for (const place of within.querySelectorAll<HTMLElement>('[data-you]')) {
-    place.textContent = place.dataset.you === 'capital' ? capital : word;
+    place.textContent = addressed(place.dataset.you === 'capital' ? '{You}' : '{you}', you);
   }
 }
 

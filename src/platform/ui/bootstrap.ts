@@ -11,7 +11,7 @@ export function applyStoredDisplay(colors: Readonly<Record<string, string>>): vo
     const theme = localStorage.getItem('ct.theme');
     if (text === '2' || text === '3') root.dataset.text = text;
     const color = theme && colors[theme];
-    if (!color) return;
+    if (!theme || typeof color !== 'string') return;
     root.dataset.theme = theme;
     for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
       meta.content = color;

@@ -1,9 +1,10 @@
+import { readAddress } from '#src/platform/text/address.ts';
 import { showAddress } from './address-words.ts';
 import { readSetting } from './settings.ts';
 import { startSettings } from './settings-dialog.ts';
 
-const you = readSetting('you');
-if (you) showAddress(you);
+const stored = readSetting('you');
+if (stored) showAddress(readAddress(stored));
 
 const dialog = document.querySelector<HTMLDialogElement>('#settings');
 if (dialog) startSettings(dialog);

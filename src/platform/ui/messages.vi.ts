@@ -45,6 +45,3 @@ export const messages = {
       'Máy này không cho trang ghi nhớ. Lựa chọn chỉ giữ đến khi đóng trang, mọi thứ khác vẫn dùng được.',
   },
 } as const;
-
-/** How a person may be addressed; the first is the default. */
-export const addressWords = ['bác', 'cô', 'chú', 'anh', 'chị', 'bạn'] as const;

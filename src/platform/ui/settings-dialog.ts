@@ -1,3 +1,4 @@
+import { readAddress } from '#src/platform/text/address.ts';
 import { showAddress } from './address-words.ts';
 import { readSetting, storeSetting, themeColors } from './settings.ts';
 
@@ -17,12 +18,12 @@ export function startSettings(dialog: HTMLDialogElement): void {
 function open(dialog: HTMLDialogElement): void {
   check(dialog, 'text', root.dataset.text ?? '1');
   check(dialog, 'theme', root.dataset.theme ?? 'system');
-  check(dialog, 'you', readSetting('you'));
+  check(dialog, 'you', readAddress(readSetting('you')));
   if (root.dataset.storage === 'blocked') sayNotKept(dialog);
   dialog.showModal();
 }
 
-function check(dialog: HTMLDialogElement, name: string, value: string | undefined): void {
+function check(dialog: HTMLDialogElement, name: string, value: string): void {
   for (const radio of dialog.querySelectorAll<HTMLInputElement>(`input[name=${name}]`)) {
     if (radio.value === value) radio.checked = true;
   }
@@ -32,7 +33,7 @@ function choose(dialog: HTMLDialogElement, name: string, value: string): void {
   if (name !== 'text' && name !== 'theme' && name !== 'you') return;
   if (name === 'text') root.dataset.text = value;
   else if (name === 'theme') showTheme(value);
-  else showAddress(value);
+  else showAddress(readAddress(value));
   if (!storeSetting(name, value === 'system' ? undefined : value)) sayNotKept(dialog);
 }
 
