@@ -8,6 +8,7 @@ if (stored) showAddress(readAddress(stored));
 
 const dialog = document.querySelector<HTMLDialogElement>('#settings');
 if (dialog) startSettings(dialog);
+document.documentElement.dataset.ready = '';
 
 for (const button of document.querySelectorAll('[data-print]')) {
   button.addEventListener('click', () => window.print());

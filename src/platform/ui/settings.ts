@@ -2,6 +2,7 @@ declare global {
   /** The `data-` attributes that the frame reads and writes. */
   interface DOMStringMap {
     js?: string;
+    ready?: string;
     text?: string;
     theme?: string;
     storage?: 'blocked';
