@@ -27,6 +27,7 @@ export const frameMessages = {
   homeLabel: 'Cầm Tay – về trang đầu',
   placesLabel: 'Các phần của trang',
   places: { learn: 'Học', practise: 'Thực hành', classes: 'Lớp học', mine: 'Của tôi' },
+  statusLabel: 'Học khi mất mạng',
   search: 'Tìm',
   searchLabel: 'Tìm bài học, giấy tờ, thủ tục',
   privacy: 'Quyền riêng tư',
