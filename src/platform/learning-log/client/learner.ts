@@ -1,7 +1,6 @@
 import { type CamTayDatabase, useDatabase } from '#src/platform/offline/client/database.ts';
 import { findQuarantined, type QuarantinedRow } from '#src/platform/offline/client/quarantine.ts';
 import type { StorageTrouble } from '#src/platform/offline/client/storage-trouble.ts';
-import type { Result } from '#src/platform/text/result.ts';
 import type { LearningEvent, PracticeRun, Profile } from '../schemas.ts';
 import { currentProfileId, guest } from './current-profile.ts';
 import { settleDeviceId } from './device.ts';
@@ -23,19 +22,31 @@ export interface Learner {
   readonly setAside: readonly QuarantinedRow[];
 }
 
-/** Read everything about who learns now; a chosen person who is gone counts as the guest. */
-export function loadLearner(): Promise<Result<Learner, StorageTrouble>> {
-  return useDatabase(async (database) => {
-    await settleDeviceId(database);
-    const people = await storedProfiles(database);
-    const profile = people.find(({ id }) => id === currentProfileId()) ?? people[0] ?? guest();
-    await importPending(database, profile.id);
-    return { profile, people, ...(await recordsOf(database, profile.id)) };
-  });
+/** What could be read, and why not everything is kept. */
+export interface LoadedLearner {
+  readonly learner: Learner;
+  readonly trouble?: StorageTrouble | undefined;
 }
 
-/** What is known without storage: what happened on this page. */
-export function learnerOfThisPage(): Learner {
+/** Read everything about who learns now. A full device still shows what it has; without storage only this page counts. */
+export async function loadLearner(): Promise<LoadedLearner> {
+  const written = await useDatabase(async (database) => {
+    await settleDeviceId(database);
+    await importPending(database, currentProfileId());
+  });
+  const read = await useDatabase(readLearner);
+  if (read.ok) return { learner: read.value, trouble: written.ok ? undefined : written.code };
+  return { learner: learnerOfThisPage(), trouble: read.code };
+}
+
+/** A chosen person who is gone counts as the guest. */
+async function readLearner(database: CamTayDatabase): Promise<Learner> {
+  const people = await storedProfiles(database);
+  const profile = people.find(({ id }) => id === currentProfileId()) ?? people[0] ?? guest();
+  return { profile, people, ...(await recordsOf(database, profile.id)) };
+}
+
+function learnerOfThisPage(): Learner {
   const profile = guest();
   return { profile, people: [profile], events: unsavedEvents(currentProfileId()), runs: [], setAside: [] };
 }

@@ -25,7 +25,7 @@ export async function refreshSummary(event: LearningEvent, next?: NextStep): Pro
   if (before) writeSummary(summaryAfter(before, event, next));
 }
 
-/** Make the summary anew from the database; without it, from what this page knows. */
+/** Make the summary anew from the database. Without it a summary of the same person stays; else this page has to do. */
 export async function rebuildSummary(
   profileId: string,
   next?: NextStep,
@@ -37,7 +37,9 @@ export async function rebuildSummary(
     const finished = [...(await finishedLessons(database, profileId)), ...onThisPage];
     writeSummary(summarise({ profile, finished, openRuns: await openScenarios(database, profileId), next }));
   });
-  if (!made.ok) writeSummary(summarise({ profile: unnamed, finished: onThisPage, openRuns: [], next }));
+  const isKnown = readSummary()?.profile.id === profileId;
+  if (!made.ok && !isKnown)
+    writeSummary(summarise({ profile: unnamed, finished: onThisPage, openRuns: [], next }));
   return made;
 }
 

@@ -1,0 +1,42 @@
+/** What the page knows of one lesson: handed over by the build, in teaching order. */
+export interface CurriculumLesson {
+  readonly slug: string;
+  readonly title: string;
+  readonly minutes: number;
+  readonly contentVersion: string;
+  /** What one can do after it, each beginning with a verb. */
+  readonly outcomes: readonly string[];
+  /** The practice task it ends with. */
+  readonly scenario?: string;
+  readonly questions: readonly CurriculumQuestion[];
+}
+
+/** One question and the place in the lesson that teaches it. */
+export interface CurriculumQuestion {
+  readonly id: string;
+  readonly text: string;
+  readonly anchor: string;
+}
+
+/** One practice task. */
+export interface CurriculumTask {
+  readonly id: string;
+  readonly title: string;
+  readonly minutes: number;
+}
+
+/** Everything there is to learn and to practise. */
+export interface Curriculum {
+  readonly lessons: readonly CurriculumLesson[];
+  readonly tasks: readonly CurriculumTask[];
+}
+
+/** Address of a lesson. */
+export function lessonHref(slug: string, anchor?: string): string {
+  return anchor ? `/bai-hoc/${slug}#${anchor}` : `/bai-hoc/${slug}`;
+}
+
+/** Address of a practice task. */
+export function taskHref(scenarioId: string): string {
+  return `/thuc-hanh/cong?bai=${encodeURIComponent(scenarioId)}`;
+}
