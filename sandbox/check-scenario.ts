@@ -1,6 +1,5 @@
 import { checkPage, mergeAnswers, prefilledAnswers, shownFields } from './engine/form.ts';
-import { createWorld } from './engine/world.ts';
-import { expandPage, expandProcedure } from './expand-procedure.ts';
+import { expandProcedure } from './expand-procedure.ts';
 import { expectAllKnown, expectKnown, type Report } from './expect-known.ts';
 import type { ProcedureFile } from './procedure-schema.ts';
 import type { SandboxFiles } from './sandbox-files.ts';
@@ -121,24 +120,21 @@ function checkFacts(scenario: Scenario, procedure: ProcedureFile, files: Sandbox
   for (const name of Object.keys(scenario.facts)) expectKnown(report, ['facts', name], 'field', name, fields);
   if (scenario.agencies.length === 0) report(['agencies'], 'name at least one right agency');
   const persona = files.personas.find(({ value }) => value.id === scenario.persona)?.value;
-  const registration = files.registration[0]?.value;
-  if (persona === undefined || registration === undefined) return;
+  if (persona === undefined) return;
   const now = Date.parse(scenario.startsAt);
   const before = prefilledAnswers({ pages }, persona);
   const answers = pages.reduce((all, page) => mergeAnswers(page, all, scenario.facts, now), before);
-  const world = createWorld({
-    scenario,
-    procedures: [],
-    personas: [],
-    faults: [],
-    catalogue: [],
-    places: files.places.flatMap(({ value }) => value),
-    registration: expandPage(registration, {}),
-    calendar: { holidays: {}, workingWeekends: [], coveredUntil: '' },
-  });
+  const communes = files.places
+    .flatMap(({ value }) => value)
+    .flatMap((province) => province.communes.map(({ code }) => code));
   for (const page of pages) {
+    for (const { id, type } of page.fields) {
+      const fact = scenario.facts[id];
+      if (type === 'commune' && typeof fact === 'string')
+        expectKnown(report, ['facts', id], 'commune', fact, communes);
+    }
     const labels = new Map(shownFields(page, answers).map(({ id, label }) => [id, label]));
-    for (const { field, code, severity } of checkPage(world, page, answers, now)) {
+    for (const { field, code, severity } of checkPage(page, answers, now)) {
       if (severity === 'error')
         report(['facts', field], `the form would refuse "${field}" (${labels.get(field)}): ${code}`);
     }

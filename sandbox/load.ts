@@ -38,6 +38,11 @@ export interface Sandbox {
  * @throws DataFileError with file, line and sentence for everything that is wrong.
  */
 export function loadSandbox(texts: FileTexts): Sandbox {
+  return toSandbox(checkSandboxFiles(texts));
+}
+
+/** The same files with their lines still known, for `findStaleFacts` and other checks. */
+export function checkSandboxFiles(texts: FileTexts): SandboxFiles {
   const problems: DataProblem[] = [];
   const read = <S extends z.ZodType>(folder: string, schema: S, isWanted = (_file: string) => true) =>
     Object.entries(texts)
@@ -56,7 +61,7 @@ export function loadSandbox(texts: FileTexts): Sandbox {
   // References are only worth checking between files that could be read.
   if (problems.length === 0) problems.push(...checkReferences(files));
   if (problems.length > 0) throw new DataFileError(problems);
-  return toSandbox(files);
+  return files;
 }
 
 /** What one task needs, as JSON for the browser: give it to `createWorld`. */

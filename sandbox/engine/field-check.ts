@@ -5,9 +5,8 @@ import { checkPracticePhone, normalisePhone } from '#src/platform/text/phone.ts'
 import type { Field } from '../procedure-schema.ts';
 import type { FieldProblem, FieldProblemCode } from './codes.ts';
 import type { Answer } from './event-schema.ts';
-import { findCommune } from './places.ts';
+import { isCommuneCode } from './places.ts';
 import { dayOf } from './simulated-time.ts';
-import type { World } from './world.ts';
 
 /** An answer as it is kept: names in NFC, dates as YYYY-MM-DD, numbers without spaces. What cannot be read stays as typed. */
 export function normaliseAnswer(field: Field, answer: Answer, now: number): Answer {
@@ -21,23 +20,17 @@ export function normaliseAnswer(field: Field, answer: Answer, now: number): Answ
 }
 
 /** What is wrong with one answer by itself. Expects a normalised answer. */
-export function checkField(
-  world: World,
-  field: Field,
-  answer: Answer | undefined,
-  now: number,
-): FieldProblem | undefined {
+export function checkField(field: Field, answer: Answer | undefined, now: number): FieldProblem | undefined {
   if (answer === undefined || answer === '' || answer === false) {
     return field.required ? problem(field, 'field.required') : undefined;
   }
   if (typeof answer === 'boolean') return undefined;
   if (answer.length > field.maxLength) return problem(field, 'field.too-long', field.maxLength);
-  const code = checks[field.type]?.(answer, { world, field, now });
+  const code = checks[field.type]?.(answer, { field, now });
   return code === undefined ? undefined : problem(field, code, limitOf(field, code, answer));
 }
 
 interface Context {
-  readonly world: World;
   readonly field: Field;
   readonly now: number;
 }
@@ -75,7 +68,7 @@ const checks: Partial<Record<Field['type'], Check>> = {
     const value = Number(answer);
     return value < (field.min ?? 0) || value > (field.max ?? value) ? 'number.range' : undefined;
   },
-  commune: (answer, { world }) => (findCommune(world, answer) === undefined ? 'commune.unknown' : undefined),
+  commune: (answer) => (isCommuneCode(answer) ? undefined : 'commune.unknown'),
   select: checkOption,
   radio: checkOption,
 };

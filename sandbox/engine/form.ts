@@ -4,7 +4,6 @@ import type { FieldProblem } from './codes.ts';
 import type { Answer, Answers } from './event-schema.ts';
 import { checkField, normaliseAnswer } from './field-check.ts';
 import { checkRule } from './form-rules.ts';
-import type { World } from './world.ts';
 
 /** The fields of a page that are asked, given the answers so far. */
 export function shownFields(page: FormPage, answers: Answers): readonly Field[] {
@@ -34,14 +33,9 @@ export function mergeAnswers(page: FormPage, before: Answers, typed: Answers, no
  * Everything that is wrong with a page, one problem per field at most, in the order of the fields.
  * Warnings do not stop the page: the portal shows them once and lets the person decide.
  */
-export function checkPage(
-  world: World,
-  page: FormPage,
-  answers: Answers,
-  now: number,
-): readonly FieldProblem[] {
+export function checkPage(page: FormPage, answers: Answers, now: number): readonly FieldProblem[] {
   const fields = shownFields(page, answers);
-  const alone = fields.flatMap((field) => checkField(world, field, answers[field.id], now) ?? []);
+  const alone = fields.flatMap((field) => checkField(field, answers[field.id], now) ?? []);
   const isShown = (id: string) => fields.some((field) => field.id === id);
   const together = page.rules
     .flatMap((rule) => checkRule(rule, answers, now) ?? [])

@@ -24,7 +24,7 @@ export const onAccount: HandlersOf<
     if (state.account.exists) return refused(state, 'account.exists');
     const typed: CardAnswers = mergeAnswers(world.registration, state.account.answers, answers, state.now);
     const kept = { ...state, account: { ...state.account, answers: typed } };
-    const problems = errorsIn(checkPage(world, world.registration, typed, state.now));
+    const problems = errorsIn(checkPage(world.registration, typed, state.now));
     if (problems.length > 0) return refused(kept, 'account.invalid', { fields: problems });
     const strange = differencesFromCard(world, typed);
     if (strange.length > 0) return refused(kept, 'account.not-own-card', { fields: strange });

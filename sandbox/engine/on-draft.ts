@@ -48,7 +48,7 @@ export const onDraft: HandlersOf<
       : refused(state, 'draft.unknown'),
   'agency-chosen': (world, state, { agency }) =>
     withDraft(state, (draft) => {
-      if (parseAgency(world, agency) === undefined) return refused(state, 'agency.unknown');
+      if (parseAgency(agency) === undefined) return refused(state, 'agency.unknown');
       const chosen = { ...draft, agency, attested: false };
       const isWrong = !world.scenario.agencies.includes(agency);
       return doneWithSlip(
@@ -146,7 +146,7 @@ function completePage(
   if (page === undefined) return refused(state, 'page.unknown');
   const place = { page: 'form', subject: page.id } as const;
   const typed = typedInto(draft, page, event.answers, state.now);
-  const fields = checkPage(world, page, typed.answers, state.now);
+  const fields = checkPage(page, typed.answers, state.now);
   if (errorsIn(fields).length > 0)
     return refused({ ...putDraft(state, typed), place }, 'page.invalid', { fields });
   const completed = [...typed.completed.filter((id) => id !== page.id), page.id];
@@ -162,5 +162,5 @@ function completePage(
 /** Rules between pages: another page's answers may have made a completed page wrong. */
 function isStillGood(world: World, draft: Draft, id: string, now: number): boolean {
   const page = findPage(world, draft, id);
-  return page !== undefined && errorsIn(checkPage(world, page, draft.answers, now)).length === 0;
+  return page !== undefined && errorsIn(checkPage(page, draft.answers, now)).length === 0;
 }

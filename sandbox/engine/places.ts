@@ -17,13 +17,19 @@ export function findCommune(
   return undefined;
 }
 
-/** An agency is its kind and its place: `commune-committee:08290`. Undefined when there is no such place. */
-export function parseAgency(world: World, agency: string): { kind: AgencyKind; place: string } | undefined {
-  const [kind, place, ...rest] = agency.split(':');
-  if (place === undefined || rest.length > 0) return undefined;
-  if (kind === 'commune-committee' || kind === 'commune-police') {
-    return findCommune(world, place) === undefined ? undefined : { kind, place };
-  }
-  if (kind !== 'province-department') return undefined;
-  return world.places.some((province) => province.code === place) ? { kind, place } : undefined;
+/**
+ * Whether this can be a commune's code. Only the shape: the portal offers all 3,321 communes from its own lists, and
+ * a world carries just those that its story names.
+ */
+export function isCommuneCode(code: string): boolean {
+  return /^\d{5}$/.test(code);
+}
+
+/** An agency is its kind and its place: `commune-committee:08290`, `province-department:25`. */
+export function parseAgency(agency: string): { kind: AgencyKind; place: string } | undefined {
+  const [kind, place = '', ...rest] = agency.split(':');
+  if (rest.length > 0) return undefined;
+  if (kind === 'province-department') return /^\d{2}$/.test(place) ? { kind, place } : undefined;
+  const isCommunal = kind === 'commune-committee' || kind === 'commune-police';
+  return isCommunal && isCommuneCode(place) ? { kind, place } : undefined;
 }

@@ -1,11 +1,10 @@
 import { addDays, type LocalDate } from '#src/platform/text/dates.ts';
 import { vietnamInstant, vietnamTimeAt } from '#src/platform/text/vietnam-clock.ts';
-import { type HolidayCalendar, isWorkingDay } from '#src/platform/text/working-days.ts';
+import { isWorkingDay, workingDayFrom } from '#src/platform/text/working-days.ts';
 import type { World } from './world.ts';
 
 export const second = 1000;
 export const minute = 60 * second;
-const opens = '08:00';
 const opensAt = 8 * 60;
 const closesAt = 17 * 60;
 
@@ -22,18 +21,19 @@ export function dayOf(epoch: number): LocalDate {
 /** When the simulated officer gets to something after some minutes of work: inside office hours of a working day. */
 export function officeMoment(world: World, from: number, minutes: number): number {
   const { date, minuteOfDay } = vietnamTimeAt(instantOf(from));
-  const isOpen = isWorkingDay(date, world.calendar);
-  if (isOpen && minuteOfDay >= opensAt && minuteOfDay + minutes < closesAt) return from + minutes * minute;
-  const next = isOpen && minuteOfDay < opensAt ? date : nextWorkingDay(date, world.calendar);
-  return Date.parse(vietnamInstant(next, opens)) + minutes * minute;
+  const isOpen =
+    isWorkingDay(date, world.calendar) && minuteOfDay >= opensAt && minuteOfDay + minutes < closesAt;
+  return (isOpen ? from : nextOfficeMorning(world, from)) + minutes * minute;
+}
+
+/** When the office opens next: this morning if it is still to come on a working day. */
+export function nextOfficeMorning({ calendar }: World, from: number): number {
+  const { date, minuteOfDay } = vietnamTimeAt(instantOf(from));
+  const morning = workingDayFrom(minuteOfDay < opensAt ? date : addDays(date, 1), calendar);
+  return Date.parse(vietnamInstant(morning, '08:00'));
 }
 
 /** The close of office hours some working days later: the last moment of a deadline. */
 export function closeOfDay(date: LocalDate): number {
   return Date.parse(vietnamInstant(date, '17:00'));
-}
-
-function nextWorkingDay(date: LocalDate, calendar: HolidayCalendar): LocalDate {
-  const next = addDays(date, 1);
-  return isWorkingDay(next, calendar) ? next : nextWorkingDay(next, calendar);
 }
