@@ -1,12 +1,8 @@
 import type { Mode } from '#sandbox/engine/event-schema.ts';
 import type { PageName } from '#sandbox/engine/page.ts';
-import type { Need } from './rules/group-tasks.ts';
 
 /** Texts of the practice frame: start, ribbon, menu, guide, result. Codes of the engine: `messages-codes.vi.ts`. */
 export const messages = {
-  ribbon: 'ĐANG TẬP – không phải cổng thật',
-  ribbonSpoken: 'Đang tập, không phải cổng thật. Mọi thứ ở đây đều là giả, làm sai không sao.',
-  watermark: 'ĐANG TẬP',
   portalLabel: 'Cổng tập, không phải cổng thật',
   leave: 'Rời',
   leaveLabel: 'Rời bài tập. Bài được giữ lại để làm tiếp.',
@@ -17,7 +13,8 @@ export const messages = {
   back: 'Quay lại',
   hint: 'Gợi ý',
   stepOf: (current: number, total: number) => `Bước ${current}/${total}`,
-  clock: (day: string, time: string) => `Ngày giờ trong bài: ${day}, ${time}`,
+  clockLabel: 'Ngày giờ trong bài:',
+  clock: (day: string, time: string) => `${time}, ${day}`,
   otherTab: 'Bài này vừa được làm tiếp ở một thẻ khác. Đây là chỗ mới nhất.',
   reopened: 'Bài được mở lại đúng chỗ đang làm dở.',
   timePassed: (day: string, time: string) => `Thời gian đã trôi. Giờ là ${time}, ${day}.`,
@@ -44,44 +41,6 @@ export const messages = {
     gallery: 'Ảnh',
     bank: 'Ngân hàng tập',
   } satisfies Record<PageName, string>,
-  needs: {
-    account: 'Tạo tài khoản',
-    file: 'Nộp hồ sơ',
-    follow: 'Theo dõi hồ sơ',
-    trouble: 'Khi gặp trục trặc',
-  } satisfies Record<Need, string>,
-  start: {
-    listTitle: 'Tập làm hồ sơ',
-    listLead: 'Cổng tập giống việc thật, nhưng mọi thứ là giả. Làm sai thì làm lại, không mất gì.',
-    minutes: (count: number) => `Làm khoảng ${count} phút.`,
-    wholeStory: 'Đọc cả câu chuyện (cũng có trên thẻ tập)',
-    open: 'Đang làm dở',
-    back: 'Các bài tập',
-    youAre: (name: string) => `Trong bài, {you} đóng vai ${name}.`,
-    guided: 'Tập có hướng dẫn',
-    guidedNote: 'Mỗi bước có lời chỉ, chỗ cần bấm được đánh dấu.',
-    alone: 'Tự làm một mình',
-    aloneNote: 'Như làm thật. Cần thì bấm “Gợi ý”.',
-    continue: 'Làm tiếp chỗ đang dở',
-    again: 'Làm lại từ đầu',
-    safe: 'Chỉ dùng số trên thẻ tập huấn. Không gõ số căn cước, số điện thoại hay mật khẩu thật.',
-    opening: 'Đang mở bài tập…',
-    noScript: 'Bài tập cần JavaScript. Hãy mở bằng Chrome hoặc Safari trên điện thoại.',
-    unknownTitle: 'Không tìm thấy bài tập này',
-    unknown: 'Đường dẫn có thể đã cũ. Chọn một bài trong danh sách.',
-    toList: 'Xem các bài tập',
-    failedTitle: 'Chưa mở được bài tập',
-    failed: {
-      'world.offline':
-        'Máy đang không có mạng và bài này chưa được lưu trên máy. Nối mạng rồi bấm “Thử lại”.',
-      'world.missing': 'Không lấy được dữ liệu của bài. Bấm “Thử lại”. Nếu vẫn vậy, chọn bài khác.',
-      'world.broken': 'Dữ liệu của bài bị hỏng trên đường về. Bấm “Thử lại”.',
-    },
-    retry: 'Thử lại',
-    oldTitle: 'Bài tập đã được sửa mới',
-    old: 'Lần làm dở trước theo bản cũ nên không mở tiếp được. Bắt đầu lại từ đầu, sẽ nhanh hơn lần trước.',
-    oldAction: 'Bắt đầu lại',
-  },
   modes: {
     guided: 'Có hướng dẫn',
     hinted: 'Có gợi ý',
@@ -93,7 +52,9 @@ export const messages = {
     toPage: (page: string) => `Mở “${page}”: bấm chỗ được đánh dấu.`,
     backToPortal: 'Xong việc trên điện thoại rồi. Bấm “Về cổng tập” để làm tiếp.',
     writeSms: 'Bấm “Soạn tin mới”. Gửi đến số: 1414. Nội dung: TTTB. Rồi bấm “Gửi tin”.',
-    readCode: 'Mở tin mới nhất và nhớ 6 chữ số của mã. Rồi bấm “Về cổng tập” để gõ vào ô.',
+    readCode: 'Mã đã tới. Bấm vào tin mới để đọc.',
+    readSms: 'Có tin mới. Bấm vào tin để đọc.',
+    rememberCode: 'Nhớ 6 chữ số của mã. Rồi bấm “Về cổng tập” để gõ vào ô.',
     answer: 'Trả lời',
     fillHere: 'Điền ô này',
     pressHere: 'Bấm chỗ này',
@@ -151,12 +112,12 @@ export const messages = {
     lead: 'Cổng gửi mã vào điện thoại, nên SIM phải đứng tên chính người đăng ký.',
     how: 'Cách xem: nhắn tin TTTB đến số 1414. Nhà mạng trả lời tên chủ SIM.',
     openPhone: 'Mở Điện thoại tập để nhắn tin',
+    readAgain: 'Mở Điện thoại tập để đọc tin',
     asked: 'Nhà mạng đã trả lời. Đọc tin nhắn: tên trong tin có đúng tên trên thẻ tập huấn không?',
     shop: 'Nếu SIM đứng tên người khác',
     shopNote:
       'Mang thẻ căn cước và điện thoại ra cửa hàng nhà mạng để sang tên. Trong bài, chỉ cần bấm nút này.',
     visit: 'Ra cửa hàng sang tên SIM',
-    transferred: 'SIM đã sang tên chính chủ.',
     next: 'SIM chính chủ, đi tiếp',
   },
   person: {

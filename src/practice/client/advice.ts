@@ -33,14 +33,21 @@ export function adviceFor(world: World, state: PracticeState, situation: Situati
   if (!next) return { text: messages.guide.nothing, facts: [], marks: ['#see-result'] };
   const belongsOnPhone =
     isPhonePage(next.place.page) || phoneActs.has(next.draft.type) || hasCodeToRead(next, state);
-  if (situation.onPhone && !belongsOnPhone) {
-    return { text: messages.guide.backToPortal, facts: [], marks: ['#close-phone'] };
-  }
+  if (situation.onPhone && !belongsOnPhone) return adviceToGoBack(next, state);
   return {
     text: textOf(next, situation),
     facts: factsOf(world, next),
     marks: marksOf(next, state, situation),
   };
+}
+
+/** On the phone with nothing left to do there, but to read what has come. */
+function adviceToGoBack({ hint }: Recommendation, { phone }: PracticeState): Advice {
+  const { readSms, rememberCode, backToPortal } = messages.guide;
+  if (phone.messages.some(({ read }) => !read))
+    return { text: readSms, facts: [], marks: ['.sms-new button'] };
+  const text = hint === 'enter-newest-otp' ? rememberCode : backToPortal;
+  return { text, facts: [], marks: ['#close-phone'] };
 }
 
 function textOf({ hint, place }: Recommendation, { onPhone }: Situation): string {

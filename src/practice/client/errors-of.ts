@@ -1,7 +1,14 @@
 import type { FieldProblem } from '#sandbox/engine/codes.ts';
 import type { Applied } from '#sandbox/engine/outcome.ts';
-import type { FieldError } from '#src/platform/ui/field.ts';
+import type { World } from '#sandbox/engine/world.ts';
 import { fieldProblemTexts, refusalTexts } from '../messages-codes.vi.ts';
+
+/** One thing that is wrong: as it stands at its control, and as the summary above says it. */
+export interface ShownError {
+  readonly id: string;
+  readonly message: string;
+  readonly inSummary: string;
+}
 
 /**
  * What a refusal says, and at which control.
@@ -9,20 +16,29 @@ import { fieldProblemTexts, refusalTexts } from '../messages-codes.vi.ts';
  * @param emptied fields that held a real number and were emptied
  */
 export function errorsOf(
+  world: World,
   { refusal }: Pick<Applied, 'refusal'>,
   at: string,
   emptied: readonly string[] = [],
-): readonly FieldError[] {
+): readonly ShownError[] {
   if (refusal === undefined) return [];
   const message = refusalTexts[refusal.code];
   if (refusal.code.startsWith('real-data.')) {
     const fields = emptied.length > 0 ? emptied : [at];
-    return fields.map((id) => ({ id, message }));
+    return fields.map((id) => shown(world, id, message));
   }
-  const problems = (refusal.fields ?? []).filter(({ severity }) => severity === 'error').map(problemError);
-  return problems.length > 0 ? problems : [{ id: at, message }];
+  const problems = (refusal.fields ?? [])
+    .filter(({ severity }) => severity === 'error')
+    .map((problem) => problemError(world, problem));
+  return problems.length > 0 ? problems : [shown(world, at, message)];
 }
 
-function problemError({ field, code, limit }: FieldProblem): FieldError {
-  return { id: field, message: fieldProblemTexts[code](limit) };
+function problemError(world: World, { field, code, limit }: FieldProblem): ShownError {
+  return shown(world, field, fieldProblemTexts[code](limit));
+}
+
+function shown(world: World, id: string, message: string): ShownError {
+  const pages = [world.registration, ...world.procedures.flatMap((procedure) => procedure.pages)];
+  const label = pages.flatMap(({ fields }) => fields).find((field) => field.id === id)?.label;
+  return { id, message, inSummary: label === undefined ? message : `${label}: ${message}` };
 }

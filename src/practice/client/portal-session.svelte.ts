@@ -1,10 +1,7 @@
-import { assess } from '#sandbox/engine/assess.ts';
-import { type Mode, type PracticeEvent, PracticeEventSchema } from '#sandbox/engine/event-schema.ts';
-import { openRun } from '#sandbox/engine/open-run.ts';
-import { type Run, startRun } from '#sandbox/engine/run.ts';
+import type { Mode } from '#sandbox/engine/event-schema.ts';
 import type { World } from '#sandbox/engine/world.ts';
-import type { PracticeRun as RunHead } from '#src/platform/learning-log/schemas.ts';
-import type { Result } from '#src/platform/text/result.ts';
+import { holdUpdates } from '#src/platform/offline/client/task-hold.ts';
+import { fail, type Result } from '#src/platform/text/result.ts';
 import type { TaskSummary } from '../rules/task-summary.ts';
 import { loadWorld, type WorldTrouble } from './load-world.ts';
 import { hasOpenRunNote } from './open-run-note.ts';
@@ -17,38 +14,39 @@ import {
   replaceWithStart,
   sameEntry,
 } from './portal-history.ts';
-import { logFinished, logRefused, logStarted } from './practice-log.ts';
-import { PracticeRun, type RunListener } from './practice-run.svelte.ts';
-import {
-  createMemoryKeeper,
-  createRunKeeper,
-  openStores,
-  type RunKeeper,
-  type Stores,
-} from './run-keeper.ts';
-import type { LoadedRun } from './run-store.ts';
+import type { PracticeRun } from './practice-run.svelte.ts';
+import type { Visit } from './practice-visit.ts';
 
 export type Phase = 'choose' | 'opening' | 'failed' | 'old' | 'running';
 
-/** One visit to the portal page: which task, which run, and what the browser's Back and Forward mean. */
+/**
+ * One visit to the portal page: which task, which run, and what the browser's Back and Forward mean. The engine, the
+ * screens and storage come after the first paint, while the learner reads the story.
+ */
 export class PortalSession {
   phase = $state<Phase>('choose');
-  run = $state.raw<PracticeRun>();
   trouble = $state<WorldTrouble>();
   hasOpenRun = $state(false);
   /** Id of the task in the address; '' when there is no such task; undefined before the page is alive. */
   taskId = $state<string>();
   showsResult = $state(false);
+  #visit = $state.raw<Visit>();
 
   readonly #tasks: () => readonly TaskSummary[];
-  #head: RunHead | undefined;
-  #keeper: RunKeeper | undefined;
+  readonly #loadScreens: () => Promise<unknown>;
   #world: Promise<Result<World, WorldTrouble>> | undefined;
   #again: () => Promise<void> = () => this.resume();
   #stopHistory: () => void = () => undefined;
+  #releaseUpdates: () => void = () => undefined;
 
-  constructor(tasks: () => readonly TaskSummary[]) {
+  /** @param loadScreens brings the code of the screens; the frame shows them when it is there */
+  constructor(tasks: () => readonly TaskSummary[], loadScreens: () => Promise<unknown>) {
     this.#tasks = tasks;
+    this.#loadScreens = loadScreens;
+  }
+
+  get run(): PracticeRun | undefined {
+    return this.#visit?.run;
   }
 
   /** The page is alive: go on where a reload or the address says. Returns how to end the visit. */
@@ -62,49 +60,32 @@ export class PortalSession {
     const mode = address.get('cach');
     if (currentEntry() || mode === 'tiep') void this.resume();
     else if (mode === 'guided' || mode === 'alone') void this.begin(mode);
-    else void Promise.all([this.#fetchWorld(), openStores()]);
+    else void this.#fetchAll();
     return () => {
       this.#stopHistory();
-      this.run?.close();
+      this.#leaveRun();
     };
   }
 
-  /** Begin the task anew. A run left open before is taken away. */
-  async begin(mode: Mode): Promise<void> {
+  /** Begin the task anew. */
+  begin(mode: Mode): Promise<void> {
     this.#again = () => this.begin(mode);
-    const world = await this.#openWorld();
-    if (!world) return;
-    const stores = await openStores();
-    const seed = randomSeed();
-    const { run, event } = startRun(world, { mode, seed, at: Date.now() });
-    await this.#removeOpenRun(world, stores);
-    if (stores) {
-      const { id: scenarioId, version } = world.scenario;
-      this.#head = stores.runs.newRun({ scenarioId, contentVersion: String(version), mode, seed });
-      await stores.runs.keepRun(this.#head, [event]);
-    }
-    void logStarted(world, mode);
-    await this.#show(world, run, stores);
+    return this.#open(async (world) => {
+      const { beginVisit } = await import('./practice-visit.ts');
+      this.#show(await beginVisit(world, mode));
+    });
   }
 
-  /** Go on with the run left open; without one, the start screen. */
-  async resume(): Promise<void> {
+  /** Go on with the run of this entry or the one left open; without one, the start screen. */
+  resume(): Promise<void> {
     this.#again = () => this.resume();
-    const world = await this.#openWorld();
-    if (!world) return;
-    const stores = await openStores();
-    const loaded = await findRun(world, stores);
-    if (!loaded) return this.#toStart();
-    this.#head = loaded.run;
-    const opened = openRun(world, loaded.events);
-    if (opened.ok) return this.#show(world, opened.value, stores);
-    console.info('[cam-tay] the run left open cannot go on', opened.code);
-    this.phase = 'old';
-  }
-
-  /** In place of a run of an older version. */
-  beginAnew(): Promise<void> {
-    return this.begin(this.#head?.mode === 'alone' ? 'alone' : 'guided');
+    return this.#open(async (world) => {
+      const { resumeVisit } = await import('./practice-visit.ts');
+      const resumed = await resumeVisit(world, currentEntry()?.run);
+      if (resumed.ok) this.#show(resumed.value);
+      else if (resumed.code === 'run.none') this.#toStart();
+      else this.phase = 'old';
+    });
   }
 
   /** Once more what did not work. */
@@ -115,7 +96,7 @@ export class PortalSession {
   openResult(): void {
     this.showsResult = true;
     pushEntry({ at: 'result', ...this.#runId() });
-    if (this.run?.isDone) void this.#keeper?.finish();
+    if (this.run?.isDone) void this.#visit?.finish();
   }
 
   /** From the result back into the run. */
@@ -131,11 +112,11 @@ export class PortalSession {
   }
 
   async #travel(entry: Entry | undefined): Promise<void> {
-    this.showsResult = entry?.at === 'result' && this.run !== undefined;
     if (!entry) return this.#toStart();
-    if (this.phase !== 'running' || !this.run) return this.resume();
-    if (entry.at === 'result') return;
     const { run } = this;
+    this.showsResult = entry.at === 'result' && run !== undefined;
+    if (this.phase !== 'running' || !run) return this.resume();
+    if (entry.at === 'result') return;
     await run.go(entry.place.page, entry.place.subject);
     replaceEntry(this.#screenEntry(run));
   }
@@ -145,72 +126,59 @@ export class PortalSession {
   }
 
   #runId(): { run?: string } {
-    return this.#head ? { run: this.#head.id } : {};
+    const runId = this.#visit?.runId;
+    return runId === undefined ? {} : { run: runId };
   }
 
-  async #removeOpenRun(world: World, stores: Stores | undefined): Promise<void> {
-    const before = await stores?.runs.findOpenRun(world.scenario.id);
-    if (before?.ok && before.value) await stores?.runs.discardRun(before.value);
-  }
-
-  async #show(world: World, run: Run, stores: Stores | undefined): Promise<void> {
-    this.#keeper =
-      stores && this.#head ? createRunKeeper(this.#head, stores, PracticeEventSchema) : createMemoryKeeper();
-    const shown = new PracticeRun(world, run, this.#keeper, this.#listener(world));
-    await shown.ready();
-    this.run?.close();
-    this.run = shown;
-    this.hasOpenRun = true;
+  #show(visit: Visit): void {
+    this.#leaveRun();
+    this.#visit = visit;
+    this.#releaseUpdates = holdUpdates('practice');
     this.showsResult = currentEntry()?.at === 'result';
     this.phase = 'running';
-    this.screenChanged();
+  }
+
+  #leaveRun(): void {
+    this.run?.close();
+    this.#releaseUpdates();
   }
 
   #toStart(): void {
     this.hasOpenRun = this.run !== undefined || hasOpenRunNote(this.taskId ?? '');
+    this.#leaveRun();
+    this.#visit = undefined;
     this.phase = 'choose';
     replaceWithStart(`?bai=${this.taskId}`);
   }
 
-  async #openWorld(): Promise<World | undefined> {
+  async #open(work: (world: World) => Promise<void>): Promise<void> {
     this.phase = 'opening';
-    const loaded = await this.#fetchWorld();
-    if (loaded.ok) return loaded.value;
+    const loaded = await this.#fetchAll();
+    if (loaded.ok) return work(loaded.value);
     this.trouble = loaded.code;
     this.phase = 'failed';
-    return undefined;
   }
 
-  /** Fetched once; a failure is not remembered, so that the next press tries again. */
-  #fetchWorld(): Promise<Result<World, WorldTrouble>> {
-    this.#world ??= loadWorld(this.taskId ?? '').then((loaded) => {
+  /** Data and code of the task. A failure is not remembered, so that the next press tries again. */
+  #fetchAll(): Promise<Result<World, WorldTrouble>> {
+    this.#world ??= this.#fetchParts().then((loaded) => {
       if (!loaded.ok) this.#world = undefined;
       return loaded;
     });
     return this.#world;
   }
 
-  #listener(world: World): RunListener {
-    return {
-      refused: (place, code) => void logRefused(world, place, code),
-      finished: (events) => void logFinished(world, assess(world, events), this.run?.mode ?? 'alone'),
-    };
+  async #fetchParts(): Promise<Result<World, WorldTrouble>> {
+    try {
+      const [world] = await Promise.all([
+        loadWorld(this.taskId ?? ''),
+        import('./practice-visit.ts'),
+        this.#loadScreens(),
+      ]);
+      return world;
+    } catch (error) {
+      console.info('[cam-tay] the code of the practice portal cannot be fetched', error);
+      return fail('world.offline');
+    }
   }
-}
-
-/** The run of this entry of the browser's history (a reload, also of a finished one), else the one left open. */
-async function findRun(
-  world: World,
-  stores: Stores | undefined,
-): Promise<LoadedRun<PracticeEvent> | undefined> {
-  if (!stores) return undefined;
-  const open = currentEntry()?.run ? undefined : await stores.runs.findOpenRun(world.scenario.id);
-  const id = currentEntry()?.run ?? (open?.ok ? open.value?.id : undefined);
-  const loaded = id === undefined ? undefined : await stores.runs.loadRun(id, PracticeEventSchema);
-  return loaded?.ok ? loaded.value : undefined;
-}
-
-function randomSeed(): number {
-  const [random = 0] = crypto.getRandomValues(new Uint32Array(1));
-  return random >>> 1;
 }

@@ -8,7 +8,7 @@ import type { FieldError } from '#src/platform/ui/field.ts';
 import { type JourneyStep, journeyStep } from '../rules/journey.ts';
 import { isPhonePage, type PhonePlace, type PortalPlace } from '../rules/phone-page.ts';
 import { type Advice, adviceFor } from './advice.ts';
-import { errorsOf } from './errors-of.ts';
+import { errorsOf, type ShownError } from './errors-of.ts';
 import type { RunKeeper } from './run-keeper.ts';
 import { sentBy } from './sent-fields.ts';
 import { noticesOf, otherTabNotice, type ShownNotice } from './shown-notices.ts';
@@ -32,8 +32,9 @@ export class PracticeRun {
   #run = $state.raw<Run>({ events: [], state: {} as PracticeState });
   #place = $state.raw<PortalPlace>({ page: 'home' });
   #phonePlace = $state.raw<PhonePlace>({ page: 'messages' });
-  #errors = $state.raw<readonly FieldError[]>([]);
+  #errors = $state.raw<readonly ShownError[]>([]);
   #notices = $state.raw<readonly ShownNotice[]>([]);
+  readonly #summary = $derived(this.#errors.map(({ id, inSummary }) => ({ id, message: inSummary })));
   #hintAsked = $state(false);
   #screenTick = $state(0);
   #turn: Promise<unknown> = Promise.resolve();
@@ -61,6 +62,11 @@ export class PracticeRun {
   /** Read what was typed on the open page; the first screen waits for it. */
   ready(): Promise<void> {
     return this.#typed.open(this.screenKey);
+  }
+
+  /** Everything typed so far is on the device, as far as it may be. */
+  settled(): Promise<unknown> {
+    return this.#typed.settled();
   }
 
   /** Nothing more is heard of other tabs. */
@@ -104,8 +110,9 @@ export class PracticeRun {
   get isDone(): boolean {
     return this.state.reached.length === this.world.scenario.goals.length;
   }
+  /** What is wrong, for the summary: made once per refusal, so that the summary takes the focus once. */
   get errors(): readonly FieldError[] {
-    return this.#errors;
+    return this.#summary;
   }
   get notices(): readonly ShownNotice[] {
     return this.#notices;
@@ -212,7 +219,7 @@ export class PracticeRun {
     const isNewScreen = !samePlace(run.state.place, before.place) || startsAnew(event);
     this.#run = run;
     this.#follow(run.state.place);
-    this.#errors = errorsOf(applied, at, this.#emptied);
+    this.#errors = errorsOf(this.world, applied, at, this.#emptied);
     this.#notices = noticesOf(this.world, event, applied, this.mode);
     this.#emptied = [];
     if (event.type !== 'hint-asked' && !applied.refusal) this.#hintAsked = false;

@@ -36,7 +36,7 @@ export function noticesOf(
   { state, notices, slip, refusal }: Applied,
   mode: Mode,
 ): readonly ShownNotice[] {
-  const told = withoutEcho(notices).map((notice) => shown(world, notice));
+  const told = withoutEcho(event, notices).map((notice) => shown(world, notice));
   const slipped =
     slip !== undefined && mode === 'guided'
       ? [{ id: slip, kind: 'warning' as const, text: slipTexts[slip] }]
@@ -45,10 +45,15 @@ export function noticesOf(
   return onceEach([...passed, ...told, ...slipped]);
 }
 
-/** "A code was sent" and "a message arrived" are one thing to the learner. */
-function withoutEcho(notices: readonly Notice[]): readonly Notice[] {
-  const hasCode = notices.some(({ code }) => code === 'otp.sent');
-  return notices.filter(({ code }) => !(hasCode && code === 'message.arrived'));
+/** Of two notices that mean one thing to the learner, one; and none that the next screen says itself. */
+function withoutEcho({ type }: PracticeEvent, notices: readonly Notice[]): readonly Notice[] {
+  const codes = new Set(notices.map(({ code }) => code));
+  const isEcho: Partial<Record<NoticeCode, boolean>> = {
+    'message.arrived': codes.has('otp.sent'),
+    'otp.sent': type === 'account-requested',
+    'goal.reached': notices.some(({ code }) => code !== 'goal.reached' && kinds[code] === 'success'),
+  };
+  return notices.filter(({ code }) => !isEcho[code]);
 }
 
 function shown(world: World, { code, subject }: Notice): ShownNotice {

@@ -1,0 +1,43 @@
+import type { Need } from './rules/group-tasks.ts';
+
+/** Texts that stand before a task begins: list, start screen, ribbon, and why a task cannot be opened. */
+export const startMessages = {
+  ribbon: 'ĐANG TẬP – không phải cổng thật',
+  ribbonSpoken: 'Đang tập, không phải cổng thật. Mọi thứ ở đây đều là giả, làm sai không sao.',
+  watermark: 'ĐANG TẬP',
+  needs: {
+    account: 'Tạo tài khoản',
+    file: 'Nộp hồ sơ',
+    follow: 'Theo dõi hồ sơ',
+    trouble: 'Khi gặp trục trặc',
+  } satisfies Record<Need, string>,
+  listTitle: 'Tập làm hồ sơ',
+  listLead: 'Cổng tập giống việc thật, nhưng mọi thứ là giả. Làm sai thì làm lại, không mất gì.',
+  minutes: (count: number) => `Làm khoảng ${count} phút.`,
+  wholeStory: 'Đọc cả câu chuyện (cũng có trên thẻ tập)',
+  open: 'Đang làm dở',
+  back: 'Các bài tập',
+  youAre: (name: string) => `Trong bài, {you} đóng vai ${name}.`,
+  guided: 'Tập có hướng dẫn',
+  guidedNote: 'Mỗi bước có lời chỉ, chỗ cần bấm được đánh dấu.',
+  alone: 'Tự làm một mình',
+  aloneNote: 'Như làm thật. Cần thì bấm “Gợi ý”.',
+  continue: 'Làm tiếp chỗ đang dở',
+  again: 'Làm lại từ đầu',
+  safe: 'Chỉ dùng số trên thẻ tập huấn. Không gõ số căn cước, số điện thoại hay mật khẩu thật.',
+  opening: 'Đang mở bài tập…',
+  noScript: 'Bài tập cần JavaScript. Hãy mở bằng Chrome hoặc Safari trên điện thoại.',
+  unknownTitle: 'Không tìm thấy bài tập này',
+  unknown: 'Đường dẫn có thể đã cũ. Chọn một bài trong danh sách.',
+  toList: 'Xem các bài tập',
+  failedTitle: 'Chưa mở được bài tập',
+  failed: {
+    'world.offline': 'Máy đang không có mạng và bài này chưa được lưu trên máy. Nối mạng rồi bấm “Thử lại”.',
+    'world.missing': 'Không lấy được dữ liệu của bài. Bấm “Thử lại”. Nếu vẫn vậy, chọn bài khác.',
+    'world.broken': 'Dữ liệu của bài bị hỏng trên đường về. Bấm “Thử lại”.',
+  },
+  retry: 'Thử lại',
+  oldTitle: 'Bài tập đã được sửa mới',
+  old: 'Lần làm dở trước theo bản cũ nên không mở tiếp được. Bắt đầu lại từ đầu, sẽ nhanh hơn lần trước.',
+  oldAction: 'Bắt đầu lại',
+} as const;
