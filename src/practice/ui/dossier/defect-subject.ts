@@ -1,0 +1,12 @@
+import type { Defect } from '#sandbox/engine/state.ts';
+import { findProcedure, type World } from '#sandbox/engine/world.ts';
+
+/** The paper or the question that a defect is about, by its name; undefined when it is about the whole dossier. */
+export function defectSubject(world: World, procedureId: string, defect: Defect): string | undefined {
+  const procedure = findProcedure(world, procedureId);
+  const paper = procedure?.components.find(({ id }) => id === defect.component);
+  if (paper) return paper.name;
+  const page = procedure?.pages.find(({ fields }) => fields.some(({ id }) => id === defect.field));
+  const field = page?.fields.find(({ id }) => id === defect.field);
+  return page && field ? `${page.title} ${field.label}` : undefined;
+}

@@ -1,0 +1,31 @@
+import type { Answers } from '#sandbox/engine/event-schema.ts';
+import type { World } from '#sandbox/engine/world.ts';
+import type { Procedure } from '#sandbox/procedure-schema.ts';
+import { formMessages } from '../../messages-forms.vi.ts';
+import { answerText } from '../../rules/answer-text.ts';
+import type { Line } from './review-lines.ts';
+
+/** What belongs together on the result's sheet. */
+export interface ResultPart {
+  readonly title: string;
+  readonly lines: readonly Line[];
+}
+
+/**
+ * What stands on the result: the answers that an officer compares with the population database (reason R4). Those
+ * asked only in some cases say who files, and are no part of it.
+ */
+export function resultParts(world: World, { pages }: Procedure, answers: Answers): readonly ResultPart[] {
+  return pages
+    .map(({ title, fields }) => ({
+      title,
+      lines: fields
+        .filter(({ onMismatch, showWhen }) => onMismatch === 'R4' && showWhen === undefined)
+        .map((field) => ({
+          label: field.label,
+          value: answerText(world, field, answers[field.id], formMessages),
+        }))
+        .filter(({ value }) => value !== ''),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}
