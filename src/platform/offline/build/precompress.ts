@@ -6,6 +6,8 @@ import { listFiles } from './site-files.ts';
 const COMPRESSIBLE = /\.(?:html|js|css|svg|json|xml|txt|webmanifest|pack)$/;
 /** Below this a compressed file saves no network packet. */
 const SMALLEST_BYTES = 1024;
+/** Pictures are compressed already: a pack of them is sent, and resumed, as it is. */
+const WORTH_IT = 0.95;
 const AT_ONCE = 8;
 
 /** Writes `.br` and `.gz` beside every compressible file of a site. Returns how many files were compressed. */
@@ -22,7 +24,9 @@ export async function precompress(siteFolder: string): Promise<number> {
 async function compressOne(file: string): Promise<boolean> {
   const bytes = await readFile(file);
   if (bytes.byteLength < SMALLEST_BYTES || (await exists(`${file}.br`))) return false;
-  await writeFile(`${file}.br`, await brotli(bytes));
+  const small = await brotli(bytes);
+  if (small.byteLength > WORTH_IT * bytes.byteLength) return false;
+  await writeFile(`${file}.br`, small);
   await writeFile(`${file}.gz`, await gzip(bytes));
   return true;
 }

@@ -62,11 +62,16 @@ async function requestFrom(offset: number, entry: PackEntry, signal: AbortSignal
 }
 
 function isExpected(response: Response, offset: number): boolean {
-  if (response.redirected || !response.body) return false;
+  if (response.redirected || !response.body || isPage(response)) return false;
   if (response.status === 200) return true;
   const range = response.headers.get('content-range');
   const isRest = range?.startsWith(`bytes ${offset}-`) ?? false;
   return response.status === 206 && isRest && !response.headers.has('content-encoding');
+}
+
+/** The log-in page of a Wi-Fi, which must not be saved as the beginning of a pack. */
+function isPage(response: Response): boolean {
+  return response.headers.get('content-type')?.startsWith('text/html') ?? false;
 }
 
 async function saveBody(
@@ -121,7 +126,7 @@ function createStallTimer() {
   };
 }
 
-/** A captive portal's page, or a file that a proxy cut or changed, does not get further than this. */
+/** A file that a proxy changed, or saved parts of another, do not get further than this. */
 async function verified(entry: PackEntry, parts: SavedParts): Promise<ArrayBuffer> {
   const bytes = await parts.join().arrayBuffer();
   const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
