@@ -19,5 +19,8 @@ test.each([
   ['/bai-hoc/cach-hoc', 'core'],
   ['/thuc-hanh', 'core'],
   ['/thuc-hanh/cong/', 'practice'],
-  ['/du-lieu/xa-phuong.json', 'places'],
+  ['/du-lieu/tinh.json', 'places-north'],
+  ['/du-lieu/xa/01.json', 'places-north'],
+  ['/du-lieu/ten-cu/38.json', 'places-north'],
+  ['/du-lieu/ten-cu/40.json', 'places-south'],
 ])('%s lies in %s', (path, pack) => expect(packOfPath(path)).toBe(pack));

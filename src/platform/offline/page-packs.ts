@@ -1,6 +1,8 @@
 const LESSON = /^\/bai-hoc\/([a-z])\d+(?:-|$)/;
 const PORTAL = /^\/thuc-hanh\/.+/;
-const PLACES = /^\/du-lieu\//;
+/** Lists of places by the province's official code; those from 40 on lie south of Thanh Hoa. */
+const PLACES = /^\/du-lieu\/(?:.*\/(\d\d)\.json$)?/;
+const FIRST_SOUTHERN_PROVINCE = 40;
 
 /** The key under which a path is kept in a pack: no query, no trailing slash, no `index.html`. */
 export function pageKey(pathname: string): string {
@@ -14,5 +16,11 @@ export function packOfPath(pathname: string): string {
   const module = LESSON.exec(key)?.[1];
   if (module) return `module-${module}`;
   if (PORTAL.test(key)) return 'practice';
-  return PLACES.test(key) ? 'places' : 'core';
+  const places = PLACES.exec(key);
+  return places ? placesPack(Number(places[1] ?? 0)) : 'core';
+}
+
+/** Two packs, because one would be above the size that a weak connection brings in one go. */
+function placesPack(provinceCode: number): string {
+  return provinceCode < FIRST_SOUTHERN_PROVINCE ? 'places-north' : 'places-south';
 }

@@ -34,7 +34,7 @@ const ORDER = [
   /^lazy$/,
   /^module-[a-z]$/,
   /^practice$/,
-  /^places$/,
+  /^places-/,
   /^engine$/,
   /^search$/,
   PICTURES,
