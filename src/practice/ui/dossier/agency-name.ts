@@ -4,7 +4,7 @@ import { formMessages } from '../../messages-forms.vi.ts';
 
 /** An agency in words: its kind and its place. */
 export function agencyName(world: World, agency: string | undefined): string {
-  const parsed = agency === undefined ? undefined : parseAgency(world, agency);
+  const parsed = agency === undefined ? undefined : parseAgency(agency);
   if (parsed === undefined) return formMessages.agency.unknown;
   return formMessages.agency.names[parsed.kind](placeName(world, parsed.place));
 }

@@ -1,6 +1,5 @@
 import type { Answers } from '#sandbox/engine/event-schema.ts';
 import { checkPage, errorsIn, mergeAnswers } from '#sandbox/engine/form.ts';
-import type { World } from '#sandbox/engine/world.ts';
 import type { FormPage } from '#sandbox/procedure-schema.ts';
 import { fieldProblemTexts } from '../../messages-codes.vi.ts';
 
@@ -12,8 +11,8 @@ interface Typed {
 }
 
 /** What should be looked at twice on a page without an error; empty while something has to be put right first. */
-export function warningsOf(world: World, page: FormPage, { saved, answers, now }: Typed): readonly string[] {
-  const problems = checkPage(world, page, mergeAnswers(page, saved, answers, now), now);
+export function warningsOf(page: FormPage, { saved, answers, now }: Typed): readonly string[] {
+  const problems = checkPage(page, mergeAnswers(page, saved, answers, now), now);
   if (errorsIn(problems).length > 0) return [];
   return problems.map(({ code, limit }) => fieldProblemTexts[code](limit));
 }
