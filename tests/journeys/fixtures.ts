@@ -30,9 +30,10 @@ export interface JourneyFixtures {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** Chromium's own line about a request that the test itself cut; not written by the product. */
+/** Lines that the browser and Playwright write about what the test itself cut or blocked; not by the product. */
 const browserOwnLines = [
   /^Failed to load resource: net::ERR_(INTERNET_DISCONNECTED|CONNECTION_REFUSED|FAILED)/,
+  /^Service Worker registration blocked by Playwright$/,
 ];
 
 /**
