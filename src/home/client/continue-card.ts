@@ -28,7 +28,7 @@ export function showContinue(texts: ContinueTexts): void {
     if (openRuns?.length) put('practise', texts.openPractice);
     const minutes = next?.minutesLeft;
     const note = minutes ? resume.minutesLeft.replace('{minutes}', minutes) : '';
-    if (next) offer({ kicker: resume.kicker, note, title: next.title, href: next.href });
+    if (next) offer({ ...next, kicker: resume.kicker, note });
     else if (doneLessons.length)
       offer({ ...choose, note: choose.note.replace('{done}', doneLessons.length) });
   } catch (error) {

@@ -1,4 +1,4 @@
-import type { TextSize, Theme } from './settings.ts';
+import type { TextSize, Theme } from './setting-choices.ts';
 
 /** Texts of the components that every feature uses; islands carry them. */
 export const messages = {

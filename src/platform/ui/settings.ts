@@ -14,14 +14,6 @@ declare global {
 /** Where the browser keeps how the pages look and speak. Absent keys mean: as the device says, and the default address. */
 export const settingKeys = { text: 'ct.text', theme: 'ct.theme', you: 'ct.you' } as const;
 
-/** The three text sizes: root 19, 23 and 28 px. */
-export const textSizes = ['1', '2', '3'] as const;
-export type TextSize = (typeof textSizes)[number];
-
-/** `system` is never stored: the key is removed instead. */
-export const themes = ['system', 'light', 'dark', 'contrast'] as const;
-export type Theme = (typeof themes)[number];
-
 /** Colour of the browser's own bar. Must equal `--paper` of each palette; tokens.test.ts checks. */
 export const themeColors = { light: '#fbfaf6', dark: '#121514', contrast: '#ffffff' } as const;
 
