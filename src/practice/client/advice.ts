@@ -29,7 +29,10 @@ const phoneActs: ReadonlySet<EventDraft['type']> = new Set(['sms-sent', 'file-pr
 
 /** The advice for a state. On the phone it still follows the page that waits behind it. */
 export function adviceFor(world: World, state: PracticeState, situation: Situation): Advice {
-  const next = recommend(world, { ...state, place: situation.portal });
+  const behind = recommend(world, { ...state, place: situation.portal });
+  // An app that should be opened and is open: what to do in it, not once more to open it.
+  const isOpenApp = situation.onPhone && behind?.place.page === state.place.page;
+  const next = isOpenApp ? recommend(world, state) : behind;
   if (!next) return { text: messages.guide.nothing, facts: [], marks: ['#see-result'] };
   const belongsOnPhone =
     isPhonePage(next.place.page) || phoneActs.has(next.draft.type) || hasCodeToRead(next, state);
@@ -45,7 +48,7 @@ export function adviceFor(world: World, state: PracticeState, situation: Situati
 function adviceToGoBack({ hint }: Recommendation, { phone }: PracticeState): Advice {
   const { readSms, rememberCode, backToPortal } = messages.guide;
   if (phone.messages.some(({ read }) => !read))
-    return { text: readSms, facts: [], marks: ['.sms-new button'] };
+    return { text: readSms, facts: [], marks: ['.sms-new button', '[data-does="page-opened:messages"]'] };
   const text = hint === 'enter-newest-otp' ? rememberCode : backToPortal;
   return { text, facts: [], marks: ['#close-phone'] };
 }

@@ -47,6 +47,7 @@ function unmark(control: Element | undefined): void {
   else control.setAttribute('aria-describedby', rest.join(' '));
 }
 
+/** A radio button is one answer of several: the frame goes round the question, never round its first answer. */
 function frameOf(control: Element): Element {
-  return control.closest('.field, .choice') ?? control;
+  return control.closest(control.matches('[type="radio"]') ? '.field' : '.field, .choice') ?? control;
 }
