@@ -3,6 +3,7 @@ import { exactWordsFirst, type FoundPage, mergeByScore } from '../rules/search-r
 
 /** What Pagefind's bundle offers of all we use. */
 interface Pagefind {
+  options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: PagefindResult[] }>;
 }
@@ -53,6 +54,7 @@ function loadPagefind(): Promise<Pagefind> {
 async function startPagefind(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js'; // made after the build, so the bundler must not look for it
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ noWorker: true }); // its worker is a second copy of the code; our index is small
   await pagefind.init();
   return pagefind;
 }

@@ -19,8 +19,8 @@ test.each([
   ['/bai-hoc/cach-hoc', 'core'],
   ['/thuc-hanh', 'core'],
   ['/thuc-hanh/cong/', 'practice'],
-  ['/du-lieu/tinh.json', 'places-north'],
-  ['/du-lieu/xa/01.json', 'places-north'],
-  ['/du-lieu/ten-cu/38.json', 'places-north'],
-  ['/du-lieu/ten-cu/40.json', 'places-south'],
+  ['/thuc-hanh/du-lieu/nam-khong.json', 'tasks'],
+  ['/du-lieu/tinh.json', 'places'],
+  ['/du-lieu/xa/01.json', 'places'],
+  ['/du-lieu/ten-cu/40.json', 'places'],
 ])('%s lies in %s', (path, pack) => expect(packOfPath(path)).toBe(pack));

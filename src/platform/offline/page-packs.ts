@@ -1,8 +1,8 @@
 const LESSON = /^\/bai-hoc\/([a-z])\d+(?:-|$)/;
 const PORTAL = /^\/thuc-hanh\/.+/;
-/** Lists of places by the province's official code; those from 40 on lie south of Thanh Hoa. */
-const PLACES = /^\/du-lieu\/(?:.*\/(\d\d)\.json$)?/;
-const FIRST_SOUTHERN_PROVINCE = 40;
+/** Tasks as data: apart from the portal's code, so that a changed task renews no code. */
+const TASKS = /^\/thuc-hanh\/du-lieu\//;
+const PLACES = /^\/du-lieu\//;
 
 /** The key under which a path is kept in a pack: no query, no trailing slash, no `index.html`. */
 export function pageKey(pathname: string): string {
@@ -15,12 +15,7 @@ export function packOfPath(pathname: string): string {
   const key = pageKey(pathname);
   const module = LESSON.exec(key)?.[1];
   if (module) return `module-${module}`;
+  if (TASKS.test(key)) return 'tasks';
   if (PORTAL.test(key)) return 'practice';
-  const places = PLACES.exec(key);
-  return places ? placesPack(Number(places[1] ?? 0)) : 'core';
-}
-
-/** Two packs, because one would be above the size that a weak connection brings in one go. */
-function placesPack(provinceCode: number): string {
-  return provinceCode < FIRST_SOUTHERN_PROVINCE ? 'places-north' : 'places-south';
+  return PLACES.test(key) ? 'places' : 'core';
 }

@@ -69,7 +69,7 @@ test('every file goes where the pages that need it go, in the order in which rea
     ['module-a', ['/_astro/tu.svg', '/bai-hoc/a1-nam-khong']],
     ['module-b', ['/bai-hoc/b4-nop']],
     ['practice', expect.arrayContaining(['/thuc-hanh/cong', '/_astro/Portal.js', '/_astro/birth.js'])],
-    ['places-north', ['/du-lieu/tinh.json']],
+    ['places', ['/du-lieu/tinh.json']],
     ['engine', ['/pagefind/pagefind.js']],
     ['search', expect.arrayContaining(['/pagefind/pagefind-entry.json', '/pagefind/index/vi_1.pf_index'])],
     ['module-b-pictures', ['/_astro/photo.webp']],

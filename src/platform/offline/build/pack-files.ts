@@ -10,6 +10,7 @@ import { mediaTypeOf } from './media-types.ts';
 import { assignPacks } from './pack-assignment.ts';
 import type { SiteFiles } from './site-files.ts';
 import { slimCsp } from './slim-csp.ts';
+import { splitPack } from './split-packs.ts';
 import { type StableNames, stableNames, withStableNames } from './stable-names.ts';
 
 /** A pack ready to be written: its entry, its bytes, and their compressed forms (none for pictures). */
@@ -33,8 +34,9 @@ const ORDER = [
   /^core$/,
   /^lazy$/,
   /^module-[a-z]$/,
-  /^practice$/,
-  /^places-/,
+  /^practice/,
+  /^tasks$/,
+  /^places/,
   /^engine$/,
   /^search$/,
   PICTURES,
@@ -48,13 +50,14 @@ export async function buildPacks(files: SiteFiles): Promise<BuiltPacks> {
   const packs: BuiltPack[] = [];
   for (const [name, members] of [...byPack].sort(inReadingOrder)) {
     const packed = members.map(([file]) => packedFile(file, files.get(file) ?? Buffer.alloc(0), names));
-    packs.push(await buildPack(name, packed));
+    for (const [part, its] of await splitPack(name, packed.toSorted(likeNextToLike)))
+      packs.push(await buildPack(part, its));
   }
   return { manifest: createManifest(packs, names), packs };
 }
 
 async function buildPack(name: string, files: readonly PackedFile[]): Promise<BuiltPack> {
-  const raw = encodePack(files.toSorted(likeNextToLike));
+  const raw = encodePack(files);
   const compressed = PICTURES.test(name) ? undefined : { br: await brotli(raw), gz: await gzip(raw) };
   const entry: PackEntry = {
     name,

@@ -2,8 +2,8 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
 
-/** Pagefind's ready-made interfaces and its highlighter, which this site does not use. */
-const UNUSED = /-ui\.|highlight/;
+/** Pagefind's ready-made interfaces, its highlighter and its worker, which this site does not use. */
+const UNUSED = /-ui\.|highlight|-worker\./;
 
 /**
  * Writes the search index of a built site into `<site>/pagefind`.
