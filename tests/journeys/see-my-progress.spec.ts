@@ -1,0 +1,183 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { messages as lesson } from '#src/lessons/messages.vi.ts';
+import { messages as quizMessages } from '#src/lessons/quiz-messages.vi.ts';
+import { QuizSchema } from '#src/lessons/schemas.ts';
+import { profileMessages } from '#src/platform/learning-log/messages.vi.ts';
+import { startMessages } from '#src/practice/messages-start.vi.ts';
+import { messages } from '#src/progress/messages.vi.ts';
+import { ExportFileSchema } from '#src/progress/schemas.ts';
+import { expect, type Page, test } from './fixtures.ts';
+
+const slug = 'a1-nam-khong';
+const folder = `content/lessons/nguoi-dan/${slug}`;
+
+async function readQuiz() {
+  return QuizSchema.parse(parse(await readFile(`${folder}/quiz.yaml`, 'utf8'))).items;
+}
+
+/** Answer every question of the lesson: the first one wrong, the others right. */
+async function answerQuiz(page: Page): Promise<void> {
+  for (const [index, { question, options }] of (await readQuiz()).entries()) {
+    const form = page.locator('form', { hasText: question });
+    const chosen = options.find(({ right }) => (index === 0 ? !right : right));
+    await form.getByLabel(chosen?.text ?? '', { exact: true }).check();
+    await form.getByRole('button', { name: quizMessages.check }).click();
+    await expect(form.getByText(chosen?.reason ?? '')).toBeVisible();
+  }
+  await expect(page.getByText(lesson.finished)).toBeVisible();
+}
+
+async function addPerson(page: Page, name: string, picture: string): Promise<void> {
+  await page.getByRole('button', { name: messages.people.add }).click();
+  await page.getByLabel(messages.form.name).fill(name);
+  await page.getByLabel(picture, { exact: true }).check();
+  await page.getByRole('button', { name: messages.form.add }).click();
+  await expect(page.getByRole('status').filter({ hasText: messages.people.chosen(name) })).toHaveCount(1);
+}
+
+const section = (page: Page, heading: string) => page.getByRole('region', { name: heading });
+
+test('a learner sees what is done, what failed where and what is next, and finds it again', async ({
+  page,
+}) => {
+  const [wrong] = await readQuiz();
+  await test.step('before: nothing yet, and one thing to do', async () => {
+    await page.goto('/tien-do');
+    await expect(section(page, messages.done.heading)).toContainText(messages.done.emptyTitle);
+    await section(page, messages.next.heading).getByRole('link').click();
+    await expect(page).toHaveURL(new RegExp(`/bai-hoc/${slug}$`));
+  });
+  await test.step('learn', () => answerQuiz(page));
+  await test.step('after: done and to look at again', async () => {
+    await page.goto('/tien-do');
+    await expect(section(page, messages.done.heading)).toContainText(messages.done.rightAnswers(3, 4));
+    await expect(section(page, messages.next.heading).getByRole('link')).not.toHaveAttribute(
+      'href',
+      `/bai-hoc/${slug}`,
+    );
+    await expect(section(page, messages.keeping.heading)).toContainText(messages.keeping.kept);
+  });
+  await test.step('a reload keeps it', async () => {
+    await page.reload();
+    await expect(section(page, messages.again.heading)).toContainText(wrong?.question ?? '');
+  });
+  await test.step('the wrong answer leads to its place in the lesson', async () => {
+    await section(page, messages.again.heading)
+      .getByRole('link', { name: wrong?.question ?? '' })
+      .click();
+    await expect(page).toHaveURL(new RegExp(`/bai-hoc/${slug}#${wrong?.anchor}$`));
+    await expect(page.locator(`#${wrong?.anchor}`)).toBeInViewport();
+  });
+});
+
+test('two people on one phone keep their progress apart, until one is removed', async ({ page }) => {
+  await page.goto(`/bai-hoc/${slug}`);
+  await answerQuiz(page);
+  await page.goto('/tien-do');
+  await test.step('a second person begins with nothing', async () => {
+    await addPerson(page, "H'Mai Êban", profileMessages.picture.lotus);
+    await expect(section(page, messages.done.heading)).toContainText(messages.done.emptyTitle);
+  });
+  await test.step('a name that cannot be one is refused, with what to do', async () => {
+    await page.getByRole('button', { name: messages.people.change }).click();
+    await page.getByLabel(messages.form.name).fill('Mai 123');
+    await page.getByRole('button', { name: messages.form.save }).click();
+    await expect(page.getByRole('alert')).toContainText(messages.form.error['name.characters']);
+    await expect(page.getByRole('alert')).toBeFocused();
+    await page.getByLabel(messages.form.name).fill('Mai Êban');
+    await page.getByRole('button', { name: messages.form.save }).click();
+    await expect(section(page, messages.people.heading)).toContainText('Mai Êban');
+  });
+  await test.step('the first one finds everything as it was', async () => {
+    await page.getByRole('button', { name: messages.people.choose(profileMessages.guest) }).click();
+    await expect(section(page, messages.done.heading)).toContainText(messages.done.rightAnswers(3, 4));
+  });
+  await test.step('removing asks first, and keeping keeps', async () => {
+    await page.getByRole('button', { name: messages.people.choose('Mai Êban') }).click();
+    await page.getByRole('button', { name: messages.people.remove('Mai Êban') }).click();
+    await page.getByRole('dialog').getByRole('button', { name: messages.keep }).click();
+    await expect(section(page, messages.people.heading)).toContainText('Mai Êban');
+  });
+  await test.step('removing takes one away, not the other', async () => {
+    await page.getByRole('button', { name: messages.people.remove('Mai Êban') }).click();
+    await page.getByRole('dialog').getByRole('button', { name: messages.people.confirm.yes }).click();
+    await expect(section(page, messages.people.heading)).not.toContainText('Mai Êban');
+    await expect(section(page, messages.done.heading)).toContainText(messages.done.rightAnswers(3, 4));
+  });
+});
+
+test('a learner takes a file of everything along, then clears the phone', async ({ page }) => {
+  await page.goto(`/bai-hoc/${slug}`);
+  await answerQuiz(page);
+  await page.goto('/tien-do');
+  await test.step('the file holds what was done, and nothing else about them', async () => {
+    const saved = page.waitForEvent('download');
+    await page.getByRole('button', { name: messages.keeping.download }).click();
+    const file = await (await saved).path();
+    const { events, profile } = ExportFileSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    expect(profile.name).toBe('');
+    expect(events.map(({ type }) => type).sort()).toEqual([
+      'lesson-finished',
+      'lesson-opened',
+      'question-answered',
+      'question-answered',
+      'question-answered',
+      'question-answered',
+    ]);
+  });
+  await test.step('clearing asks first, then nothing is left', async () => {
+    await page.getByRole('button', { name: messages.keeping.clear }).click();
+    await page.getByRole('dialog').getByRole('button', { name: messages.keeping.confirm.yes }).click();
+    await expect(section(page, messages.done.heading)).toContainText(messages.done.emptyTitle);
+    await page.reload();
+    await expect(section(page, messages.done.heading)).toContainText(messages.done.emptyTitle);
+  });
+});
+
+test('a practice run under way can be gone on with, or thrown away and begun again', async ({ page }) => {
+  const task = 'tai-khoan-tap-huan';
+  await test.step('begin a task and leave it', async () => {
+    await page.goto(`/thuc-hanh/cong?bai=${task}`);
+    await page.getByRole('link', { name: startMessages.guided }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+    await page.goto('/tien-do');
+  });
+  const runs = section(page, messages.runs.heading);
+  const title = (await runs.getByRole('heading', { level: 3 }).textContent()) ?? '';
+  await test.step('it is offered', async () => {
+    await expect(runs.getByRole('link', { name: messages.runs.goOnLabel(title) })).toHaveAttribute(
+      'href',
+      `/thuc-hanh/cong?bai=${task}`,
+    );
+  });
+  await test.step('beginning again asks first', async () => {
+    await runs.getByRole('button', { name: messages.runs.startOverLabel(title) }).click();
+    await expect(page.getByRole('dialog')).toContainText(messages.runs.confirm.text(title));
+    await page.getByRole('dialog').getByRole('button', { name: messages.keep }).click();
+    await expect(runs).toBeVisible();
+  });
+  await test.step('and then begins with the task as new', async () => {
+    await runs.getByRole('button', { name: messages.runs.startOverLabel(title) }).click();
+    await page.getByRole('dialog').getByRole('button', { name: messages.runs.confirm.yes }).click();
+    await expect(page).toHaveURL(new RegExp(`/thuc-hanh/cong\\?bai=${task}$`));
+    await expect(page.getByRole('link', { name: startMessages.guided })).toBeVisible();
+    await page.goto('/tien-do');
+    await expect(section(page, messages.next.heading)).toBeVisible();
+    await expect(runs).toBeHidden();
+  });
+});
+
+test('without JavaScript the page says what it needs and where to learn', async ({ browser, server }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server.url });
+  const page = await context.newPage();
+  await page.goto('/tien-do');
+  // Playwright's text search leaves <noscript> out.
+  const notice = page.locator('noscript');
+  await expect(notice.locator('p').last()).toBeVisible();
+  expect(await notice.textContent()).toContain(messages.withoutScript.text);
+  await expect(page.getByText(messages.loading)).toBeHidden();
+  await notice.locator('a').click();
+  await expect(page).toHaveURL(/\/bai-hoc$/);
+  await context.close();
+});
