@@ -1,32 +1,59 @@
 // `npm run budgets`: what the built site weighs, beside what it may weigh.
 import path from 'node:path';
-import { type Budget, budgets } from './budgets/budget-list.ts';
-import { type BuiltSite, openBuiltSite } from './budgets/built-site.ts';
+import { chromium } from '@playwright/test';
+import { createHttpServer } from '#src/platform/http/http-server.ts';
+import { listen } from '#src/platform/http/listen.ts';
+import { createLog } from '#src/platform/log.ts';
+import { browserArguments, findBrowser } from './browser.ts';
+import { budgets } from './budgets/budget-list.ts';
+import { openBuiltSite } from './budgets/built-site.ts';
+import { browserBudgets, type OpenPhone, phonesOf } from './budgets/in-browser.ts';
 import { root } from './child-program.ts';
 
-const site = openBuiltSite(path.join(root, 'dist'));
-const rows = budgets.map((budget) => row(budget, site));
-console.log('Brotli bytes over the wire, measured on dist\n');
-for (const { text } of rows) console.log(text);
-process.exitCode = rows.every(({ kept }) => kept) ? 0 : 1;
+const siteDir = path.join(root, 'dist');
+const site = openBuiltSite(siteDir);
 
-function row({ what, limit, unit, measure }: Budget, site: BuiltSite): { text: string; kept: boolean } {
-  const { figure, where } = measureOrSay(measure, site);
+console.log('Bytes over the wire (brotli), measured on dist:\n');
+for (const { what, limit, unit, measure } of budgets) {
+  await report(what, limit, unit, async () => measure(site));
+}
+console.log('\n… and in a browser with an empty cache:\n');
+await withPhones(async (open) => {
+  for (const { what, limit, measure } of browserBudgets) {
+    await report(what, limit, 'bytes', async () => ({ figure: await measure(open), where: '' }));
+  }
+});
+
+async function report(
+  what: string,
+  limit: number,
+  unit: string,
+  measure: () => Promise<{ figure: number; where: string }>,
+): Promise<void> {
+  const { figure, where } = await measure().catch((error: Error) => ({
+    figure: Number.NaN,
+    where: error.message,
+  }));
   const kept = figure <= limit;
   const columns = [
     kept ? '✓' : '✗',
-    what.padEnd(50),
-    figure.toString().padStart(7),
+    what.padEnd(46),
+    String(figure).padStart(7),
     '≤',
     String(limit).padStart(6),
   ];
-  return { text: `${columns.join(' ')} ${unit.padEnd(8)}  ${where}`, kept };
+  console.log(`${columns.join(' ')} ${unit.padEnd(8)} ${where.split('\n')[0]}`);
+  if (!kept) process.exitCode = 1;
 }
 
-function measureOrSay(measure: Budget['measure'], site: BuiltSite): { figure: number; where: string } {
-  try {
-    return measure(site);
-  } catch (error) {
-    return { figure: Number.NaN, where: error instanceof Error ? error.message : String(error) };
-  }
+/** The product's own server and a browser, for as long as the work takes. */
+async function withPhones(work: (open: OpenPhone) => Promise<void>): Promise<void> {
+  const publicUrl = 'http://localhost';
+  const { server, drain } = createHttpServer({ log: createLog('error'), publicUrl, siteDir, features: {} });
+  const listening = await listen(server, { host: '127.0.0.1', port: 0 });
+  if (!listening.ok) throw new Error(listening.problem);
+  const browser = await chromium.launch({ ...(await findBrowser()), args: [...browserArguments] });
+  await work(phonesOf(browser, `${publicUrl}:${listening.port}`));
+  await browser.close();
+  await drain.finish(server, 1000);
 }

@@ -4,7 +4,6 @@ import { brotliCompressSync } from 'node:zlib';
 import { MANIFEST_URL, packUrl, parseManifest } from '#src/platform/offline/pack-manifest.ts';
 import { root } from '../child-program.ts';
 import { type BuiltSite, routesOf } from './built-site.ts';
-import { partsOfPage } from './page-parts.ts';
 import { followImports, type PageWeight, weighPage } from './page-weight.ts';
 
 /** A figure and what it was measured on. */
@@ -24,14 +23,13 @@ export interface Budget {
 
 const KB = 1024;
 
-/** Every budget that can be told from the built site. The reasons are in the decision about the static site. */
+/** Every budget that the built site alone can tell; `in-browser.ts` has those that depend on what is loaded when. */
 export const budgets: readonly Budget[] = [
   bytes('Lesson, first view', 14 * KB, heaviestLesson('firstView')),
   { ...bytes('Lesson, requests before content', 3, heaviestLesson('firstRequests')), unit: 'requests' },
   bytes('Lesson, code that holds up reading', 0, heaviestLesson('blockingCode')),
   bytes('Lesson, inline code in the head (as written)', KB, heaviestLesson('inlineInHead')),
-  bytes('Lesson with quiz, code before an answer is kept', 20 * KB, heaviestLesson('code')),
-  bytes('Lesson with quiz, code with storage', 52 * KB, heaviestLesson('codeWithLater')),
+  bytes('Lesson, all code of the page', 20 * KB, heaviestLesson('code')),
   bytes('Lesson, its pictures together', 16 * KB, heaviestLesson('pictures')),
   bytes('Home, total', 16 * KB, ofPage('/', 'total')),
   bytes('Home, code before interaction', 2 * KB, ofPage('/', 'code')),
@@ -39,13 +37,9 @@ export const budgets: readonly Budget[] = [
     figure: sum([...followImports(site, ['/offline.js'], 'all')].map(site.wireBytes)),
     where: '/offline.js',
   })),
-  bytes('Portal, first screen, total', 60 * KB, ofPage('/thuc-hanh/cong', 'total')),
-  bytes('Portal, first screen, code', 45 * KB, ofPage('/thuc-hanh/cong', 'code')),
-  bytes('Portal, code with storage', 75 * KB, ofPage('/thuc-hanh/cong', 'codeWithLater')),
   bytes('One procedure', 6 * KB, heaviestProcedure),
   bytes('Class page, total', 40 * KB, ofPage('/lop-hoc', 'total')),
   bytes('Progress page, total', 60 * KB, ofPage('/tien-do', 'total')),
-  bytes('Search, until the first result', 100 * KB, searchUntilFirstResult),
   {
     ...bytes(
       'Fonts',
@@ -86,25 +80,6 @@ function heaviestProcedure(): Measured {
     'procedures',
     (file) => brotliCompressSync(readFileSync(path.join(root, file))).length,
   );
-}
-
-/** Code of the page and of Pagefind, its description of the index, the largest index part and five excerpts. */
-function searchUntilFirstResult(site: BuiltSite): Measured {
-  const own = followImports(site, partsOfPage(site.page('/tim-kiem').html).laterScripts, 'all');
-  const always = site.addresses.filter((address) =>
-    /^\/pagefind\/(pagefind\.js|pagefind-entry\.json|.*\.pf_meta|wasm\.(vi|unknown)\.pagefind)$/.test(
-      address,
-    ),
-  );
-  const sizes = (type: string) =>
-    site.addresses
-      .filter((address) => address.endsWith(type))
-      .map(site.wireBytes)
-      .sort((a, b) => b - a);
-  const once = [...new Set([...own, ...always])].map(site.wireBytes);
-  const found = [...sizes('.pf_index').slice(0, 1), ...sizes('.pf_fragment').slice(0, 5)];
-  if (always.length < 4 || found.length < 2) throw new Error('the search index is not in the built site');
-  return { figure: sum([...once, ...found]), where: '/tim-kiem' };
 }
 
 function core(site: BuiltSite): Measured {

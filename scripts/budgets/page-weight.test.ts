@@ -84,7 +84,6 @@ test('a page weighs what goes over the wire: compressed where the build compress
     inlineInHead: 41,
     blockingCode: raw('block.js'),
     code: running + inlineCode,
-    codeWithLater: running + raw('_astro/store.js', '_astro/deep.js') + inlineCode,
     total: page + raw('_astro/page.css', 'a.svg') + running,
     pictures: raw('a.svg', 'b.svg') + brotliCompressSync('<svg><path d="M0 0"/></svg>').length,
   });
@@ -93,7 +92,7 @@ test('a page weighs what goes over the wire: compressed where the build compress
 test('a page or pack that is not there fails its budget instead of passing it', async () => {
   const site = openBuiltSite(await writeSite());
   expect(routesOf(site)).toEqual(['/']);
-  const absent = budgets.filter(({ what }) => /Lesson|Portal|Search|Core|Largest|Service/.test(what));
-  expect(absent.length).toBeGreaterThan(10);
+  const absent = budgets.filter(({ what }) => /Lesson|page|Core|Largest|Service/.test(what));
+  expect(absent.length).toBeGreaterThan(8);
   for (const { measure } of absent) expect(() => measure(site)).toThrow(/not in the built site|are no/);
 });

@@ -18,8 +18,6 @@ export interface PageWeight {
   blockingCode: number;
   /** All code that runs without anybody touching the page. */
   code: number;
-  /** The same with everything that a touch may load later. */
-  codeWithLater: number;
   /** First view and code. */
   total: number;
   /** Pictures, drawn into the page or fetched. */
@@ -34,7 +32,6 @@ export function weighPage(site: BuiltSite, route: string): PageWeight {
   const first = [address, ...parts.stylesheets, ...parts.blockingScripts, ...parts.eagerPictures];
   const blocking = followImports(site, parts.blockingScripts, 'static');
   const running = followImports(site, [...parts.blockingScripts, ...parts.laterScripts], 'static');
-  const later = followImports(site, [...parts.blockingScripts, ...parts.laterScripts], 'all');
   const inlineCode = total([...parts.inlineInHead, ...parts.inlineInBody].map(compressed));
 
   return {
@@ -43,7 +40,6 @@ export function weighPage(site: BuiltSite, route: string): PageWeight {
     inlineInHead: total(parts.inlineInHead.map((text) => Buffer.byteLength(text))),
     blockingCode: wire(blocking),
     code: wire(running) + inlineCode,
-    codeWithLater: wire(later) + inlineCode,
     total: wire([...first, ...running]),
     pictures: wire(picturesOf(parts)) + compressed(inlineDrawings(html).join('')),
   };

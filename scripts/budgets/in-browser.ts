@@ -1,0 +1,129 @@
+import type { Browser, Page } from '@playwright/test';
+
+/** A promise about bytes that only a browser can tell: what it fetches when a person does something. */
+export interface BrowserBudget {
+  what: string;
+  limit: number;
+  /** Bytes over the wire, from an empty cache. */
+  measure(open: OpenPhone): Promise<number>;
+}
+
+/** Open an address as a phone that has nothing yet, with a count of what goes over the wire. */
+export type OpenPhone = (address: string) => Promise<{ page: Page; transferred: () => Promise<Transferred> }>;
+
+/** Bodies as they came, by kind. */
+interface Transferred {
+  all: number;
+  scripts: number;
+  /** Everything but the page itself and its styles. */
+  beyondPage: number;
+}
+
+const KB = 1024;
+
+/** Every budget that depends on what is loaded when. */
+export const browserBudgets: readonly BrowserBudget[] = [
+  {
+    what: 'Home opened, with all that comes later',
+    limit: 16 * KB,
+    measure: async (open) => (await (await open('/')).transferred()).all,
+  },
+  {
+    what: 'Quiz in view, code before an answer is kept',
+    limit: 20 * KB,
+    measure: async (open) => {
+      const { page, transferred } = await openFirst(open, '/bai-hoc', '/bai-hoc/');
+      await firstQuestion(page).scrollIntoViewIfNeeded();
+      return (await transferred()).scripts;
+    },
+  },
+  {
+    what: 'Quiz answered, code with storage',
+    limit: 52 * KB,
+    measure: async (open) => {
+      const { page, transferred } = await openFirst(open, '/bai-hoc', '/bai-hoc/');
+      const question = firstQuestion(page);
+      await question.getByRole('radio').first().check();
+      await question.getByRole('button').first().click();
+      await question.getByRole('status').filter({ hasText: /./ }).waitFor();
+      return (await transferred()).scripts;
+    },
+  },
+  { what: 'Portal, first screen with storage', limit: 90 * KB, measure: (open) => portal(open, 'all') },
+  { what: 'Portal, code with storage', limit: 75 * KB, measure: (open) => portal(open, 'scripts') },
+  {
+    what: 'Search, until the first result',
+    limit: 100 * KB,
+    measure: async (open) => {
+      const { page, transferred } = await open('/tim-kiem');
+      await page.getByRole('searchbox').fill('khai sinh');
+      await page.getByRole('searchbox').press('Enter');
+      await page.getByRole('main').getByRole('link').first().waitFor();
+      return (await transferred()).beyondPage;
+    },
+  },
+];
+
+/**
+ * A way to open pages, each in a profile of its own, of the product at `url`. The service worker stays out: its
+ * downloads wait until the page is idle and have budgets of their own.
+ */
+export function phonesOf(browser: Browser, url: string): OpenPhone {
+  return async (address) => {
+    const context = await browser.newContext({
+      baseURL: url,
+      serviceWorkers: 'block',
+      viewport: { width: 360, height: 740 },
+    });
+    const page = await context.newPage();
+    const finished: Promise<{ kind: string; bytes: number }>[] = [];
+    page.on('requestfinished', (request) => {
+      const kind = request.resourceType();
+      finished.push(
+        request.sizes().then(({ responseBodySize }) => ({ kind, bytes: Math.max(0, responseBodySize) })),
+      );
+    });
+    await page.goto(address);
+    const transferred = async () => {
+      await page.waitForLoadState('networkidle');
+      const bodies = await Promise.all(finished);
+      await context.close();
+      const sum = (kinds: (kind: string) => boolean) =>
+        bodies.filter(({ kind }) => kinds(kind)).reduce((total, { bytes }) => total + bytes, 0);
+      return {
+        all: sum(() => true),
+        scripts: sum((kind) => kind === 'script'),
+        beyondPage: sum((kind) => kind !== 'document' && kind !== 'stylesheet'),
+      };
+    };
+    return { page, transferred };
+  };
+}
+
+async function portal(open: OpenPhone, part: 'all' | 'scripts'): Promise<number> {
+  const { page, transferred } = await openFirst(open, '/thuc-hanh', '/thuc-hanh/cong');
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  return (await transferred())[part];
+}
+
+/** Follow the first link of a list, on a phone that has not seen the list either. */
+async function openFirst(open: OpenPhone, list: string, linkBegins: string): ReturnType<OpenPhone> {
+  const { page, transferred } = await open(list);
+  const address = await page
+    .getByRole('main')
+    .locator(`a[href^="${linkBegins}"]`)
+    .first()
+    .getAttribute('href');
+  await transferred();
+  if (!address) throw new Error(`${list} has no link to ${linkBegins}`);
+  return open(address);
+}
+
+/** The first question of a lesson's quiz, once it has come to life. */
+function firstQuestion(page: Page) {
+  return page
+    .getByRole('main')
+    .locator('form')
+    .filter({ has: page.getByRole('radio') })
+    .first();
+}
