@@ -60,7 +60,7 @@ export class PortalSession {
     const mode = address.get('cach');
     if (currentEntry() || mode === 'tiep') void this.resume();
     else if (mode === 'guided' || mode === 'alone') void this.begin(mode);
-    else void this.#fetchAll();
+    else void this.#lookForOpenRun();
     return () => {
       this.#stopHistory();
       this.#leaveRun();
@@ -73,6 +73,7 @@ export class PortalSession {
     return this.#open(async (world) => {
       const { beginVisit } = await import('./practice-visit.ts');
       this.#show(await beginVisit(world, mode));
+      this.showsResult = false;
     });
   }
 
@@ -109,6 +110,14 @@ export class PortalSession {
     if (!this.run || this.showsResult) return;
     const entry = this.#screenEntry(this.run);
     if (!sameEntry(entry, currentEntry())) pushEntry(entry);
+  }
+
+  /** The note for Home may be missing although the run is there: a killed browser loses notes, not the database. */
+  async #lookForOpenRun(): Promise<void> {
+    const loaded = await this.#fetchAll();
+    if (!loaded.ok || this.hasOpenRun) return;
+    const { isRunOpen } = await import('./practice-visit.ts');
+    this.hasOpenRun = await isRunOpen(loaded.value.scenario.id);
   }
 
   async #travel(entry: Entry | undefined): Promise<void> {

@@ -241,7 +241,10 @@ export class PracticeRun {
     return { notices: [] };
   }
 
-  #follow({ page, subject }: Place): void {
+  /** A place that stays the same stays the same object: nothing that shows it is done again. */
+  #follow(place: Place): void {
+    const { page, subject } = place;
+    if (samePlace(place, isPhonePage(page) ? this.#phonePlace : this.#place)) return;
     const more = subject !== undefined && { subject };
     if (isPhonePage(page)) this.#phonePlace = { page, ...more };
     else this.#place = { page, ...more };

@@ -46,6 +46,13 @@ export async function resumeVisit(world: World, runId?: string): Promise<Result<
   return opened;
 }
 
+/** Whether a run of this task was left open on this device. */
+export async function isRunOpen(scenarioId: string): Promise<boolean> {
+  const stores = await openStores();
+  const found = await stores?.runs.findOpenRun(scenarioId);
+  return found?.ok === true && found.value !== undefined;
+}
+
 async function createVisit(
   world: World,
   run: Run,

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { emptyState } from '#sandbox/engine/initial-state.ts';
+import { worldForTests } from '../client/world-for-tests.ts';
+import { journeyStages, journeyStep } from './journey.ts';
+
+const signedIn = { ...emptyState, started: true, account: { ...emptyState.account, exists: true } };
+
+test.each([
+  ['tai-khoan-tap-huan', ['register-sim', 'register-person', 'register-otp', 'register-password', 'sign-in']],
+  ['dinh-kem-giay-to', ['papers']],
+  ['nop-ho-so', ['review']],
+])('the way of %s leads from its start to its last goal', (task, stages) => {
+  expect(
+    journeyStages(worldForTests(task)).filter((page) => page !== 'sign-in' || stages.includes(page)),
+  ).toEqual(stages);
+});
+
+test('a task from beginning to end passes every stage once', () => {
+  const stages = journeyStages(worldForTests('khai-sinh-cho-chau'));
+  expect(new Set(stages).size).toBe(stages.length);
+  expect(stages.slice(-3)).toEqual(['payment', 'dossier', 'vault']);
+});
+
+test('says which stage, also on pages that are none', () => {
+  const world = worldForTests('khai-sinh-cho-chau');
+  const { length } = journeyStages(world);
+  const at = (page: Parameters<typeof journeyStep>[2]['page']) =>
+    journeyStep(world, signedIn, { page }).current;
+  expect(at('find')).toBeLessThan(at('form'));
+  expect(at('submitted')).toBe(at('review'));
+  expect(at('vault')).toBe(length);
+  expect(at('home')).toBe(1);
+});

@@ -1,0 +1,134 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { messages } from '#src/practice/messages.vi.ts';
+import { phoneMessages } from '#src/practice/messages-phone.vi.ts';
+import { startMessages } from '#src/practice/messages-start.vi.ts';
+import { expect, type Page, test } from '../journeys/fixtures.ts';
+import {
+  beginTask,
+  checkSim,
+  choosePassword,
+  copyCard,
+  expectScreen,
+  openPhone,
+  press,
+  readCode,
+  signIn,
+  typeCode,
+} from '../journeys/practice-account.ts';
+
+const looks = [
+  { name: 'light, on a phone', theme: 'light', text: '1', width: 360, height: 740 },
+  { name: 'dark, 320 px', theme: 'dark', text: '1', width: 320, height: 640 },
+  { name: 'high contrast, largest text', theme: 'contrast', text: '3', width: 360, height: 740 },
+  { name: 'wide, phone beside', theme: 'light', text: '1', width: 1280, height: 800 },
+] as const;
+
+for (const look of looks) {
+  test(`axe objects to nothing from the start to the result: ${look.name}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.setViewportSize({ width: look.width, height: look.height });
+    await page.addInitScript(
+      ([theme, text]) => {
+        localStorage.setItem('ct.theme', theme);
+        localStorage.setItem('ct.text', text);
+      },
+      [look.theme, look.text] as const,
+    );
+    await visitEveryState(page, look.width >= 992);
+  });
+}
+
+/** Every state of the account part, each looked at by axe and for sideways scrolling. */
+async function visitEveryState(page: Page, beside: boolean): Promise<void> {
+  await page.goto('/thuc-hanh/cong?bai=tai-khoan-sim-lech');
+  await expect(page.getByRole('link', { name: startMessages.guided })).toBeVisible();
+  await inspect(page, 'start');
+  await beginTask(page, 'tai-khoan-sim-lech', 'guided');
+  await inspect(page, 'home');
+  await press(page, messages.home.register);
+  await expectScreen(page, messages.sim.title);
+  await inspect(page, 'sim');
+  if (beside) await askCarrierBeside(page);
+  else await askCarrier(page);
+  await inspect(page, 'sim answered');
+  await press(page, messages.sim.visit);
+  await expect(page.locator('#visit-carrier')).toHaveCount(0);
+  await press(page, messages.sim.next);
+  await expect(page.locator('#fullName')).toBeVisible();
+  await press(page, messages.person.next);
+  await expect(page.getByRole('alert')).toBeFocused();
+  await inspect(page, 'person with errors');
+  await press(page, messages.card);
+  await inspect(page, 'card');
+  await page.keyboard.press('Escape');
+  await copyCard(page);
+  await press(page, messages.person.next);
+  await expectScreen(page, messages.otp.title);
+  await inspect(page, 'otp');
+  await enterCode(page, beside);
+  await expectScreen(page, messages.password.title);
+  await press(page, messages.password.next);
+  await inspect(page, 'password with errors');
+  await page.reload();
+  await choosePassword(page);
+  await expectScreen(page, messages.signIn.title);
+  await inspect(page, 'sign in');
+  await signIn(page);
+  await expect(page.locator('#see-result')).toBeVisible();
+  await inspect(page, 'done');
+  await press(page, messages.menu);
+  await inspect(page, 'menu');
+  await page.keyboard.press('Escape');
+  await page.locator('#see-result').click();
+  await expectScreen(page, messages.result.title);
+  await inspect(page, 'result');
+}
+
+async function askCarrier(page: Page): Promise<void> {
+  await openPhone(page);
+  await inspect(page, 'phone, empty');
+  await page.locator('#compose-sms').click();
+  await page.locator('#send-sms').click();
+  await inspect(page, 'phone, refused');
+  await press(page, phoneMessages.cancel);
+  await press(page, phoneMessages.close);
+  await expectScreen(page, messages.sim.title);
+  await checkSim(page);
+}
+
+async function askCarrierBeside(page: Page): Promise<void> {
+  await page.locator('#compose-sms').click();
+  await page.locator('#smsTo').fill('1414');
+  await page.locator('#smsText').fill('TTTB');
+  await page.locator('#send-sms').click();
+  await page.locator('.sms-new button').click();
+  await expect(page.locator('#visit-carrier')).toBeVisible();
+}
+
+async function enterCode(page: Page, beside: boolean): Promise<void> {
+  if (!beside) return typeCode(page, await readCode(page));
+  await page.locator('.sms-new button').first().click();
+  const newest = (await page.locator('.sms').first().textContent()) ?? '';
+  const [, code = ''] = /(?<!\d)(\d{6})(?!\d)/.exec(newest) ?? [];
+  await typeCode(page, code);
+}
+
+/** WCAG 2.2 AA, good practices, and the contrast and target sizes that the product promises. */
+async function inspect(page: Page, state: string): Promise<void> {
+  // The whole screen at once: what the two sticky bars cover depends on where one has scrolled to.
+  const size = page.viewportSize() ?? { width: 360, height: 740 };
+  await page.setViewportSize({ width: size.width, height: 4000 });
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
+    .analyze();
+  const objections = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
+  );
+  expect.soft(objections, state).toEqual([]);
+  const tooWide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect.soft(tooWide, `${state}: pixels to scroll sideways`).toBe(0);
+  await page.setViewportSize(size);
+}
