@@ -1,9 +1,7 @@
 import { type CamTayDatabase, keysUnder } from '#src/platform/offline/client/database.ts';
 import { keepValid } from '#src/platform/offline/client/quarantine.ts';
+import { practiceKeptDays } from '../rules/practice-kept-days.ts';
 import { type PracticeRun, PracticeRunSchema } from '../schemas.ts';
-
-/** A practice run that nobody touched for this long goes, with everything typed in it. Learning events stay. */
-export const practiceKeptDays = 30;
 
 /** The runs of one person, the last touched first. Runs of anybody that are too old go first. */
 export async function listPracticeRuns(database: CamTayDatabase, profileId: string): Promise<PracticeRun[]> {
