@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { LessonSchema, ModuleSchema, QuizSchema } from '../schemas.ts';
 import { teacherMessages as say } from '../teacher-messages.vi.ts';
 import { checkLesson, type KnownNames } from './check-lesson.ts';
-import { readPeople } from './drawing-people.ts';
+import { peopleOn } from './drawing-people.ts';
 import { type LessonFolder, readLessonFolders } from './lesson-folder.ts';
 import { splitLesson } from './lesson-text.ts';
 import type { LessonProblem } from './problem.ts';
@@ -64,7 +64,7 @@ function repeats(folders: readonly LessonFolder[]): LessonProblem[] {
 function readKnownNames(root: string): KnownNames {
   const people = readFileSync(join(root, 'content/lessons/people.svg'), 'utf8');
   return {
-    people: new Set(readPeople(people).keys()),
+    people: peopleOn(people),
     terms: readTermIds(join(root, 'content/glossary.yaml')),
     scenarios: readScenarioIds(join(root, 'sandbox/scenarios')),
   };

@@ -1,29 +1,28 @@
 import { expect, test } from 'vitest';
-import { inlineDrawing, inlineSymbol, peopleUsed, readPeople } from './drawing-people.ts';
+import { inlineDrawing, peopleOn, peopleUsed, servedPeople } from './drawing-people.ts';
 
 const drawing = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9">
   <title>Tên trong tệp</title>
   <!-- ghi chú -->
   <use href="../../people.svg#bac-tu" width="5" />
-  <use href="../../people.svg#bac-tu" />
   <path fill="var(--card,#fff)" d="M0 0" />
 </svg>`;
 
-test('names each character once', () => {
-  expect(peopleUsed(drawing)).toEqual(['bac-tu']);
-});
-
-test('links to the copy of the characters in the page, without the title and fallbacks of the file', () => {
+test('links to the sheet of all lessons, without the title and fallbacks of the file', () => {
   expect(inlineDrawing(drawing)).toBe(
-    '<svg viewBox="0 0 9 9"><use href="#ve-bac-tu" width="5"/><use href="#ve-bac-tu"/><path fill="var(--card)" d="M0 0"/></svg>',
+    '<svg viewBox="0 0 9 9"><use href="/bai-hoc/nhan-vat.svg#bac-tu" width="5"/><path fill="var(--card)" d="M0 0"/></svg>',
   );
 });
 
-test('reads the sheet of characters', () => {
-  const sheet = '<svg><symbol id="bac-tu" viewBox="0 0 1 1"><g/></symbol><symbol id="co-hoa"></symbol></svg>';
-  const people = readPeople(sheet);
-  expect([...people.keys()]).toEqual(['bac-tu', 'co-hoa']);
-  expect(inlineSymbol(people.get('bac-tu') ?? '')).toBe(
-    '<symbol id="ve-bac-tu" viewBox="0 0 1 1"><g/></symbol>',
+test('serves the sheet without remarks, keeping what makes it a file of its own', () => {
+  const sheet =
+    '<svg xmlns="http://www.w3.org/2000/svg">\n  <!-- ghi chú -->\n  <symbol id="bac-tu"><g fill="var(--card,#fff)" /></symbol>\n</svg>';
+  expect(servedPeople(sheet)).toBe(
+    '<svg xmlns="http://www.w3.org/2000/svg"><symbol id="bac-tu"><g fill="var(--card,#fff)"/></symbol></svg>',
   );
+});
+
+test('names each character once, on the sheet and in a drawing', () => {
+  expect(peopleUsed(`${drawing}<use href="#bac-tu" /><use href="#co-hoa" />`)).toEqual(['bac-tu', 'co-hoa']);
+  expect([...peopleOn('<symbol id="bac-tu"></symbol><symbol id="co-hoa">')]).toEqual(['bac-tu', 'co-hoa']);
 });

@@ -1,5 +1,6 @@
-/** Keeps ids of characters apart from the ids of a lesson's own parts. */
-const prefix = 've-';
+/** Where the characters that all drawings share are served: fetched once, then at hand for every lesson. */
+export const peopleAddress = '/bai-hoc/nhan-vat.svg';
+
 const personLink = /href="(?:[^"#]*people\.svg)?#([a-z0-9-]+)"/g;
 
 /** Ids of the shared characters that a drawing uses, each once. */
@@ -7,34 +8,32 @@ export function peopleUsed(svg: string): string[] {
   return [...new Set([...svg.matchAll(personLink)].map((match) => match[1] ?? ''))];
 }
 
-/** `<symbol id="…">…</symbol>` of the character sheet, by id. */
-export function readPeople(sheet: string): Map<string, string> {
-  const symbols = sheet.matchAll(/<symbol id="([a-z0-9-]+)"[\s\S]*?<\/symbol>/g);
-  return new Map([...symbols].map((match) => [match[1] ?? '', match[0]]));
+/** Ids of the characters on the sheet. */
+export function peopleOn(sheet: string): ReadonlySet<string> {
+  return new Set([...sheet.matchAll(/<symbol id="([a-z0-9-]+)"/g)].map((match) => match[1] ?? ''));
 }
 
 /**
- * A drawing as it stands inside a page: characters are linked to the page's one copy of the sheet,
+ * A drawing as it stands inside a page: characters are linked to the sheet of all lessons,
  * and the file's own title gives way to the one written in the lesson.
  */
 export function inlineDrawing(svg: string): string {
   return compact(svg)
-    .replace(/<\?xml[^>]*>\s*/, '')
-    .replace(/<!--[\s\S]*?-->\s*|<title>[^<]*<\/title>/g, '')
-    .replace(personLink, `href="#${prefix}$1"`)
+    .replace(/<title>[^<]*<\/title>/g, '')
+    .replace(/ xmlns="[^"]*"/, '')
+    .replace(/var\((--[a-z-]+),[^)]*\)/g, 'var($1)') // inside a page the colours are there
+    .replace(personLink, `href="${peopleAddress}#$1"`)
     .trim();
 }
 
-/** A character's symbol as it stands inside a page. */
-export function inlineSymbol(symbol: string): string {
-  return compact(symbol).replace('<symbol id="', `<symbol id="${prefix}`);
+/** The sheet of characters as it is served. Its colours come from the page that uses a character. */
+export function servedPeople(sheet: string): string {
+  return compact(sheet).trim();
 }
 
-/** Inside a page the colours are there, so their fallbacks for viewing a file alone can go. */
 function compact(svg: string): string {
   return svg
-    .replace(/ xmlns="[^"]*"/, '')
+    .replace(/<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/var\((--[a-z-]+),[^)]*\)/g, 'var($1)')
     .replace(/ ?(\/?>) ?/g, '$1');
 }

@@ -19,6 +19,7 @@ test.each([
   ['/bai-hoc/cach-hoc', 'core'],
   ['/thuc-hanh', 'core'],
   ['/thuc-hanh/cong/', 'practice'],
+  ['/tien-do', 'mine'],
   ['/thuc-hanh/du-lieu/nam-khong.json', 'tasks'],
   ['/du-lieu/tinh.json', 'places'],
   ['/du-lieu/xa/01.json', 'places'],

@@ -31,14 +31,15 @@ const NAMES_OTHER_FILES = /\.(?:html|js|css|json|svg|webmanifest)$/;
 const PICTURES = /pictures$/;
 /** The order in which readers get them: what every page stands on, lessons, practice, then the rest. */
 const ORDER = [
-  /^core$/,
-  /^lazy$/,
-  /^module-[a-z]$/,
+  /^core/,
+  /^lazy/,
+  /^mine$/,
+  /^module-[a-z](?:-\d+)?$/,
   /^practice/,
-  /^tasks$/,
+  /^tasks/,
   /^places/,
-  /^engine$/,
-  /^search$/,
+  /^engine/,
+  /^search/,
   PICTURES,
 ];
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { PackedFile } from '../pack-format.ts';
 import { splitPack } from './split-packs.ts';
 
-/** Random bytes do not compress: a file of 100 weighs a little over 100. */
+/** Random bytes do not compress: a file of 1000 weighs a little over 1000. */
 function file(key: string, bytes: number): PackedFile {
   return { key, type: 'text/plain', body: randomBytes(bytes) };
 }
@@ -14,19 +14,25 @@ async function keysOfParts(files: readonly PackedFile[], maxBytes: number) {
 }
 
 test('keeps what fits in one pack whole', async () => {
-  expect(await keysOfParts([file('a', 100), file('b', 100)], 1000)).toEqual([['practice', ['a', 'b']]]);
+  expect(await keysOfParts([file('a', 1000), file('b', 1000)], 3000)).toEqual([['practice', ['a', 'b']]]);
 });
 
-test('cuts in order when the next file would be too much', async () => {
-  const files = [file('a', 400), file('b', 400), file('c', 400), file('d', 100)];
-  expect(await keysOfParts(files, 1000)).toEqual([
+test('what compresses together counts by what it weighs together', async () => {
+  const { body } = file('a', 2000);
+  const twins = ['a', 'b', 'c'].map((key) => ({ key, type: 'text/plain', body }));
+  expect(await keysOfParts(twins, 3000)).toEqual([['practice', ['a', 'b', 'c']]]);
+});
+
+test('cuts what is too heavy in order, into as few parts as fit', async () => {
+  const files = ['a', 'b', 'c', 'd'].map((key) => file(key, 1000));
+  expect(await keysOfParts(files, 3000)).toEqual([
     ['practice', ['a', 'b']],
     ['practice-2', ['c', 'd']],
   ]);
 });
 
-test('a file that is too heavy alone gets a part of its own', async () => {
-  expect(await keysOfParts([file('a', 100), file('b', 2000), file('c', 100)], 1000)).toEqual([
+test('a file that is too heavy alone stands alone', async () => {
+  expect(await keysOfParts([file('a', 100), file('b', 9000), file('c', 100)], 1000)).toEqual([
     ['practice', ['a']],
     ['practice-2', ['b']],
     ['practice-3', ['c']],
