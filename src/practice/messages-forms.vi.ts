@@ -94,6 +94,7 @@ export const formMessages = {
     outside: 'Nơi này có thật nhưng không có trong bài tập. Đọc lại câu chuyện trên thẻ tập rồi chọn lại.',
     fallback: 'Tạm thời chỉ có các nơi trong bài tập, vẫn làm tiếp được.',
     retry: 'Tải lại danh sách',
+    byCode: (code: string) => `xã, phường mang mã số ${code}`,
     troubles: {
       'places.offline': 'Máy đang không có mạng, chưa tải được danh sách đủ các tỉnh, xã.',
       'places.missing': 'Chưa lấy được danh sách tỉnh, xã.',

@@ -74,7 +74,13 @@ function marksOf(next: Recommendation, state: PracticeState, situation: Situatio
   const { draft, target, place } = next;
   const id = `#${CSS.escape(target)}`;
   if (draft.type === 'page-opened') {
-    return [id, `[data-does="page-opened:${place.page}"]`, ...toPhone(place.page), '#go-home'];
+    return [
+      id,
+      `[data-does="page-opened:${place.page}"]`,
+      ...toPhone(place.page),
+      ...wayTo(place),
+      '#go-home',
+    ];
   }
   if (hasCodeToRead(next, state)) return ['.sms-new button', '#open-phone'];
   if (draft.type === 'sms-sent') {
@@ -98,6 +104,18 @@ function emptyFields(fields: readonly string[], { typed }: Situation): readonly 
 
 function toPhone(page: string): readonly string[] {
   return page === 'messages' || page === 'gallery' || page === 'bank' ? ['#open-phone'] : [];
+}
+
+const draftPages: ReadonlySet<string> = new Set(['agency', 'form', 'papers', 'delivery', 'review']);
+
+/** Whoever strayed finds back to a dossier by "my dossiers": no page may be without a way on. */
+function wayTo({ page, subject }: Recommendation['place']): readonly string[] {
+  const card = draftPages.has(page)
+    ? ['[data-does="draft-opened"]']
+    : subject === undefined
+      ? []
+      : [`#${CSS.escape(subject)}`];
+  return [...card, '[data-does="page-opened:my-dossiers"]'];
 }
 
 /** The code has come and its message is not opened yet. */

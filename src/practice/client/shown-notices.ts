@@ -51,6 +51,7 @@ function withoutEcho({ type }: PracticeEvent, notices: readonly Notice[]): reado
   const isEcho: Partial<Record<NoticeCode, boolean>> = {
     'message.arrived': codes.has('otp.sent'),
     'otp.sent': type === 'account-requested',
+    'draft.prefilled': type === 'filing-started',
     'goal.reached': notices.some(({ code }) => code !== 'goal.reached' && kinds[code] === 'success'),
   };
   return notices.filter(({ code }) => !isEcho[code]);

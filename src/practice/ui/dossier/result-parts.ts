@@ -1,8 +1,7 @@
 import type { Answers } from '#sandbox/engine/event-schema.ts';
 import type { World } from '#sandbox/engine/world.ts';
 import type { Procedure } from '#sandbox/procedure-schema.ts';
-import { formMessages } from '../../messages-forms.vi.ts';
-import { answerText } from '../../rules/answer-text.ts';
+import { answerWords } from './answer-words.ts';
 import type { Line } from './review-lines.ts';
 
 /** What belongs together on the result's sheet. */
@@ -23,7 +22,7 @@ export function resultParts(world: World, { pages }: Procedure, answers: Answers
         .filter(({ onMismatch, showWhen }) => onMismatch === 'R4' && showWhen === undefined)
         .map((field) => ({
           label: field.label,
-          value: answerText(world, field, answers[field.id], formMessages),
+          value: answerWords(world, field, answers[field.id]),
         }))
         .filter(({ value }) => value !== ''),
     }))

@@ -1,0 +1,86 @@
+import { dossierMessages } from '#src/practice/messages-dossier.vi.ts';
+import { expect, type Page, test } from './fixtures.ts';
+import { fillScreen, isDone, pressNext } from './practice-guide.ts';
+import { pressPrimary, readWorld, startTask } from './practice-walk.ts';
+import { watchWhatIsSent } from './sent-watch.ts';
+
+const scenario = 'khai-sinh-cho-chau';
+const world = readWorld(scenario);
+const heading = (page: Page) => page.locator('#screen-title');
+
+test('guided: whoever strays to the first page is led back to the fee of the dossier', async ({ page }) => {
+  await startTask(page, 'thanh-toan-cho', 'guided');
+  await page.locator('#attest').check();
+  await expect(page.locator('#attest')).toBeChecked();
+  await pressPrimary(page);
+  await expect(heading(page)).toHaveText(dossierMessages.submitted.title);
+  await page.locator('#go-home').click();
+  await page.locator('[data-marked][data-does="page-opened:my-dossiers"]').click();
+  await page.locator('[data-marked][data-does="page-opened:dossier"]').click();
+  await page.locator('[data-marked][data-does="page-opened:payment"]').click();
+  await expect(page.locator('#checks[data-marked]')).toBeVisible();
+});
+
+test('nothing typed leaves the phone: no address, no header, no body of any request carries it', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000);
+  const sent = watchWhatIsSent(context);
+  await startTask(page, scenario, 'guided');
+  while (!(await isDone(page))) {
+    await fillScreen(page, world);
+    await pressNext(page);
+  }
+  const card = world.personas.find(({ id }) => id === world.scenario.persona);
+  const facts = Object.values(world.scenario.facts).filter((fact) => typeof fact === 'string');
+  const typed = [...facts, card?.personalId ?? '', card?.practiceCode ?? ''].filter(
+    ({ length }) => length > 4,
+  );
+  expect(typed.length).toBeGreaterThan(15);
+  expect(sent.count).toBeGreaterThan(20);
+  expect(sent.find(typed)).toEqual([]);
+});
+
+test('the watch over what is sent sees a value in every disguise', async ({
+  page,
+  context,
+  expectedConsole,
+}) => {
+  expectedConsole.push(/^Failed to load resource: .* 404 /); // The server takes no body here; it was sent all the same.
+  await page.goto('/');
+  const sent = watchWhatIsSent(context);
+  const values = ['Nguyễn Thị Hoa', '000198000207', 'Trạm Y tế Hoa Gạo', 'Khu Năm, Thượng Long'];
+  expect(sent.find(values)).toEqual([]);
+  await page.evaluate(async ([name = '', number = '', place = '', line = '']) => {
+    const bytes = new TextEncoder().encode(`{"x":"${place}"}`);
+    await fetch(`/healthz?q=${encodeURIComponent(name)}`);
+    await fetch('/healthz', { headers: { 'x-n': number } });
+    await fetch('/healthz', { headers: { 'x-b': btoa(String.fromCharCode(...bytes)) } });
+    await fetch('/healthz', { method: 'POST', body: JSON.stringify({ line }) }).catch(() => undefined);
+  }, values);
+  expect(sent.find(values)).toEqual(values);
+});
+
+test('one form page by keyboard alone', async ({ page }) => {
+  await startTask(page, 'dien-bieu-mau', 'alone');
+  await tabTo(page, 'applicantPhone');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('0600000104');
+  await tabTo(page, 'primary-action');
+  await page.keyboard.press('Enter');
+  await expect(heading(page)).toBeFocused();
+  await expect(heading(page)).toHaveText('Ai là chủ hồ sơ?');
+  await tabTo(page, 'applicantIsOwner');
+  await page.keyboard.press('Space');
+  await tabTo(page, 'ownerName');
+});
+
+/** Go on with the Tab key, as far as a page can be long, until the control has the focus. */
+async function tabTo(page: Page, id: string): Promise<void> {
+  for (let press = 0; press < 30; press += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.id === wanted, id)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab never reaches #${id}`);
+}

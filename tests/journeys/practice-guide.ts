@@ -1,0 +1,70 @@
+import type { WorldData } from '#sandbox/engine/world.ts';
+import { expect, type Page } from './fixtures.ts';
+import { choosePlace, fillFormPage, pressPrimary } from './practice-walk.ts';
+
+/** Every goal of the task is reached: the guide points at the result. */
+export function isDone(page: Page): Promise<boolean> {
+  return page.locator('#see-result').isVisible();
+}
+
+/** Fill in the form that is open with what the story says. @returns false where there is nothing to fill in */
+export async function fillScreen(page: Page, world: WorldData): Promise<boolean> {
+  const fill = await fillOf(page);
+  await fill?.(page, world);
+  return fill !== undefined;
+}
+
+/** Press what guided mode asks for, and wait until it shows. A form is sent, anything else is where the mark is. */
+export async function pressNext(page: Page): Promise<void> {
+  const isForm = (await fillOf(page)) !== undefined;
+  const before = await whatIsShown(page);
+  if (isForm) await pressPrimary(page);
+  else await page.locator('[data-marked]').first().click();
+  await expect.poll(() => whatIsShown(page)).not.toBe(before);
+  await expect(page.locator('#screen-title, #phone-title').first()).toBeVisible();
+}
+
+type Fill = (page: Page, world: WorldData) => Promise<void>;
+
+async function fillOf(page: Page): Promise<Fill | undefined> {
+  if (await page.locator('#close-phone').isVisible()) return undefined;
+  const button = page.locator('#primary-action');
+  const does = (await button.count()) > 0 ? await button.getAttribute('data-does') : null;
+  return does === null ? undefined : fills[does];
+}
+
+/** All words of the portal and where the guide's mark is: any step changes one of them. */
+function whatIsShown(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const marked = document.querySelector('[data-marked]');
+    return [document.querySelector('main')?.textContent, marked?.outerHTML, location.hash].join(' ');
+  });
+}
+
+const fills: Readonly<Record<string, Fill>> = {
+  'sign-in-tried': fillSignIn,
+  'agency-chosen': async (page, world) => {
+    await page.locator('#agencyKind').check();
+    await choosePlace(page, 'agencyPlace', world.scenario.agencies[0]?.split(':')[1] ?? '');
+  },
+  'page-completed': async (page, world) => {
+    // Twice: an answer may bring further questions.
+    await fillFormPage(page, world);
+    await fillFormPage(page, world);
+  },
+  'payment-compared': async (page) => {
+    for (const check of await page.locator('#checks input').all()) await check.check();
+  },
+};
+
+/** Sign in with the practice card of the person one plays. */
+export async function signIn(page: Page, world: WorldData): Promise<void> {
+  await fillSignIn(page, world);
+  await pressPrimary(page);
+}
+
+async function fillSignIn(page: Page, world: WorldData): Promise<void> {
+  const card = world.personas.find(({ id }) => id === world.scenario.persona);
+  await page.locator('#personalId').fill(card?.personalId ?? '');
+  await page.locator('#practiceCode').fill(card?.practiceCode ?? '');
+}
