@@ -77,6 +77,7 @@ test('a page that came from the server finds its later scripts without a network
 test('a download cut half-way goes on where it stopped', async ({ page, server, releases }) => {
   server.faults.stall = { address: pictures, afterBytes: 250_000 };
   await page.goto(releases.lesson);
+  await expect.poll(server.stalled).toBe(1);
   await expect.poll(() => savedParts(page)).toBeGreaterThan(0);
   server.cut();
   await untilTrouble(page, 'network');

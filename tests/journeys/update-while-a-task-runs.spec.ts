@@ -51,7 +51,11 @@ async function untilWorkerWaits(page: Page): Promise<void> {
     const ready = await navigator.serviceWorker.ready;
     await ready.update();
   });
-  await page.waitForFunction(async () => Boolean((await navigator.serviceWorker.ready).waiting));
+  await expect.poll(() => isWorkerWaiting(page)).toBe(true);
+}
+
+function isWorkerWaiting(page: Page): Promise<boolean> {
+  return page.evaluate(async () => (await navigator.serviceWorker.ready).waiting?.state === 'installed');
 }
 
 test('new lessons wait for the task in another tab, then for the person’s word', async ({
@@ -123,13 +127,15 @@ test('a new worker waits by the same rule and brings its lessons along', async (
   await lookAgain(page);
   await expect(button).toBeHidden();
   expect(await isMarked(page)).toBe(true);
+  await page.reload();
+  expect(await isWorkerWaiting(page), 'it still waits, through a reload').toBe(true);
 
   await endTask();
   await mark(taskPage);
   await lookAgain(page);
   await button.click();
   await expect(page.getByText(releases.addedText)).toBeVisible();
-  await page.waitForFunction(async () => !(await navigator.serviceWorker.ready).waiting);
+  await expect.poll(() => isWorkerWaiting(page)).toBe(false);
   await expect.poll(() => isMarked(taskPage), 'the other tab follows').toBe(false);
   await expect(button).toBeHidden();
 });

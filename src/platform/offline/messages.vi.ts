@@ -7,11 +7,11 @@ const appNames = {
   facebook: 'Facebook',
   instagram: 'Instagram',
   tiktok: 'TikTok',
-  other: 'ứng dụng khác',
+  other: 'Ứng dụng này',
 } satisfies Record<InAppBrowser, string>;
 
 const lines = {
-  'in-app': 'Đang mở trong {app}, bài tải về dễ mất.',
+  'in-app': '{app} không giữ bài lâu.',
   update: 'Có bài học mới.',
   updating: 'Đang cập nhật…',
   unsupported: 'Ở đây chỉ học được khi có mạng.',

@@ -22,7 +22,8 @@ export interface OfflineStatus {
 
 /** What a page asks of the worker. */
 export type OfflineRequest =
-  | { readonly type: 'offline-sync'; readonly prefer?: string; readonly evenIfFull?: boolean }
+  /** Bring what is missing; first the pack of the page being read. */
+  | { readonly type: 'offline-sync'; readonly page?: string; readonly evenIfFull?: boolean }
   | { readonly type: 'offline-tell' }
   /** To the active worker: show the staged release. */
   | { readonly type: 'offline-switch' }

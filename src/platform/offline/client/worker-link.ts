@@ -1,5 +1,4 @@
 import type { OfflineRequest, OfflineStatus } from '../offline-protocol.ts';
-import { packOfPath } from '../page-packs.ts';
 
 const REPEAT_MS = 20_000;
 const LOOK_FOR_NEWS_MS = 30 * 60 * 1000;
@@ -36,7 +35,7 @@ export function connectWorker(listener: WorkerListener): WorkerLink {
     try {
       registration = await container.register('/sw.js');
       watchForWaiting(registration, listener.onWaiting);
-      ask({ type: 'offline-sync', prefer: packOfPath(location.pathname) });
+      ask({ type: 'offline-sync', page: location.pathname });
     } catch (error) {
       reportFailure(error, listener);
     }
@@ -44,7 +43,7 @@ export function connectWorker(listener: WorkerListener): WorkerLink {
   const ask = (request: OfflineRequest) => registration?.active?.postMessage(request);
   const goOn = () => {
     if (settled || !navigator.onLine) return;
-    if (registration?.active) ask({ type: 'offline-sync', prefer: packOfPath(location.pathname) });
+    if (registration?.active) ask({ type: 'offline-sync', page: location.pathname });
     else if (!registration?.installing) void register();
   };
 
@@ -65,6 +64,7 @@ export function connectWorker(listener: WorkerListener): WorkerLink {
   setInterval(goOn, REPEAT_MS);
   setInterval(() => void lookForNews(registration, ask), LOOK_FOR_NEWS_MS);
   void register();
+  void container.ready.then(goOn);
 
   return {
     hasWaitingWorker: () => Boolean(registration?.waiting),

@@ -1,4 +1,5 @@
 import type { OfflineRequest } from '../offline-protocol.ts';
+import { packOfPath } from '../page-packs.ts';
 import { readState, refreshState } from './pack-state.ts';
 import { registerRoutes } from './routes.ts';
 import { scope } from './scope.ts';
@@ -28,8 +29,11 @@ async function answer(request: OfflineRequest): Promise<void> {
   if (request.type === 'offline-switch') return switchRelease();
   if (request.type === 'offline-take-over') return takeOver();
   // A browser stops its worker after minutes of one event; the page repeats the request until everything is here.
-  if (request.type === 'offline-sync')
-    return sync({ prefer: request.prefer, evenIfFull: request.evenIfFull });
+  if (request.type === 'offline-sync') {
+    // A page whose loading began before this worker was active is still without one.
+    await scope.clients.claim();
+    return sync({ prefer: packOfPath(request.page ?? '/'), evenIfFull: request.evenIfFull });
+  }
 }
 
 scope.addEventListener('install', (event) => event.waitUntil(install()));
