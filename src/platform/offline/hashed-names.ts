@@ -1,4 +1,4 @@
-const FILE_AFTER_SLASH = /\/([\w@~.-]+\.\w+)/g;
+const MAYBE_FILE = /\/([\w@~.-]+)/g;
 
 /**
  * Gives a script or style sheet from a pack its hashed file names back. A page that came from the server loaded its
@@ -6,5 +6,5 @@ const FILE_AFTER_SLASH = /\/([\w@~.-]+\.\w+)/g;
  */
 export function withHashedNames(text: string, aliases: Readonly<Record<string, string>>): string {
   const hashedNames = new Map(Object.entries(aliases).map(([hashed, stable]) => [stable, hashed]));
-  return text.replace(FILE_AFTER_SLASH, (_, stable: string) => `/${hashedNames.get(stable) ?? stable}`);
+  return text.replace(MAYBE_FILE, (_, stable: string) => `/${hashedNames.get(stable) ?? stable}`);
 }

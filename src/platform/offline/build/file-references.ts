@@ -9,7 +9,8 @@ export interface FileReferences {
 }
 
 const READABLE = /\.(?:html|js|css|json|svg|webmanifest)$/;
-const FILE_NAME = /[\w@~./%-]+\.\w{2,11}/g;
+/** One run of characters that file names are made of: linear also on a text without any dot. */
+const MAYBE_NAME = /[\w@~./%-]+/g;
 
 /**
  * Finds, for every text file of a site, the other files of the site that it names.
@@ -28,7 +29,7 @@ export async function findReferences(files: SiteFiles): Promise<Map<string, File
 type Resolver = (name: string) => string | undefined;
 
 function referencesOf(file: string, text: string, resolve: Resolver): FileReferences {
-  const named = resolveAll(text.match(FILE_NAME) ?? [], resolve);
+  const named = resolveAll(text.match(MAYBE_NAME) ?? [], resolve);
   named.delete(file);
   if (!file.endsWith('.js')) return { needed: named, later: new Set() };
   const needed = resolveAll(staticImports(text), resolve);

@@ -4,7 +4,8 @@ import path from 'node:path';
 export type StableNames = ReadonlyMap<string, string>;
 
 const HASHED = /^(.+)\.[\w-]{8}(\.\w+)$/;
-const HASHED_IN_TEXT = /[\w@~.-]+\.[\w-]{8}\.\w+/g;
+/** One run of characters that base names are made of: linear also on a text without any dot. */
+const MAYBE_NAME = /[\w@~.-]+/g;
 
 /**
  * Names without hashes for files inside packs. All packs of a release switch together, so a changed chunk need not
@@ -28,5 +29,5 @@ export function stableNames(files: Iterable<string>): StableNames {
 
 /** Replaces every hashed name in a text (page, script, style sheet, data) by its stable one. */
 export function withStableNames(text: string, names: StableNames): string {
-  return text.replace(HASHED_IN_TEXT, (hashed) => names.get(hashed) ?? hashed);
+  return text.replace(MAYBE_NAME, (hashed) => names.get(hashed) ?? hashed);
 }

@@ -27,8 +27,7 @@ export interface WorkerLink {
 export function connectWorker(listener: WorkerListener): WorkerLink {
   const container = navigator.serviceWorker;
   let registration: ServiceWorkerRegistration | undefined;
-  let wasControlled = container.controller !== null;
-  let generation: number | undefined;
+  const compare = watchForSwitch(container, listener.onSwitched);
   let settled = false;
 
   const register = async () => {
@@ -47,19 +46,13 @@ export function connectWorker(listener: WorkerListener): WorkerLink {
     else if (!registration?.installing) void register();
   };
 
-  container.addEventListener('message', (event: MessageEvent<OfflineStatus>) => {
-    if (event.data?.type !== 'offline-status') return;
-    settled = isSettled(event.data);
-    generation ??= event.data.generation;
-    if (event.data.generation > generation) listener.onSwitched();
-    listener.onStatus(event.data);
+  container.addEventListener('message', ({ data }: MessageEvent<OfflineStatus>) => {
+    if (data?.type !== 'offline-status') return;
+    settled = isSettled(data);
+    compare(data);
+    listener.onStatus(data);
   });
-  container.addEventListener('controllerchange', () => {
-    // The first worker takes over a page that it did not serve: nothing was exchanged under it.
-    if (wasControlled) listener.onSwitched();
-    wasControlled = true;
-    goOn();
-  });
+  container.addEventListener('controllerchange', goOn);
   window.addEventListener('online', goOn);
   setInterval(goOn, REPEAT_MS);
   setInterval(() => void lookForNews(registration, ask), LOOK_FOR_NEWS_MS);
@@ -73,6 +66,24 @@ export function connectWorker(listener: WorkerListener): WorkerLink {
       if (registration?.waiting) registration.waiting.postMessage({ type: 'offline-take-over' });
       else ask({ type: 'offline-switch' });
     },
+  };
+}
+
+/** Tells when the release under this page was exchanged: by other packs, or by another worker. */
+function watchForSwitch(
+  container: ServiceWorkerContainer,
+  onSwitched: () => void,
+): (status: OfflineStatus) => void {
+  let wasControlled = container.controller !== null;
+  let generation: number | undefined;
+  container.addEventListener('controllerchange', () => {
+    // The first worker takes over a page that it did not serve: nothing was exchanged under it.
+    if (wasControlled) onSwitched();
+    wasControlled = true;
+  });
+  return (status) => {
+    generation ??= status.generation;
+    if (status.generation > generation) onSwitched();
   };
 }
 

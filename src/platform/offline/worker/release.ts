@@ -38,9 +38,10 @@ export function planSync(state: PackState, manifest: PackManifest, prefer?: stri
   return { kind, missing: preferred(missing, prefer) };
 }
 
-/** `core` stays first, then the pack that the reader needs now. */
+/** `core` stays first, then what the reader needs now: `practice` means `practice-2` too. */
 function preferred(packs: readonly PackEntry[], prefer: string | undefined): readonly PackEntry[] {
-  const rank = (entry: PackEntry) => (entry.name === 'core' ? 0 : entry.name === prefer ? 1 : 2);
+  const rank = (entry: PackEntry) =>
+    entry.name === 'core' ? 0 : prefer && entry.name.startsWith(prefer) ? 1 : 2;
   return [...packs].sort((a, b) => rank(a) - rank(b));
 }
 
