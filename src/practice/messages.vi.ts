@@ -118,6 +118,7 @@ export const messages = {
     shopNote:
       'Mang thẻ căn cước và điện thoại ra cửa hàng nhà mạng để sang tên. Trong bài, chỉ cần bấm nút này.',
     visit: 'Ra cửa hàng sang tên SIM',
+    transferred: 'Cửa hàng đã sang tên: SIM giờ đứng tên chính chủ. Đi tiếp được rồi.',
     next: 'SIM chính chủ, đi tiếp',
   },
   person: {

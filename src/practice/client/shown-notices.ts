@@ -29,6 +29,8 @@ const kinds: Partial<Record<NoticeCode, ShownNotice['kind']>> = {
 /** Another tab went on with this run. */
 export const otherTabNotice: ShownNotice = { id: 'other-tab', kind: 'info', text: messages.otherTab };
 
+const transferredNotice: ShownNotice = { id: 'transferred', kind: 'success', text: messages.sim.transferred };
+
 /** What to say after an event: what happened besides, how time passed, and, while guided, what was unwise. */
 export function noticesOf(
   world: World,
@@ -36,13 +38,17 @@ export function noticesOf(
   { state, notices, slip, refusal }: Applied,
   mode: Mode,
 ): readonly ShownNotice[] {
-  const told = withoutEcho(event, notices).map((notice) => shown(world, notice));
+  const isLast = state.reached.length === world.scenario.goals.length;
+  // The box that leads to the result says that all is done.
+  const heard = isLast ? notices.filter(({ code }) => code !== 'goal.reached') : notices;
+  const told = withoutEcho(event, heard).map((notice) => shown(world, notice));
   const slipped =
     slip !== undefined && mode === 'guided'
       ? [{ id: slip, kind: 'warning' as const, text: slipTexts[slip] }]
       : [];
   const passed = event.type === 'waited' && refusal === undefined ? [timeNotice(state.now)] : [];
-  return onceEach([...passed, ...told, ...slipped]);
+  const visited = event.type === 'carrier-visited' && refusal === undefined ? [transferredNotice] : [];
+  return onceEach([...passed, ...visited, ...told, ...slipped]);
 }
 
 /** Of two notices that mean one thing to the learner, one; and none that the next screen says itself. */
