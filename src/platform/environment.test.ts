@@ -41,6 +41,7 @@ describe('reading the environment', () => {
   test.each([
     ['HOST', 'http://localhost', 'a host name or address'],
     ['HOST', 'two words', 'a host name or address'],
+    ['HOST', '999.1.1.1', 'a host name or address'],
     ['PORT', 'abc', 'a whole number from 0 to 65535'],
     ['PORT', '-1', 'a whole number from 0 to 65535'],
     ['PORT', '80.5', 'a whole number from 0 to 65535'],

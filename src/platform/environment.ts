@@ -11,7 +11,7 @@ const EnvironmentSchema = z
   .object({
     HOST: z
       .string()
-      .regex(/^[\w.:-]+$/, { error: 'a host name or address to listen on, for example 127.0.0.1 or 0.0.0.0' })
+      .refine(isHost, { error: 'a host name or address to listen on, for example 127.0.0.1 or 0.0.0.0' })
       .default('127.0.0.1')
       .meta({ description: 'Address to listen on; 127.0.0.1 serves this machine only.' }),
     PORT: z
@@ -112,6 +112,11 @@ export function wrongSetting(
   reason?: string,
 ): string {
   return `${name}: got ${JSON.stringify(got ?? '')}, expected ${expected}.${reason ? ` (${reason})` : ''}`;
+}
+
+/** Whether it can stand in an address: 999.1.1.1 has the letters of one, and is none. */
+function isHost(host: string): boolean {
+  return /^[\w.:-]+$/.test(host) && URL.canParse(localUrl(host, 1));
 }
 
 function isPlainOrigin(address: string): boolean {
