@@ -1,4 +1,4 @@
-/** Texts of the questions: apart, because the island carries them. */
+/** Texts of the questions: apart, because the script carries them. */
 export const messages = {
   questionOf: (at: number, count: number) => `Câu ${at} trên ${count}`,
   check: 'Xem đúng chưa',
@@ -10,5 +10,7 @@ export const messages = {
   showAnswer: 'Xem đáp án',
   rightAnswer: 'Đáp án đúng:',
   notStored: 'Máy này không cho lưu, nên kết quả không được ghi lại. Câu hỏi vẫn làm bình thường.',
+  recorderMissing:
+    'Mạng đang chập chờn, nên lần trả lời này không được ghi lại. Câu hỏi vẫn làm bình thường.',
   allDone: 'Trả lời đủ cả rồi. Bài này đã được ghi là học xong.',
 } as const;

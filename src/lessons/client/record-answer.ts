@@ -1,6 +1,6 @@
 import { recordLearningEvent, type Stored } from '#src/platform/learning-log/client/record.ts';
 import { questionSubject } from '#src/platform/learning-log/rules/subjects.ts';
-import type { Answer } from '../quiz-question.ts';
+import type { Answer } from './quiz-question.ts';
 
 /** An answer and the lesson it belongs to. */
 export interface LessonAnswer extends Answer {
@@ -9,11 +9,12 @@ export interface LessonAnswer extends Answer {
 }
 
 /** Write down one answer. Loaded at the first answer only: it brings the database library with it. */
-export function recordAnswer({ slug, contentVersion, question, choice }: LessonAnswer): Promise<Stored> {
+export function recordAnswer({ slug, contentVersion, ...answer }: LessonAnswer): Promise<Stored> {
+  const { questionId, choice, right } = answer;
   return recordLearningEvent({
     type: 'question-answered',
-    subject: questionSubject(slug, question.id),
+    subject: questionSubject(slug, questionId),
     contentVersion,
-    result: { right: question.options[choice]?.right === true, choice: `dap-an-${choice + 1}` },
+    result: { right, choice: `dap-an-${choice + 1}` },
   });
 }
