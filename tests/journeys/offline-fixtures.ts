@@ -23,7 +23,7 @@ export const test = base.extend<OfflineFixtures, { releases: Releases }>({
       await use(releases);
       await releases.remove();
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 180_000 },
   ],
   server: async ({ releases }, use) => {
     const server = await startFaultServer(releases.first);

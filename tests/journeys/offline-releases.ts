@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { securityHeaders } from '#src/platform/http/security-headers.ts';
-import { finishSite } from '#src/platform/offline/build/finish-site.ts';
+import { writeBrowserScripts } from '#src/platform/offline/build/browser-scripts.ts';
+import { keepAssets } from '#src/platform/offline/build/keep-assets.ts';
+import { writeSearchIndex } from '#src/platform/offline/build/search-index.ts';
+import { slimPages } from '#src/platform/offline/build/slim-csp.ts';
+import { writePacks } from '#src/platform/offline/build/write-packs.ts';
 
 /** Two releases of the built product, and one with another service worker. Each is a folder ready to be served. */
 export interface Releases {
@@ -32,29 +36,31 @@ export async function makeReleases(): Promise<Releases> {
   const folder = await mkdtemp(path.join(tmpdir(), 'camtay-releases-'));
   const [first, second, third] = ['first', 'second', 'third'].map((name) => path.join(folder, name));
   if (!first || !second || !third) throw new Error('unreachable');
-  const finish = (siteFolder: string) =>
-    finishSite({
-      siteFolder,
-      keptFolder: path.join(folder, 'kept'),
-      headers: securityHeaders,
-      log: () => {},
-    });
+  const kept = path.join(folder, 'kept');
 
   await cp(BUILT, first, { recursive: true, filter: isBuiltPage });
   const lesson = await firstLesson(first);
   await addPicture(first, lesson);
   await cp(first, second, { recursive: true });
-  await finish(first);
+  await finish(first, kept);
 
   await editPage(second, lesson, (html) => html.replace('</h1>', `</h1><p>${ADDED_TEXT}</p>`));
   const oldScript = await renameScript(second);
-  await finish(second);
+  await finish(second, kept);
 
   await cp(second, third, { recursive: true });
   await appendFile(path.join(third, 'sw.js'), '\n// another worker');
-  for (const sidecar of ['sw.js.br', 'sw.js.gz']) await rm(path.join(third, sidecar));
   const remove = () => rm(folder, { recursive: true });
   return { first, second, third, lesson, addedText: ADDED_TEXT, oldScript, remove };
+}
+
+/** The steps that follow a build, without compressing every page: packs bring their own compressed forms. */
+async function finish(site: string, kept: string): Promise<void> {
+  await slimPages(site);
+  await writeSearchIndex(site);
+  await writeBrowserScripts(site, securityHeaders);
+  await writePacks(site);
+  await keepAssets(site, kept);
 }
 
 function isBuiltPage(source: string): boolean {

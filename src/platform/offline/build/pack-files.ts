@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { type BundledNames, withStableNames } from '../bundled-names.ts';
 import { encodePack, type PackedFile } from '../pack-format.ts';
 import type { PackEntry, PackManifest } from '../pack-manifest.ts';
 import { pageKey } from '../page-packs.ts';
@@ -11,7 +12,7 @@ import { assignPacks } from './pack-assignment.ts';
 import type { SiteFiles } from './site-files.ts';
 import { slimCsp } from './slim-csp.ts';
 import { splitPack } from './split-packs.ts';
-import { type StableNames, stableNames, withStableNames } from './stable-names.ts';
+import { stableNames } from './stable-names.ts';
 
 /** A pack ready to be written: its entry, its bytes, and their compressed forms (none for pictures). */
 export interface BuiltPack {
@@ -70,13 +71,13 @@ async function buildPack(name: string, files: readonly PackedFile[]): Promise<Bu
   return compressed ? { entry, raw, compressed } : { entry, raw };
 }
 
-function createManifest(packs: readonly BuiltPack[], names: StableNames): PackManifest {
+function createManifest(packs: readonly BuiltPack[], names: BundledNames): PackManifest {
   const entries = packs.map((pack) => pack.entry);
   const release = digest(JSON.stringify(entries.map((entry) => [entry.name, entry.id])));
   return { version: 1, release, packs: entries, aliases: Object.fromEntries(names) };
 }
 
-function packedFile(file: string, bytes: Buffer<ArrayBuffer>, names: StableNames): PackedFile {
+function packedFile(file: string, bytes: Buffer<ArrayBuffer>, names: BundledNames): PackedFile {
   const type = mediaTypeOf(file);
   if (file.endsWith('.html'))
     return { key: pageKey(`/${file}`), type, body: renamedPage(file, bytes, names) };
@@ -85,17 +86,17 @@ function packedFile(file: string, bytes: Buffer<ArrayBuffer>, names: StableNames
   return { key, type, body: NAMES_OTHER_FILES.test(file) ? renamed(bytes, names) : bytes };
 }
 
-function stableBaseName(file: string, names: StableNames): string {
+function stableBaseName(file: string, names: BundledNames): string {
   const hashed = path.posix.basename(file);
   return names.get(hashed) ?? hashed;
 }
 
-function renamed(bytes: Buffer, names: StableNames): Buffer<ArrayBuffer> {
+function renamed(bytes: Buffer, names: BundledNames): Buffer<ArrayBuffer> {
   return Buffer.from(withStableNames(bytes.toString('utf8'), names));
 }
 
 /** An inline script that names a bundled file would need a new hash in the page's policy: refuse to build it. */
-function renamedPage(file: string, bytes: Buffer, names: StableNames): Buffer<ArrayBuffer> {
+function renamedPage(file: string, bytes: Buffer, names: BundledNames): Buffer<ArrayBuffer> {
   const html = withStableNames(bytes.toString('utf8'), names);
   if (slimCsp(html) !== html) {
     throw new Error(`${file}: inline code names a bundled file. Put the name into a data attribute instead.`);

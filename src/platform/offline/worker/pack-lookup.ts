@@ -1,4 +1,4 @@
-import { withHashedNames } from '../hashed-names.ts';
+import { type BundledNames, reversed, withHashedNames, withStableNames } from '../bundled-names.ts';
 import { packOfPath, pageKey } from '../page-packs.ts';
 import { cacheOf, readState } from './pack-state.ts';
 import type { Release } from './release.ts';
@@ -15,15 +15,47 @@ export async function findInPacks(pathname: string): Promise<Response | undefine
   return hit && withSecurityHeaders(hit);
 }
 
+/**
+ * The address on the server of a bundled file that a page from a pack names without a hash, when the file's own pack
+ * is not here yet.
+ */
+export async function findHashedAddress(pathname: string): Promise<string | undefined> {
+  const { live } = await readState();
+  const { folder, name } = split(pathname);
+  const hashed = live && reversed(namesOf(live)).get(name);
+  return hashed && folder + hashed;
+}
+
+/** The server's file as a page from a pack needs it: naming others without hashes. */
+export async function asInPack(response: Response): Promise<Response> {
+  const { live } = await readState();
+  return live ? renamed(response, (text) => withStableNames(text, namesOf(live))) : response;
+}
+
 /** Pages that came from the server name bundled files with their hash, packs hold them without. */
 async function findByHashedName(pathname: string, live: Release): Promise<Response | undefined> {
-  const folder = pathname.slice(0, pathname.lastIndexOf('/') + 1);
-  const stable = live.aliases[pathname.slice(folder.length)];
+  const { folder, name } = split(pathname);
+  const stable = namesOf(live).get(name);
   const hit = stable === undefined ? undefined : await findKey(folder + stable, live);
-  if (!hit || !NAMES_OTHER_FILES.test(hit.headers.get('content-type') ?? '')) return hit;
-  const headers = new Headers(hit.headers);
-  headers.delete('content-length');
-  return new Response(withHashedNames(await hit.text(), live.aliases), { headers });
+  return hit && renamed(hit, (text) => withHashedNames(text, namesOf(live)));
+}
+
+async function renamed(response: Response, rename: (text: string) => string): Promise<Response> {
+  const isText = NAMES_OTHER_FILES.test(response.headers.get('content-type') ?? '');
+  if (!response.ok || !isText) return response;
+  const headers = new Headers(response.headers);
+  // Both were those of the body as it came.
+  for (const name of ['content-length', 'content-encoding']) headers.delete(name);
+  return new Response(rename(await response.text()), { headers });
+}
+
+function namesOf(live: Release): BundledNames {
+  return new Map(Object.entries(live.aliases));
+}
+
+function split(pathname: string) {
+  const folder = pathname.slice(0, pathname.lastIndexOf('/') + 1);
+  return { folder, name: pathname.slice(folder.length) };
 }
 
 /** Asks the likely pack first, then all of them: style sheets lie in `core`, search results elsewhere. */

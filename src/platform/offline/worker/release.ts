@@ -41,7 +41,7 @@ export function planSync(state: PackState, manifest: PackManifest, prefer?: stri
 /** `core` stays first, then what the reader needs now: `practice` means `practice-2` too. */
 function preferred(packs: readonly PackEntry[], prefer: string | undefined): readonly PackEntry[] {
   const rank = (entry: PackEntry) =>
-    entry.name === 'core' ? 0 : prefer && entry.name.startsWith(prefer) ? 1 : 2;
+    entry.name.startsWith('core') ? 0 : prefer && entry.name.startsWith(prefer) ? 1 : 2;
   return [...packs].sort((a, b) => rank(a) - rank(b));
 }
 

@@ -3,7 +3,7 @@ import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly, type Strategy } from 'workbox-strategies';
 import { pageKey } from '../page-packs.ts';
-import { findInPacks } from './pack-lookup.ts';
+import { asInPack, findHashedAddress, findInPacks } from './pack-lookup.ts';
 import { switchIfNobodyIsHere } from './switch-release.ts';
 
 /** The page that says that there is no network. */
@@ -61,7 +61,7 @@ export function registerRoutes(): void {
     ({ url, sameOrigin }) => sameOrigin && !NEVER_FROM_PACKS.test(url.pathname),
     async ({ request, url, event }) => {
       if (request.mode === 'navigate') await switchIfNobodyIsHere();
-      return (await findInPacks(url.pathname)) ?? strategyFor(request, url).handle({ request, event });
+      return (await findInPacks(url.pathname)) ?? fromNetwork(request, url, event);
     },
   );
   setCatchHandler(async ({ request }) => {
@@ -70,7 +70,13 @@ export function registerRoutes(): void {
   });
 }
 
-function strategyFor(request: Request, url: URL): Strategy {
-  if (url.pathname.startsWith('/_astro/')) return bundledFiles;
+async function fromNetwork(request: Request, url: URL, event: ExtendableEvent): Promise<Response> {
+  if (!url.pathname.startsWith('/_astro/')) return strategyFor(request).handle({ request, event });
+  const hashed = await findHashedAddress(url.pathname);
+  if (!hashed) return bundledFiles.handle({ request, event });
+  return asInPack(await bundledFiles.handle({ request: new Request(hashed), event }));
+}
+
+function strategyFor(request: Request): Strategy {
   return request.mode === 'navigate' ? pages : everythingElse;
 }

@@ -15,7 +15,7 @@ export interface SyncWish {
   readonly prefer?: string | undefined;
   /** Try although the device was full a moment ago: the person asked. */
   readonly evenIfFull?: boolean | undefined;
-  /** Only this pack: what an installation waits for. */
+  /** Only packs whose name begins so: what an installation waits for. */
   readonly only?: string;
 }
 
@@ -52,7 +52,7 @@ async function fetchManifest(): Promise<PackManifest | undefined> {
 
 async function carryOut(plan: SyncPlan, manifest: PackManifest, only: string | undefined): Promise<void> {
   await dropPackCaches(await refreshState(), manifest);
-  const wanted = plan.missing.filter((entry) => only === undefined || entry.name === only);
+  const wanted = plan.missing.filter((entry) => only === undefined || entry.name.startsWith(only));
   for (const entry of wanted) {
     await install(entry);
     if (plan.kind === 'add') await goLive(entry, manifest);
