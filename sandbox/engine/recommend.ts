@@ -1,4 +1,5 @@
 import { nextGoal } from './goals.ts';
+import type { Place } from './page.ts';
 import { planAccount, planSignIn } from './plan-account.ts';
 import { planDossier } from './plan-dossier.ts';
 import { planDraft, planStart } from './plan-draft.ts';
@@ -31,7 +32,12 @@ function planQuestion(world: World, state: PracticeState): Recommendation {
   if (question === undefined)
     throw new Error(`Scenario "${world.scenario.id}" asks for answers but has no open question.`);
   const draft = { type: 'question-answered', question: question.id, choice: question.right } as const;
-  return { place: state.place, target: question.id, draft, hint: 'answer-question' };
+  // The question stands under the dossier it asks about.
+  const isAtDossier = state.place.page === 'dossier';
+  const [dossier] = state.dossiers;
+  const place: Place =
+    isAtDossier || dossier === undefined ? state.place : { page: 'dossier', subject: dossier.code };
+  return { place, target: question.id, draft, hint: 'answer-question' };
 }
 
 /** From wherever things stand to a result: look, clear up duplicates and money, follow the dossier, or file one. */

@@ -1,4 +1,5 @@
 import type { EventDraft } from '#sandbox/engine/event-schema.ts';
+import { samePlace } from '#sandbox/engine/page.ts';
 import { type Recommendation, recommend } from '#sandbox/engine/recommend.ts';
 import type { PracticeState } from '#sandbox/engine/state.ts';
 import type { World } from '#sandbox/engine/world.ts';
@@ -74,13 +75,9 @@ function marksOf(next: Recommendation, state: PracticeState, situation: Situatio
   const { draft, target, place } = next;
   const id = `#${CSS.escape(target)}`;
   if (draft.type === 'page-opened') {
-    return [
-      id,
-      `[data-does="page-opened:${place.page}"]`,
-      ...toPhone(place.page),
-      ...wayTo(place),
-      '#go-home',
-    ];
+    const ways = [id, linkTo(place.page), ...toPhone(place.page), ...wayTo(place), '#go-home'];
+    const leadNowhere = linksToOpenPage(place, situation);
+    return ways.filter((way) => !leadNowhere.includes(way));
   }
   if (hasCodeToRead(next, state)) return ['.sms-new button', '#open-phone'];
   if (draft.type === 'sms-sent') {
@@ -102,6 +99,16 @@ function emptyFields(fields: readonly string[], { typed }: Situation): readonly 
   return fields.filter((field) => typed(field) === '').map((field) => `#${CSS.escape(field)}`);
 }
 
+function linkTo(page: string): string {
+  return `[data-does="page-opened:${page}"]`;
+}
+
+/** What only opens once more what is open already; another form page or dossier is not the same place. */
+function linksToOpenPage(place: Recommendation['place'], { portal }: Situation): readonly string[] {
+  const isOpen = portal.subject === undefined || samePlace(portal, place);
+  return [...(portal.page === 'home' ? ['#go-home'] : []), ...(isOpen ? [linkTo(portal.page)] : [])];
+}
+
 function toPhone(page: string): readonly string[] {
   return page === 'messages' || page === 'gallery' || page === 'bank' ? ['#open-phone'] : [];
 }
@@ -115,7 +122,7 @@ function wayTo({ page, subject }: Recommendation['place']): readonly string[] {
     : subject === undefined
       ? []
       : [`#${CSS.escape(subject)}`];
-  return [...card, '[data-does="page-opened:my-dossiers"]'];
+  return [...card, linkTo('my-dossiers')];
 }
 
 /** The code has come and its message is not opened yet. */

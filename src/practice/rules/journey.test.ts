@@ -31,3 +31,11 @@ test('says which stage, also on pages that are none', () => {
   expect(at('vault')).toBe(length);
   expect(at('home')).toBe(1);
 });
+
+test('a task of reading and answering counts its goals', () => {
+  const world = worldForTests('nam-khong');
+  const after = (...reached: string[]) => journeyStep(world, { ...signedIn, reached }, { page: 'dossier' });
+  expect(after()).toMatchObject({ current: 1, total: 2 });
+  expect(after('xem-ho-so')).toMatchObject({ current: 2, total: 2 });
+  expect(after('xem-ho-so', 'tra-loi')).toMatchObject({ current: 2, total: 2 });
+});

@@ -40,6 +40,9 @@ const goalStage = {
 /** Pages that belong to a stage without being one. */
 const within: Partial<Record<PortalPage, PortalPage>> = { submitted: 'review', 'my-dossiers': 'dossier' };
 
+/** Goals of a task in which nothing is filed: its steps are its goals. */
+const readingGoals: ReadonlySet<Goal['when']> = new Set(['dossier-read', 'questions-answered']);
+
 /** The stages of a task, from where it begins to its last goal. */
 export function journeyStages({ scenario }: World): readonly PortalPage[] {
   const goals = new Set<PortalPage>(scenario.goals.map(({ when }) => goalStage[when]));
@@ -59,6 +62,10 @@ export function journeyStages({ scenario }: World): readonly PortalPage[] {
 
 /** The stage one is at; on pages outside the way, the one after the last stage that is done. */
 export function journeyStep(world: World, state: PracticeState, { page }: PortalPlace): JourneyStep {
+  const { goals } = world.scenario;
+  if (goals.every(({ when }) => readingGoals.has(when))) {
+    return { current: Math.min(state.reached.length + 1, goals.length), total: goals.length, page };
+  }
   const stages = journeyStages(world);
   const place = stages.indexOf(within[page] ?? page);
   const current = place >= 0 ? place : Math.min(firstOpenStage(stages, state), stages.length - 1);
