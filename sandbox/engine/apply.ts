@@ -1,7 +1,7 @@
 import { findOpenDraft, putDraft } from './change.ts';
 import type { FieldProblem } from './codes.ts';
 import type { Answers, EventOf, EventType, PracticeEvent } from './event-schema.ts';
-import { mergeAnswers } from './form.ts';
+import { checkPage, errorsIn, mergeAnswers } from './form.ts';
 import { newlyReached } from './goals.ts';
 import type { Handler, HandlersOf } from './handlers.ts';
 import { initialState } from './initial-state.ts';
@@ -70,7 +70,31 @@ function refuseRealData(
     event.type === 'page-completed' || event.type === 'answers-typed'
       ? keepTheRest(world, state, event)
       : state;
-  return refused(kept, `real-data.${found}`, fields.length > 0 ? { fields } : {});
+  const others = problemsOfRest(world, kept, event).filter(({ field }) => !hit.includes(field));
+  const all = [...fields, ...others];
+  return refused(kept, `real-data.${found}`, all.length > 0 ? { fields: all } : {});
+}
+
+/** What else is wrong with a page that was sent: a real number in one field hides no mistake in another. */
+function problemsOfRest(world: World, state: PracticeState, event: PracticeEvent): readonly FieldProblem[] {
+  if (event.type === 'account-requested') {
+    const { registration } = world;
+    const typed = mergeAnswers(
+      registration,
+      state.account.answers,
+      withoutRedacted(event.answers),
+      state.now,
+    );
+    return errorsIn(checkPage(registration, typed, state.now));
+  }
+  const draft = findOpenDraft(state);
+  if (event.type !== 'page-completed' || draft === undefined) return [];
+  const page = getProcedure(world, draft.procedure).pages.find(({ id }) => id === event.page);
+  return page === undefined ? [] : errorsIn(checkPage(page, draft.answers, state.now));
+}
+
+function withoutRedacted(answers: Answers): Answers {
+  return Object.fromEntries(Object.entries(answers).filter(([, answer]) => answer !== REDACTED));
 }
 
 function keepTheRest(
@@ -82,9 +106,7 @@ function keepTheRest(
   if (draft === undefined || state.session.status !== 'signed-in') return state;
   const page = getProcedure(world, draft.procedure).pages.find(({ id }) => id === event.page);
   if (page === undefined) return state;
-  const clean: Answers = Object.fromEntries(
-    Object.entries(event.answers).filter(([, answer]) => answer !== REDACTED),
-  );
+  const clean = withoutRedacted(event.answers);
   const completed = draft.completed.filter((id) => id !== page.id);
   return putDraft(state, {
     ...draft,

@@ -68,6 +68,10 @@ export const refusalTexts = {
 } as const satisfies Record<RefusalCode, string>;
 
 /** What is wrong with one field. `limit` is a number of days, characters, or the nearest allowed number. */
+/** At a field that asks for no number at all, after a real one was taken out of it. */
+export const realNumberText =
+  'Đây có thể là số thật. Ô đã được xoá, không lưu ở đâu cả. Hãy gõ lại, bỏ con số ra.';
+
 export const fieldProblemTexts = {
   'field.required': () => 'Ô này còn trống. Điền vào rồi bấm lại.',
   'field.too-long': (limit) => `Dài quá. Viết gọn lại, nhiều nhất ${limit ?? 200} chữ cái.`,

@@ -1,7 +1,8 @@
 import type { FieldProblem } from '#sandbox/engine/codes.ts';
 import type { Applied } from '#sandbox/engine/outcome.ts';
 import type { World } from '#sandbox/engine/world.ts';
-import { fieldProblemTexts, refusalTexts } from '../messages-codes.vi.ts';
+import type { Field } from '#sandbox/procedure-schema.ts';
+import { fieldProblemTexts, realNumberText, refusalTexts } from '../messages-codes.vi.ts';
 
 /** One thing that is wrong: as it stands at its control, and as the summary above says it. */
 export interface ShownError {
@@ -24,8 +25,14 @@ export function errorsOf(
   if (refusal === undefined) return [];
   const message = refusalTexts[refusal.code];
   if (refusal.code.startsWith('real-data.')) {
-    const fields = emptied.length > 0 ? emptied : [at];
-    return fields.map((id) => shown(world, id, message));
+    const hit = emptied.length > 0 ? emptied : [at];
+    const others = (refusal.fields ?? []).filter(
+      ({ field, code }) => !hit.includes(field) && !code.endsWith('.real'),
+    );
+    return [
+      ...hit.map((id) => shown(world, id, realNumberAt(world, id) ?? message)),
+      ...others.map((problem) => problemError(world, problem)),
+    ];
   }
   const problems = (refusal.fields ?? [])
     .filter(({ severity }) => severity === 'error')
@@ -37,8 +44,20 @@ function problemError(world: World, { field, code, limit }: FieldProblem): Shown
   return shown(world, field, fieldProblemTexts[code](limit));
 }
 
-function shown(world: World, id: string, message: string): ShownError {
+/** What to do with a field that held a real number, by what the field asks for. */
+function realNumberAt(world: World, id: string): string | undefined {
+  const type = fieldOf(world, id)?.type;
+  if (type === undefined) return undefined;
+  if (type === 'phone') return refusalTexts['real-data.phone'];
+  return type === 'personal-id' ? refusalTexts['real-data.personal-id'] : realNumberText;
+}
+
+function fieldOf(world: World, id: string): Field | undefined {
   const pages = [world.registration, ...world.procedures.flatMap((procedure) => procedure.pages)];
-  const label = pages.flatMap(({ fields }) => fields).find((field) => field.id === id)?.label;
+  return pages.flatMap(({ fields }) => fields).find((field) => field.id === id);
+}
+
+function shown(world: World, id: string, message: string): ShownError {
+  const label = fieldOf(world, id)?.label;
   return { id, message, inSummary: label === undefined ? message : `${label}: ${message}` };
 }

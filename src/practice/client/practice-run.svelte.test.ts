@@ -122,6 +122,20 @@ describe('a run on this device', () => {
     expect(JSON.stringify(rows)).toContain(card.fullName);
   });
 
+  test('tells each emptied field what belongs there, and what else is wrong with the page', async () => {
+    const run = inMemory();
+    await run.go('register-person');
+    const typed = { personalId: '079056001234', fullName: 'Mẫu 0912345678', phone: '0912345678' };
+    const answers = { ...typed, birthDate: '31/02/2026' };
+    for (const [field, value] of Object.entries(answers)) run.draft(field, value);
+    await run.record({ type: 'account-requested', answers });
+    expect(run.errorOf('personalId')).toMatch(/bắt đầu bằng 000/);
+    expect(run.errorOf('phone')).toMatch(/bắt đầu bằng 0600/);
+    expect(run.errorOf('fullName')).toMatch(/bỏ con số ra/);
+    expect(run.errorOf('birthDate')).toMatch(/Không có ngày này/);
+    expect(run.errors).toHaveLength(4);
+  });
+
   test('drops a number that could become real from the draft while it is typed', async () => {
     const { open } = await keptRun();
     const run = await open();
