@@ -147,6 +147,35 @@ describe('couldBecomeRealData', () => {
   });
 });
 
+describe('digits of other scripts', () => {
+  /** Arabic-Indic, Persian, Devanagari, Thai, Khmer, fullwidth, bold and Adlam nought. */
+  const noughts = [0x660, 0x6f0, 0x966, 0xe50, 0x17e0, 0xff10, 0x1d7ce, 0x1e950];
+  const written = (text: string, scripts: readonly number[]) =>
+    [...text]
+      .map((c, i) => (/\d/.test(c) ? String.fromCodePoint((scripts[i] ?? 0x30) + Number(c)) : c))
+      .join('');
+  const scripts = fc.array(fc.constantFrom(0x30, ...noughts), { minLength: 40, maxLength: 40 });
+
+  test('are read like 0–9, also mixed', () => {
+    const number = separated(fc.oneof(realPersonalId, realMobile));
+    fc.assert(
+      fc.property(words, number, scripts, (before, digitsOfOne, mix) => {
+        const text = written(digitsOfOne, mix);
+        expect(findRealData(before + text)).toBe(findRealData(before + digitsOfOne));
+        expect(couldBecomeRealData(before + text)).toBe(true);
+      }),
+    );
+  });
+
+  test('make no practice number a real one', () => {
+    for (const nought of noughts) {
+      const all = new Array<number>(12).fill(nought);
+      expect(couldBecomeRealData(written('000199000123', all))).toBe(false);
+      expect(couldBecomeRealData(written('0600000001', all))).toBe(false);
+    }
+  });
+});
+
 test('a page full of digits is judged too', () => {
   expect(findRealData('1 2 '.repeat(20_000))).toBe('personal-id');
 });

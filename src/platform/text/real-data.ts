@@ -49,8 +49,21 @@ export function couldBecomeRealData(partial: string): boolean {
 
 /** Runs of digits without the harmless numbers they begin with. */
 function suspectRuns(text: string): string[] {
-  const runs = text.normalize('NFKC').replace(dossierCodes, ';').match(digitRuns) ?? [];
+  const runs = withAsciiDigits(text).replace(dossierCodes, ';').match(digitRuns) ?? [];
   return runs.map(withoutHarmlessStart).filter((run) => run !== '');
+}
+
+/** Digits of every script as 0–9: they name a person just as well. */
+function withAsciiDigits(text: string): string {
+  return text.normalize('NFKC').replace(/(?!\d)\p{Nd}/gu, (digit) => String(digitValue(digit)));
+}
+
+/** Unicode keeps the digits of a script in a row of ten, from nought to nine. */
+function digitValue(digit: string): number {
+  const code = digit.codePointAt(0) ?? 0;
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return (code - first) % 10;
 }
 
 function withoutHarmlessStart(run: string): string {
