@@ -1,10 +1,11 @@
 import type { Scenario } from '../scenario-schema.ts';
 import type { EventOf } from './event-schema.ts';
 import { prefilledAnswers } from './form.ts';
-import { planOfficer } from './office-plan.ts';
+import { forwardMinutes, planOfficer } from './office-plan.ts';
 import type { Place } from './page.ts';
 import { addImages } from './phone-images.ts';
-import type { Dossier, Draft, PracticeState } from './state.ts';
+import { minute } from './simulated-time.ts';
+import type { Dossier, Draft, PracticeState, TrailEntry } from './state.ts';
 import { findFault, getPersona, getProcedure, type World } from './world.ts';
 
 type DraftSeed = NonNullable<Scenario['start']['draft']>;
@@ -34,7 +35,7 @@ export function initialState(
     session: { status: start.signedIn ? 'signed-in' : 'signed-out' },
     drafts: draft === undefined ? [] : [draft],
     ...(draft === undefined ? {} : { openDraft: draft.id }),
-    dossiers: start.dossiers.map(toDossier),
+    dossiers: start.dossiers.map((seed) => toDossier(world, seed)),
     place: startPlace(world, draft),
   };
   const withPhone = addImages(world, state, start.images);
@@ -93,7 +94,7 @@ function toDraft(world: World, seed: DraftSeed, now: number): Draft {
   };
 }
 
-function toDossier(seed: DossierSeed): Dossier {
+function toDossier(world: World, seed: DossierSeed): Dossier {
   const { code, procedure, agency, answers, status } = seed;
   const submittedAt = Date.parse(seed.submittedAt);
   const acceptedAt = seed.acceptedAt === undefined ? {} : { acceptedAt: Date.parse(seed.acceptedAt) };
@@ -112,6 +113,26 @@ function toDossier(seed: DossierSeed): Dossier {
     delivery: { way: 'electronic' },
     asked: [],
     supplements: 0,
-    trail: [{ at: submittedAt, actor: 'resident', act: 'submit', to: 'submitted', defects: [] }],
+    trail: [
+      { at: submittedAt, actor: 'resident', act: 'submit', to: 'submitted', defects: [] },
+      ...officerEntries(world, seed),
+    ],
   };
+}
+
+/** What the office did with a dossier before the task began, up to the status it begins in. */
+function officerEntries(world: World, { status, acceptedAt }: DossierSeed): readonly TrailEntry[] {
+  if (acceptedAt === undefined || (status !== 'accepted' && status !== 'processing')) return [];
+  const at = Date.parse(acceptedAt);
+  const form = world.transitions.find(({ act }) => act === 'accept')?.form;
+  const by = { actor: 'officer', defects: [] } as const;
+  const accepted: TrailEntry = {
+    ...by,
+    at,
+    act: 'accept',
+    to: 'accepted',
+    ...(form === undefined ? {} : { form }),
+  };
+  if (status === 'accepted') return [accepted];
+  return [accepted, { ...by, at: at + forwardMinutes * minute, act: 'process', to: 'processing' }];
 }

@@ -7,7 +7,7 @@ import type { World } from './world.ts';
 type Office = NonNullable<World['scenario']['office']>;
 type OfficerStep = Extract<Scheduled, { what: 'officer' }>['act'];
 
-const forwardMinutes = 30;
+export const forwardMinutes = 30;
 const postMinutes = 2 * 8 * 60;
 
 /** What the simulated officer does next to a dossier in this status, and after how many working minutes. */
