@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Page, Request } from '@playwright/test';
 
 /** A promise about bytes that only a browser can tell: what it fetches when a person does something. */
 export interface BrowserBudget {
@@ -83,15 +83,17 @@ export function phonesOf(browser: Browser, url: string): OpenPhone {
     });
     const page = await context.newPage();
     const finished: Promise<{ kind: string; bytes: number }>[] = [];
-    page.on('requestfinished', (request) => {
+    const count = (request: Request) => {
       const kind = request.resourceType();
       finished.push(
         request.sizes().then(({ responseBodySize }) => ({ kind, bytes: Math.max(0, responseBodySize) })),
       );
-    });
+    };
+    page.on('requestfinished', count);
     await page.goto(address);
     const transferred = async () => {
       await page.waitForLoadState('networkidle');
+      page.off('requestfinished', count); // what ends later has no size once the context is closed
       const bodies = await Promise.all(finished);
       await context.close();
       const sum = (kinds: (kind: string) => boolean) =>
