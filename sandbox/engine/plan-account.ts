@@ -32,7 +32,7 @@ function planOtp(state: PracticeState): Recommendation {
   const hasArrived = state.phone.messages.some(
     ({ params: { code } }: { params: { code?: unknown } }) => code === otp.code,
   );
-  if (!hasArrived) return waitFor(state, 'wait-for-otp');
+  if (!hasArrived) return waitFor(state, place, 'wait-for-otp');
   return { place, target: 'otp', draft: { type: 'otp-entered', code: otp.code }, hint: 'enter-newest-otp' };
 }
 

@@ -32,7 +32,7 @@ export function planDossier(world: World, state: PracticeState, dossier: Dossier
       hint: 'collect-result',
     };
   }
-  if (status !== 'returned') return waitFor(state, 'wait-for-officer');
+  if (status !== 'returned') return waitFor(state, place, 'wait-for-officer');
   return {
     place: { page: 'vault' },
     target: code,
@@ -45,7 +45,7 @@ export function planDossier(world: World, state: PracticeState, dossier: Dossier
 function planSupplement(world: World, state: PracticeState, code: string): Recommendation | undefined {
   const plan = planDraft(world, state, code);
   const isStuck = plan?.draft.type === 'papers-completed' && isPaperMissing(state, code);
-  return isStuck ? waitFor(state, 'wait-for-officer') : plan;
+  return isStuck ? waitFor(state, plan.place, 'wait-for-officer') : plan;
 }
 
 function isPaperMissing(state: PracticeState, code: string): boolean {

@@ -18,7 +18,7 @@ export function planPayment(
   const refund = planRefund(world, state, place, code);
   if (refund !== undefined) return refund;
   if (dossier.status === 'payment-required') {
-    if (paidDong(state, code) >= obligation.dueDong) return waitFor(state, 'wait-for-payment');
+    if (paidDong(state, code) >= obligation.dueDong) return waitFor(state, place, 'wait-for-payment');
     if (!fourChecks.every((check) => obligation.checks.includes(check))) {
       const draft = { type: 'payment-compared', dossier: code, checks: [...fourChecks] } as const;
       return { place, target: 'checks', draft, hint: 'compare-payment' };
@@ -54,7 +54,7 @@ function planRefund(
       hint: 'ask-refund',
     };
   }
-  return excess.length > 0 ? waitFor(state, 'wait-for-payment') : undefined;
+  return excess.length > 0 ? waitFor(state, place, 'wait-for-payment') : undefined;
 }
 
 function isOpen(

@@ -39,6 +39,20 @@ describe('recommendation', () => {
     });
   });
 
+  it('leads whoever waits elsewhere to the page where time can pass', () => {
+    const world = worldOf('khai-sinh-cho-chau');
+    const waiting = follow(world, begin(world), ({ hint }) => hint === 'wait-for-officer');
+    const place = { page: 'dossier', subject: waiting.state.dossiers[0]?.code ?? '' } as const;
+    expect(waiting.state.place).toEqual(place);
+    const strayed = play(world, waiting, { type: 'page-opened', page: 'home' }).run;
+    expect(recommend(world, strayed.state)).toEqual({
+      place,
+      target: 'dossier',
+      draft: { type: 'page-opened', ...place },
+      hint: 'open-page',
+    });
+  });
+
   it('waits for a late code, looks before submitting again, asks money back', () => {
     const hintsOf = (id: string) => {
       const hints: string[] = [];

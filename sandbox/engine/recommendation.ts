@@ -15,15 +15,15 @@ export interface Recommendation {
 /** Somebody who is on another page is first led to the right one. */
 export function pageFirst(state: PracticeState, recommendation: Recommendation): Recommendation {
   const { place, draft } = recommendation;
-  const isThere = samePlace(place, state.place) || draft.type === 'waited' || draft.type === 'page-opened';
+  const isThere = samePlace(place, state.place) || draft.type === 'page-opened';
   return isThere
     ? recommendation
     : { place, target: place.page, draft: { type: 'page-opened', ...place }, hint: 'open-page' };
 }
 
-/** Waiting until the next planned thing, at least a second. */
-export function waitFor(state: PracticeState, hint: HintCode): Recommendation {
+/** Waiting until the next planned thing, at least a second, on the page where one can let time pass. */
+export function waitFor(state: PracticeState, place: Place, hint: HintCode): Recommendation {
   const next = state.schedule[0]?.at ?? state.now + 60_000;
   const seconds = Math.max(1, Math.ceil((next - state.now) / 1000));
-  return { place: state.place, target: 'wait', draft: { type: 'waited', seconds }, hint };
+  return { place, target: 'wait', draft: { type: 'waited', seconds }, hint };
 }
