@@ -224,6 +224,30 @@ describe('what the screen is told', () => {
     expect(run.advice?.marks.at(0)).toBe('#smsTo');
   });
 
+  test('opened again with the phone in front, the portal waits where it was', async () => {
+    const { open } = await keptRun();
+    const before = await open();
+    await before.go('register-sim');
+    await before.go('messages');
+    const again = await open();
+    expect([again.place.page, again.phonePlace.page, again.onPhone]).toEqual([
+      'register-sim',
+      'messages',
+      true,
+    ]);
+  });
+
+  test('undone back to the phone, the portal too stands where it stood then', async () => {
+    const run = inMemory();
+    await run.go('register-sim');
+    await run.go('messages');
+    await run.record({ type: 'sms-sent', to: '1414', text: 'TTTB' });
+    await run.record({ type: 'message-read', message: run.state.phone.messages[0]?.id ?? '' });
+    await run.go('register-person');
+    await run.undo();
+    expect([run.place.page, run.onPhone]).toEqual(['register-sim', true]);
+  });
+
   test('takes the newest step back, and begins again with nothing typed left', async () => {
     const run = inMemory();
     await run.record({ type: 'account-requested', answers: rightAnswers });

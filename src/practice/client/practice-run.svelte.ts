@@ -10,6 +10,7 @@ import { isPhonePage, type PhonePlace, type PortalPlace } from '../rules/phone-p
 import { type Advice, adviceFor } from './advice.ts';
 import { errorsOf, type ShownError } from './errors-of.ts';
 import type { RunKeeper } from './run-keeper.ts';
+import { type Places, placesAfter, placesOf } from './run-places.ts';
 import { sentBy } from './sent-fields.ts';
 import { noticesOf, otherTabNotice, type ShownNotice } from './shown-notices.ts';
 import { TypedValues } from './typed-values.svelte.ts';
@@ -52,7 +53,7 @@ export class PracticeRun {
     this.#listener = listener;
     this.#typed = new TypedValues(keeper);
     this.#run = run;
-    this.#follow(run.state.place);
+    this.#follow(placesOf(world, run));
     this.#stopListening = keeper.listen(({ seq }) => {
       if (seq !== undefined && seq >= this.#run.events.length)
         void this.#inTurn(() => this.#followOtherTab());
@@ -198,27 +199,29 @@ export class PracticeRun {
     const recorded = record(this.world, before, draft, { at: Date.now() });
     const kept = await this.#keeper.keep(recorded.event, before.events);
     if (kept === 'conflict') return this.#followOtherTab();
-    await this.#settleTyped(recorded);
+    const places = startsAnew(recorded.event)
+      ? placesOf(this.world, recorded.run)
+      : placesAfter({ portal: this.#place, phone: this.#phonePlace }, recorded.run.state.place);
+    await this.#settleTyped(recorded, places.portal);
+    this.#follow(places);
     this.#show(recorded, before.state, at);
     return recorded.applied;
   }
 
   /** Typed values belong to a page: sent ones are forgotten, real ones emptied, those of the next page read. */
-  async #settleTyped({ event, applied }: Recorded): Promise<void> {
+  async #settleTyped({ event, applied }: Recorded, portal: PortalPlace): Promise<void> {
     if (applied.refusal?.code.startsWith('real-data.')) this.#emptied = await this.#typed.emptyRealData();
     const sent = applied.refusal ? [] : sentBy(event.type);
     if (sent === 'page') await this.#typed.forgetPage(this.screenKey);
     else if (sent.length > 0) await this.#typed.forget(sent);
     if (event.type === 'run-restarted') await this.#typed.forgetAll();
-    const { place } = applied.state;
-    if (!isPhonePage(place.page)) await this.#typed.open(keyOf(place));
+    await this.#typed.open(keyOf(portal));
   }
   #emptied: readonly string[] = [];
 
   #show({ run, event, applied }: Recorded, before: PracticeState, at: string): void {
     const isNewScreen = !samePlace(run.state.place, before.place) || startsAnew(event);
     this.#run = run;
-    this.#follow(run.state.place);
     this.#errors = errorsOf(this.world, applied, at, this.#emptied);
     this.#notices = noticesOf(this.world, event, applied, this.mode);
     this.#emptied = [];
@@ -232,9 +235,10 @@ export class PracticeRun {
     const events = await this.#keeper.reload();
     if (!events || events.length <= this.#run.events.length) return { notices: [] };
     const run = replay(this.world, events);
-    if (!isPhonePage(run.state.place.page)) await this.#typed.open(keyOf(run.state.place));
+    const places = placesOf(this.world, run);
+    await this.#typed.open(keyOf(places.portal));
     this.#run = run;
-    this.#follow(run.state.place);
+    this.#follow(places);
     this.#errors = [];
     this.#notices = [otherTabNotice];
     this.#screenTick += 1;
@@ -242,12 +246,9 @@ export class PracticeRun {
   }
 
   /** A place that stays the same stays the same object: nothing that shows it is done again. */
-  #follow(place: Place): void {
-    const { page, subject } = place;
-    if (samePlace(place, isPhonePage(page) ? this.#phonePlace : this.#place)) return;
-    const more = subject !== undefined && { subject };
-    if (isPhonePage(page)) this.#phonePlace = { page, ...more };
-    else this.#place = { page, ...more };
+  #follow({ portal, phone }: Places): void {
+    if (!samePlace(portal, this.#place)) this.#place = portal;
+    if (!samePlace(phone, this.#phonePlace)) this.#phonePlace = phone;
   }
 }
 
