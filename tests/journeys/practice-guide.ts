@@ -24,6 +24,18 @@ export async function pressNext(page: Page): Promise<void> {
   await expect(page.locator('#screen-title, #phone-title').first()).toBeVisible();
 }
 
+/** Do what the guide says, step by step, until something is reached; `isDone` is the end of the task. */
+export async function walkUntil(
+  page: Page,
+  world: WorldData,
+  isReached: (page: Page) => Promise<boolean>,
+): Promise<void> {
+  while (!(await isReached(page))) {
+    await fillScreen(page, world);
+    await pressNext(page);
+  }
+}
+
 type Fill = (page: Page, world: WorldData) => Promise<void>;
 
 async function fillOf(page: Page): Promise<Fill | undefined> {

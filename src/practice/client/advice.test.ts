@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pageNames } from '#sandbox/engine/page.ts';
+import { recommend } from '#sandbox/engine/recommend.ts';
+import { record } from '#sandbox/engine/run.ts';
 import type { PracticeState } from '#sandbox/engine/state.ts';
 import { isPhonePage, type PortalPlace } from '../rules/phone-page.ts';
 import { homeChoices } from '../ui/screens/home-choices.ts';
@@ -12,7 +14,7 @@ const portalPages = pageNames.filter((page) => !isPhonePage(page)) as PortalPlac
 
 function marksAt(portal: PortalPlace, from: PracticeState = state) {
   const here = { ...from, place: portal };
-  return adviceFor(world, here, { portal, onPhone: false, typed: () => '' }).marks;
+  return adviceFor(world, here, { portal, app: undefined, onPhone: false, typed: () => '' }).marks;
 }
 
 describe('the mark of a reading task', () => {
@@ -34,4 +36,20 @@ describe('the mark of a reading task', () => {
     const code = world.scenario.start.dossiers[0]?.code ?? '';
     expect(marksAt({ page: 'dossier', subject: code }, read)).toContain('#dang-o-buoc-nao');
   });
+});
+
+test('beside the portal, an open bank is not to be opened once more: the mark stands on paying', () => {
+  const task = worldForTests('thanh-toan-cho');
+  let run = runForTests(task);
+  for (let next = recommend(task, run.state); next?.place.page !== 'bank'; ) {
+    if (!next) throw new Error('The task ends without a payment.');
+    run = record(task, run, next.draft, { at: 0 }).run;
+    next = recommend(task, run.state);
+  }
+  const [{ code: subject } = { code: '' }] = run.state.dossiers;
+  const situation = { portal: { page: 'payment', subject }, onPhone: false, typed: () => '' } as const;
+  const marks = (app: 'messages' | 'bank') =>
+    adviceFor(task, run.state, { ...situation, app: { page: app, subject } }).marks;
+  expect(marks('messages')).toContain('[data-does="page-opened:bank"]');
+  expect(marks('bank').at(0)).toBe('#pay');
 });

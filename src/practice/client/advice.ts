@@ -6,7 +6,7 @@ import type { World } from '#sandbox/engine/world.ts';
 import { messages } from '../messages.vi.ts';
 import { hintTexts } from '../messages-codes.vi.ts';
 import { answerText } from '../rules/answer-text.ts';
-import { isPhonePage, type PortalPlace } from '../rules/phone-page.ts';
+import { isPhonePage, type PhonePlace, type PortalPlace } from '../rules/phone-page.ts';
 
 /** The next single action, for the coach box and for the mark on the screen. */
 export interface Advice {
@@ -20,6 +20,8 @@ export interface Advice {
 /** What the screen shows now, as far as the advice depends on it. */
 export interface Situation {
   readonly portal: PortalPlace;
+  /** The app of the phone that is in sight, beside the portal or covering it. */
+  readonly app: PhonePlace | undefined;
   /** Whether the phone covers the portal. */
   readonly onPhone: boolean;
   /** What is typed in a field of the page. */
@@ -32,8 +34,8 @@ const phoneActs: ReadonlySet<EventDraft['type']> = new Set(['sms-sent', 'file-pr
 export function adviceFor(world: World, state: PracticeState, situation: Situation): Advice {
   const behind = recommend(world, { ...state, place: situation.portal });
   // An app that should be opened and is open: what to do in it, not once more to open it.
-  const isOpenApp = situation.onPhone && behind?.place.page === state.place.page;
-  const next = isOpenApp ? recommend(world, state) : behind;
+  const { app } = situation;
+  const next = app && behind?.place.page === app.page ? recommend(world, { ...state, place: app }) : behind;
   if (!next) return { text: messages.guide.nothing, facts: [], marks: ['#see-result'] };
   const belongsOnPhone =
     isPhonePage(next.place.page) || phoneActs.has(next.draft.type) || hasCodeToRead(next, state);

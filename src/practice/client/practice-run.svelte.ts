@@ -122,8 +122,12 @@ export class PracticeRun {
   get advice(): Advice | undefined {
     if (this.mode !== 'guided' && !this.#hintAsked) return undefined;
     const { state, phoneBeside } = this;
-    const onPhone = this.onPhone && !phoneBeside;
-    return adviceFor(this.world, state, { portal: this.#place, onPhone, typed: (field) => this.text(field) });
+    return adviceFor(this.world, state, {
+      portal: this.#place,
+      app: phoneBeside || this.onPhone ? this.#phonePlace : undefined,
+      onPhone: this.onPhone && !phoneBeside,
+      typed: (field) => this.text(field),
+    });
   }
   get canAskHint(): boolean {
     return this.mode !== 'guided' && this.mode !== 'test' && !this.#hintAsked;

@@ -1,0 +1,45 @@
+import { expect, type Page } from './fixtures.ts';
+
+/** What a learner would miss if it were gone: screen, step, the story's clock, everything typed, guide, phone. */
+export interface Shown {
+  readonly headings: readonly string[];
+  readonly step: string;
+  readonly clock: string;
+  /** Every control by its id (or name and value), with what is typed or chosen. */
+  readonly typed: readonly (readonly [string, string | boolean])[];
+  readonly guide: string;
+  readonly marked: string;
+  readonly dossier: readonly string[];
+  readonly phone: readonly string[];
+}
+
+/** Look at the practice page as it stands now. */
+export function whatIsShown(page: Page): Promise<Shown> {
+  return page.evaluate(() => {
+    const texts = (selector: string) =>
+      [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+    const controls = document.querySelectorAll<HTMLInputElement>('main input, main select, main textarea');
+    const marked = document.querySelector('[data-marked]');
+    return {
+      headings: texts('#screen-title, #phone-title'),
+      step: texts('.progress-steps').join(),
+      clock: texts('.practice-clock').join(),
+      typed: [...controls].map(({ id, name, type, value, checked }) => {
+        const isTick = type === 'radio' || type === 'checkbox';
+        return [id || `${name}=${value}`, isTick ? checked : value] as const;
+      }),
+      guide: texts('#coach').join(),
+      marked: marked ? `${marked.id} ${marked.getAttribute('data-does')} ${marked.textContent.trim()}` : '',
+      dossier: texts('#status, .code, .paper, .review-part, .letter, .sheet, .kept'),
+      phone: texts('.phone-title, .sms, .phone-count, .phone-app .answers'),
+    };
+  });
+}
+
+/** Reload, and find everything as it was. */
+export async function reloadChangesNothing(page: Page): Promise<void> {
+  const before = await whatIsShown(page);
+  expect(before.headings).not.toEqual([]);
+  await page.reload();
+  await expect.poll(() => whatIsShown(page)).toEqual(before);
+}
