@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../scenario-schema.ts';
 import { begin, follow, play, worldOf } from '../test-world.ts';
+import { draftSteps } from './draft-steps.ts';
 import type { EventDraft } from './event-schema.ts';
 import type { Run } from './run.ts';
 import type { Dossier } from './state.ts';
@@ -92,6 +93,17 @@ describe('the way of a dossier', () => {
         { reason: 'R4', field: 'childName' },
       ],
     });
+    const begun = play(world, run, { type: 'supplement-started', dossier: dossierOf(run).code });
+    const [supplement] = begun.run.state.drafts;
+    const open =
+      supplement && draftSteps(world, begun.run.state, supplement).filter((step) => !step.complete);
+    expect(open?.map(({ place }) => place.subject ?? place.page)).toEqual([
+      'owner',
+      'child-name',
+      'papers',
+      'review',
+    ]);
+    expect(begun.run.state.place).toEqual({ page: 'form', subject: 'owner' });
     expect(dossierOf(follow(world, run)).status).toBe('returned');
   });
 

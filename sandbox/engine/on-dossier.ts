@@ -4,7 +4,7 @@ import type { Proof } from './event-schema.ts';
 import type { HandlersOf } from './handlers.ts';
 import { arriveAt, askToSignIn } from './navigation.ts';
 import { keepResult, requestSupplement } from './officer.ts';
-import { openDraft, resumeDraft } from './on-draft.ts';
+import { openDraft, resumeDraft, saveAndGo } from './on-draft.ts';
 import { type Applied, andThen, done, refused } from './outcome.ts';
 import { askRefund, paidDong, pay } from './payments.ts';
 import { isLive } from './review-dossier.ts';
@@ -103,28 +103,26 @@ function refile(world: World, state: PracticeState, dossier: Dossier): Applied {
   return arriveAt(world, opened, { page: 'agency' });
 }
 
-/** Papers first when a paper was asked for, else the page of the first wrong answer. */
+/** Everything that was asked for lies open, wrong answers first: whoever follows the steps forgets nothing. */
 function startSupplement(world: World, state: PracticeState, dossier: Dossier): Applied {
   if (dossier.status !== 'supplement-required') return refused(state, 'supplement.not-asked');
   const begun = state.drafts.find(({ supplements }) => supplements === dossier.code);
   if (begun !== undefined) return resumeDraft(world, state, begun);
   const { pages } = getProcedure(world, dossier.procedure);
   const { procedure, answers, papers, delivery, agency } = dossier;
-  const { state: opened } = openDraft(state, {
+  const wrong = new Set(dossier.supplement?.defects.map(({ field }) => field));
+  const right = pages.filter(({ fields }) => !fields.some(({ id }) => wrong.has(id)));
+  const { state: opened, draft } = openDraft(state, {
     supplements: dossier.code,
     procedure,
     agency,
     answers,
     papers,
     delivery,
-    completed: pages.map(({ id }) => id),
+    completed: right.map(({ id }) => id),
     reviewed: true,
   });
-  const defects = dossier.supplement?.defects ?? [];
-  const wrong = defects.find(({ field }) => field !== undefined)?.field;
-  const page = pages.find(({ fields }) => fields.some(({ id }) => id === wrong));
-  const needsPaper = defects.some(({ component }) => component !== undefined) || page === undefined;
-  return arriveAt(world, opened, needsPaper ? { page: 'papers' } : { page: 'form', subject: page.id });
+  return saveAndGo(world, opened, draft, { page: 'dossier', subject: dossier.code });
 }
 
 function withoutSupplementOf(state: PracticeState, code: string): PracticeState {

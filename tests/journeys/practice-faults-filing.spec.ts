@@ -1,17 +1,10 @@
 import { fieldProblemTexts, refusalTexts } from '#src/practice/messages-codes.vi.ts';
 import { dossierMessages } from '#src/practice/messages-dossier.vi.ts';
 import { formMessages } from '#src/practice/messages-forms.vi.ts';
-import { expect, type Page, test } from './fixtures.ts';
+import { expect, test } from './fixtures.ts';
+import { attestAndSubmit, heading } from './practice-filing.ts';
 import { signIn } from './practice-guide.ts';
 import { fillFormPage, pressPrimary, readWorld, startTask } from './practice-walk.ts';
-
-const heading = (page: Page) => page.locator('#screen-title');
-
-async function attestAndSubmit(page: Page): Promise<void> {
-  await page.locator('#attest').check();
-  await expect(page.locator('#attest')).toBeChecked();
-  await pressPrimary(page);
-}
 
 test('the answer to a submission is lost: looking first finds that it did not arrive, then it is sent again', async ({
   page,
@@ -23,16 +16,10 @@ test('the answer to a submission is lost: looking first finds that it did not ar
   await expect(heading(page)).toHaveText(dossierMessages.mine.title);
   await expect(page.getByText(dossierMessages.mine.notArrived)).toBeVisible();
   await page.getByRole('button', { name: dossierMessages.mine.open }).click();
-  await attestAndSubmitAgain(page);
+  await attestAndSubmit(page);
   await expect(heading(page)).toHaveText(dossierMessages.submitted.title);
   await expect(page.locator('.code')).toContainText('TH000.00');
 });
-
-/** The promise still stands when nothing was changed. */
-async function attestAndSubmitAgain(page: Page): Promise<void> {
-  await page.locator('#attest').check();
-  await pressPrimary(page);
-}
 
 test('submitting again without looking makes two dossiers; the later one is withdrawn after a second look', async ({
   page,
