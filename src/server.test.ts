@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, open } from 'node:fs/promises';
+import { mkdtemp, open, readdir } from 'node:fs/promises';
 import { get, type IncomingMessage } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -70,6 +70,10 @@ describe('starting', () => {
     ['PUBLIC_URL', 'camtay', 'PUBLIC_URL: got "camtay", expected an http or https address'],
     ['LOG_LEVEL', 'loud', 'LOG_LEVEL: got "loud", expected one of'],
     ['DATA_DIR', '/dev/null/data', 'DATA_DIR: got "/dev/null/data", expected a folder'],
+    ['DATA_DIR', '/proc/camtay', 'DATA_DIR: got "/proc/camtay", expected a folder'],
+    ['DATA_DIR', '/proc/camtay/data', 'DATA_DIR: got "/proc/camtay/data", expected a folder'],
+    ['DATA_DIR', '/sys/camtay', 'DATA_DIR: got "/sys/camtay", expected a folder'],
+    ['DATA_DIR', program, `DATA_DIR: got "${program}", expected a folder`],
     ['HOST', '203.0.113.1', 'HOST: got "203.0.113.1", expected an address of this machine'],
     ['HOST', 'no-such-name.invalid', 'HOST: got "no-such-name.invalid", expected a name that'],
   ])('%s=%s stops the start with a sentence and no stack', async (name, value, sentence) => {
@@ -77,6 +81,14 @@ describe('starting', () => {
     expect(await exit).toBe(78);
     expect(wrote.error).toMatch(/^[^\n]+\n$/);
     expect(wrote.error.startsWith(sentence)).toBe(true);
+  });
+
+  test('a data folder whose parents are missing is made', async () => {
+    const folder = path.join(await mkdtemp(path.join(tmpdir(), 'camtay-data-')), 'a', 'b');
+    const { child, exit } = await runUntilListening({ DATA_DIR: folder });
+    expect(await readdir(folder)).toEqual([]);
+    child.kill('SIGTERM');
+    expect(await exit).toBe(0);
   });
 
   test('a port in use stops the start with a sentence', async () => {

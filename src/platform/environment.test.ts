@@ -77,6 +77,13 @@ describe('the data folder', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  test('is refused where the system takes no folder, instead of trying for ever', async () => {
+    // /proc says "no such folder" to whoever makes one there.
+    expect(await prepareDataDirectory('/proc/camtay/data')).toMatch(
+      /^DATA_DIR: .* expected a folder .*\(ENOENT/,
+    );
+  });
+
   test('is refused when it is a file', async () => {
     const file = path.join(await mkdtemp(path.join(tmpdir(), 'camtay-')), 'file');
     await writeFile(file, '');

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rmdir } from 'node:fs/promises';
+import { mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -83,7 +83,7 @@ export function readEnvironment(variables: Variables): EnvironmentReading {
  */
 export async function prepareDataDirectory(folder: string): Promise<string | undefined> {
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await rmdir(await mkdtemp(path.join(folder, '.write-test-')));
     return undefined;
   } catch (error) {
@@ -95,6 +95,23 @@ export async function prepareDataDirectory(folder: string): Promise<string | und
       reason,
     );
   }
+}
+
+/** Folder by folder: Node's own recursive `mkdir` never ends where a parent is there and takes no folder (`/proc`). */
+async function makeFolder(folder: string): Promise<void> {
+  if (await isFolder(folder)) return;
+  const parent = path.dirname(folder);
+  if (parent !== folder) await makeFolder(parent);
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    if (!(await isFolder(folder))) throw error; // another process may have made it just now
+  }
+}
+
+async function isFolder(place: string): Promise<boolean> {
+  const found = await stat(place).catch(() => undefined);
+  return found?.isDirectory() ?? false;
 }
 
 /** Address under which this machine reaches a server that listens on `host` and `port`. */
