@@ -3,9 +3,6 @@ export const messages = {
   home: {
     greeting: 'Chào',
     lead: 'Học và tập làm hồ sơ trên mạng.',
-    start: { kicker: 'Bắt đầu ở đây', title: 'Vào bài đầu tiên', note: 'Mỗi bài 5 đến 8 phút' },
-    resume: { kicker: 'Học tiếp', minutesLeft: 'còn khoảng {minutes} phút' },
-    choose: { kicker: 'Học tiếp', title: 'Chọn bài kế tiếp', note: 'Đã học xong {done} bài' },
     openPractice: 'Có bài đang làm dở',
     doorsTitle: 'Hôm nay muốn làm gì?',
     doors: {

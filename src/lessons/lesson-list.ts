@@ -1,5 +1,5 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
-import type { Module } from './schemas.ts';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { Lesson, Module, Quiz } from './schemas.ts';
 
 /** A module with the lessons that exist, both in order. */
 export interface ModuleLessons {
@@ -19,6 +19,26 @@ export async function listModules(): Promise<ModuleLessons[]> {
 /** All lessons in the order in which they are learnt. */
 export async function listLessons(): Promise<CollectionEntry<'lessons'>[]> {
   return (await listModules()).flatMap(({ lessons }) => lessons);
+}
+
+/** A lesson and its questions. */
+export interface LessonWithQuiz {
+  readonly slug: string;
+  readonly data: Lesson;
+  readonly quiz: Quiz;
+}
+
+/** All lessons with their questions, in the order in which they are learnt. */
+export async function listLessonsWithQuiz(): Promise<LessonWithQuiz[]> {
+  const lessons = await listLessons();
+  return Promise.all(lessons.map(async ({ id, data }) => ({ slug: id, data, quiz: await getQuiz(id) })));
+}
+
+/** The questions of a lesson. */
+export async function getQuiz(slug: string): Promise<Quiz> {
+  const quiz = await getEntry('quizzes', slug);
+  if (!quiz) throw new Error(`No quiz for ${slug}`);
+  return quiz.data;
 }
 
 function byOrder(a: { order: number }, b: { order: number }): number {

@@ -7,7 +7,7 @@ export const messages = {
   listDescription: 'Các bài học ngắn về nộp hồ sơ qua mạng, có hình vẽ, bài tập và thẻ bỏ túi.',
   moduleName: (id: string, title: string) => `Chặng ${id}. ${title}`,
   minutes: (count: number) => `${count} phút`,
-  done: 'Đã học xong',
+  standing: { learnt: 'Đã nắm chắc', read: 'Đã đọc xong, còn câu hỏi' },
   backToList: 'Học',
 
   lessonName: (code: string) => `Bài ${code}`,
@@ -37,10 +37,13 @@ export const messages = {
     example: 'xem như ví dụ',
   } satisfies Record<LessonSource['status'], string>,
 
-  finish: 'Đánh dấu đã học xong',
-  finished: 'Đã ghi: bài này học xong rồi.',
+  finish: 'Đánh dấu đã đọc xong',
+  finished: {
+    learnt: 'Đã ghi: {you} nắm chắc bài này, các câu hỏi đều đúng.',
+    read: 'Đã ghi: {you} đọc xong bài này. Trả lời đúng hết các câu hỏi là nắm chắc bài.',
+  },
   notKept:
-    'Máy này không cho lưu, nên lần sau mở lại sẽ không thấy dấu đã học. Bài vẫn đọc và làm bình thường.',
+    'Máy này không cho lưu, nên lần sau mở lại sẽ không thấy dấu đã đọc. Bài vẫn đọc và làm bình thường.',
   previous: 'Bài trước',
   next: 'Bài sau',
   allLessons: 'Xem tất cả bài học',

@@ -12,5 +12,9 @@ export const messages = {
   notStored: 'Máy này không cho lưu, nên kết quả không được ghi lại. Câu hỏi vẫn làm bình thường.',
   recorderMissing:
     'Mạng đang chập chờn, nên lần trả lời này không được ghi lại. Câu hỏi vẫn làm bình thường.',
-  allDone: 'Trả lời đủ cả rồi. Bài này đã được ghi là học xong.',
+  wasRight: 'Câu này lần trước đã đúng.',
+  allAnswered: (wrong: number) =>
+    wrong === 0
+      ? 'Đúng cả rồi. Bài này đã nắm chắc.'
+      : `Trả lời đủ cả rồi. Còn ${wrong} câu chưa đúng: đọc lại phần đó rồi chọn lại, lúc nào làm cũng được.`,
 } as const;

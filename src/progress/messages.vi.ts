@@ -1,5 +1,6 @@
 import type { PageName } from '#sandbox/engine/page.ts';
 import type { NameTrouble } from '#src/platform/learning-log/client/profiles.ts';
+import type { NextKind, NextWords } from './rules/next-step.ts';
 
 /** Texts of the page "Của tôi". */
 export const messages = {
@@ -17,14 +18,18 @@ export const messages = {
   },
   next: {
     heading: 'Nên làm tiếp',
-    'start-lesson': (title: string) => `Bắt đầu bài: ${title}`,
-    'go-on-lesson': (title: string) => `Học tiếp: ${title}`,
-    practise: (title: string) => `Tập: ${title}`,
-    minutes: (minutes: number) => `Khoảng ${minutes} phút.`,
-    allDone: 'Đã xong tất cả các bài. Tập lại mỗi tuần một lần thì nhớ lâu.',
-    practiseAgain: 'Chọn bài để tập lại',
-    nothing: 'Bài học đầu tiên đang được chuẩn bị.',
-    toLessons: 'Đến các bài học',
+    words: {
+      'start-lesson': { kicker: 'Bắt đầu bài', note: 'Khoảng {number} phút.' },
+      'go-on-lesson': { kicker: 'Học tiếp', note: 'Còn khoảng {number} phút.' },
+      'go-on-task': { kicker: 'Tập tiếp', note: 'Bài đang làm dở. Những gì đã điền vẫn còn.' },
+      practise: { kicker: 'Tập thử', note: 'Khoảng {number} phút. Sai không sao.' },
+      answer: { kicker: 'Trả lời câu hỏi', note: 'Còn {number} câu nữa là nắm chắc bài này.' },
+      'all-done': {
+        kicker: 'Đã xong hết',
+        title: 'Chọn bài để tập lại',
+        note: 'Tập lại mỗi tuần một lần thì nhớ lâu.',
+      },
+    } satisfies Record<NextKind, NextWords>,
   },
   runs: {
     heading: 'Bài tập đang làm dở',
@@ -43,6 +48,8 @@ export const messages = {
   },
   done: {
     heading: 'Đã làm được',
+    learnt: 'Đã nắm chắc',
+    read: 'Đã đọc xong. Trả lời đúng hết các câu hỏi là nắm chắc bài.',
     rightAnswers: (right: number, total: number) => `Trả lời đúng ${right}/${total} câu hỏi.`,
     changed: 'Bài này vừa có điểm mới, nên đọc lại.',
     passed: (title: string) => `Đã tập xong: ${title}`,
@@ -52,6 +59,7 @@ export const messages = {
   again: {
     heading: 'Nên xem lại',
     wrongAnswer: 'Câu này lần trước trả lời chưa đúng.',
+    notAnswered: 'Câu này chưa trả lời.',
     toPlace: (lesson: string) => `Xem lại trong bài: ${lesson}`,
     stuckTitle: (task: string, step: string) => `${task}: bước ${step}`,
     stuckTimes: (times: number) => `Vướng ${times} lần.`,

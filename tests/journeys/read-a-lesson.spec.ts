@@ -1,5 +1,6 @@
 import { messages } from '#src/lessons/messages.vi.ts';
 import { messages as quiz } from '#src/lessons/quiz-messages.vi.ts';
+import { answerAll, readQuiz } from './answer-quiz.ts';
 import { expect, type Page, test } from './fixtures.ts';
 
 const lesson = '/bai-hoc/a1-nam-khong';
@@ -42,16 +43,36 @@ test('a learner reads, answers wrongly, reads again, answers rightly and goes on
   expect(requests.filter((address) => address.includes('Số thứ tự'))).toEqual([]);
 });
 
-test('a finished lesson is marked in the list, and Home knows the next one', async ({ page }) => {
-  await page.goto(lesson);
-  await page.getByRole('button', { name: messages.finish }).click();
-  await expect(page.getByText(messages.finished)).toBeVisible();
-  await page.goto('/bai-hoc');
-  await expect(page.getByText(messages.done).filter({ visible: true })).toHaveCount(1);
-  const summary = await page.evaluate(() => JSON.parse(localStorage.getItem('ct.summary') ?? '{}'));
-  expect(summary).toMatchObject({
-    doneLessons: ['a1-nam-khong'],
-    next: { href: '/bai-hoc/a4-tai-khoan' },
+test('a lesson is marked as read, and as learnt once every answer is right', async ({ page }) => {
+  const marks = (standing: 'read' | 'learnt') =>
+    page.getByText(messages.standing[standing]).filter({ visible: true });
+  const finished = (standing: 'read' | 'learnt') => page.locator(`[data-finished=${standing}]`);
+  await test.step('read by the button: no tick', async () => {
+    await page.goto(lesson);
+    await page.getByRole('button', { name: messages.finish }).click();
+    await expect(finished('read')).toBeVisible();
+    await page.goto('/bai-hoc');
+    await expect(marks('read')).toHaveCount(1);
+    await expect(marks('learnt')).toHaveCount(0);
+  });
+  const questions = await readQuiz('a1-nam-khong');
+  await test.step('every question answered, one wrongly: still no tick', async () => {
+    await page.goto(lesson);
+    await answerAll(page, questions, { firstRight: false });
+    await expect(page.getByText(quiz.allAnswered(1))).toBeVisible();
+    await expect(finished('read')).toBeVisible();
+    await page.goto('/bai-hoc');
+    await expect(marks('learnt')).toHaveCount(0);
+  });
+  await test.step('the one that was left, at a later visit: learnt', async () => {
+    await page.goto(lesson);
+    await expect(page.getByText(quiz.wasRight)).toHaveCount(questions.length - 1);
+    await answerAll(page, questions.slice(0, 1), { firstRight: true });
+    await expect(page.getByText(quiz.allAnswered(0))).toBeVisible();
+    await expect(finished('learnt')).toBeVisible();
+    await page.goto('/bai-hoc');
+    await expect(marks('learnt')).toHaveCount(1);
+    await expect(marks('read')).toHaveCount(0);
   });
 });
 

@@ -1,31 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { parse } from 'yaml';
-import { messages as lesson } from '#src/lessons/messages.vi.ts';
-import { messages as quizMessages } from '#src/lessons/quiz-messages.vi.ts';
-import { QuizSchema } from '#src/lessons/schemas.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { v7 } from 'uuid';
 import { profileMessages } from '#src/platform/learning-log/messages.vi.ts';
+import type { LearningEvent } from '#src/platform/learning-log/schemas.ts';
 import { startMessages } from '#src/practice/messages-start.vi.ts';
 import { messages } from '#src/progress/messages.vi.ts';
 import { ExportFileSchema } from '#src/progress/schemas.ts';
+import { answerAll, readQuiz } from './answer-quiz.ts';
 import { expect, type Page, test } from './fixtures.ts';
+import { beginTask } from './practice-account.ts';
+import { pressNext } from './practice-guide.ts';
 
 const slug = 'a1-nam-khong';
-const folder = `content/lessons/nguoi-dan/${slug}`;
-
-async function readQuiz() {
-  return QuizSchema.parse(parse(await readFile(`${folder}/quiz.yaml`, 'utf8'))).items;
-}
 
 /** Answer every question of the lesson: the first one wrong, the others right. */
 async function answerQuiz(page: Page): Promise<void> {
-  for (const [index, { question, options }] of (await readQuiz()).entries()) {
-    const form = page.locator('form', { hasText: question });
-    const chosen = options.find(({ right }) => (index === 0 ? !right : right));
-    await form.getByLabel(chosen?.text ?? '', { exact: true }).check();
-    await form.getByRole('button', { name: quizMessages.check }).click();
-    await expect(form.getByText(chosen?.reason ?? '')).toBeVisible();
-  }
-  await expect(page.getByText(lesson.finished)).toBeVisible();
+  await answerAll(page, await readQuiz(slug), { firstRight: false });
+  await expect(page.locator('[data-finished=read]')).toBeVisible();
 }
 
 async function addPerson(page: Page, name: string, picture: string): Promise<void> {
@@ -41,7 +31,7 @@ const section = (page: Page, heading: string) => page.getByRole('region', { name
 test('a learner sees what is done, what failed where and what is next, and finds it again', async ({
   page,
 }) => {
-  const [wrong] = await readQuiz();
+  const [wrong] = await readQuiz(slug);
   await test.step('before: nothing yet, and one thing to do', async () => {
     await page.goto('/tien-do');
     await expect(section(page, messages.done.heading)).toContainText(messages.done.emptyTitle);
@@ -70,6 +60,125 @@ test('a learner sees what is done, what failed where and what is next, and finds
     await expect(page.locator(`#${wrong?.anchor}`)).toBeInViewport();
   });
 });
+
+test('Home and this page offer the same next step, whatever was done before', async ({ page }) => {
+  await test.step('new on this phone', async () => {
+    expect(await offeredEverywhere(page)).toMatchObject({ href: `/bai-hoc/${slug}`, kicker: 'Bắt đầu bài' });
+  });
+  await test.step('half a lesson', async () => {
+    await page.goto('/bai-hoc/b2-dien-bieu-mau#ghi-cho-dung');
+    await expect(page.locator('.lesson-progress progress')).not.toHaveJSProperty('value', 1);
+    expect(await offeredEverywhere(page)).toMatchObject({
+      href: '/bai-hoc/b2-dien-bieu-mau',
+      kicker: 'Học tiếp',
+      note: expect.not.stringContaining('7 phút'),
+    });
+  });
+  await test.step('a practice run under way', async () => {
+    await beginTask(page, 'tai-khoan-tap-huan', 'guided');
+    expect(await offeredEverywhere(page)).toMatchObject({
+      href: '/thuc-hanh/cong?bai=tai-khoan-tap-huan',
+      kicker: 'Tập tiếp',
+    });
+  });
+  await test.step('a lesson opened since then comes first, until the run is gone on with', async () => {
+    await page.goto('/bai-hoc/b2-dien-bieu-mau');
+    expect(await offeredEverywhere(page)).toMatchObject({ href: '/bai-hoc/b2-dien-bieu-mau' });
+    await page.goto('/thuc-hanh/cong?bai=tai-khoan-tap-huan');
+    await page.getByRole('link', { name: startMessages.continue }).click();
+    await pressNext(page);
+    expect(await offeredEverywhere(page)).toMatchObject({ kicker: 'Tập tiếp' });
+  });
+  await test.step('another person begins anew', async () => {
+    await page.goto('/tien-do');
+    await addPerson(page, 'Hoa', profileMessages.picture.lotus);
+    expect(await offeredEverywhere(page)).toMatchObject({ href: `/bai-hoc/${slug}`, kicker: 'Bắt đầu bài' });
+  });
+  await test.step('a lesson read with a wrong answer: its task', async () => {
+    await page.goto(`/bai-hoc/${slug}`);
+    await answerQuiz(page);
+    expect(await offeredEverywhere(page)).toMatchObject({ kicker: 'Tập thử' });
+  });
+  await test.step('the task passed: the question that was wrong', async () => {
+    await addEvents(page, [passed('nam-khong')]);
+    const [wrong] = await readQuiz(slug);
+    expect(await offeredEverywhere(page)).toMatchObject({
+      href: `/bai-hoc/${slug}#${wrong?.id}`,
+      kicker: 'Trả lời câu hỏi',
+      note: expect.stringContaining('Còn 1 câu'),
+    });
+  });
+  await test.step('all of it', async () => {
+    await addEvents(page, await everything());
+    expect(await offeredEverywhere(page)).toMatchObject({ href: '/thuc-hanh', kicker: 'Đã xong hết' });
+  });
+});
+
+/** What Home offers; fails unless this page offers the same, and Home still does after it. */
+async function offeredEverywhere(page: Page) {
+  const atHome = await offeredAtHome(page);
+  await page.goto('/tien-do');
+  const next = section(page, messages.next.heading);
+  await expect(next.getByRole('link')).toHaveText(`${atHome.kicker}: ${atHome.title}`);
+  await expect(next.getByRole('link')).toHaveAttribute('href', atHome.href ?? '');
+  await expect(next).toContainText(atHome.note ?? '');
+  await expect(section(page, messages.keeping.heading)).toBeVisible();
+  expect(await offeredAtHome(page)).toEqual(atHome);
+  return atHome;
+}
+
+async function offeredAtHome(page: Page) {
+  await page.goto('/');
+  const part = (name: string) => page.locator(`[data-continue=${name}]`);
+  const [kicker, title, note] = await Promise.all(
+    ['kicker', 'title', 'note'].map(async (name) => (await part(name).textContent())?.trim()),
+  );
+  return { kicker, title, note, href: await part('title').getAttribute('href') };
+}
+
+type Happening = Pick<LearningEvent, 'type' | 'subject'> & { result?: unknown };
+
+const passed = (subject: string): Happening => ({
+  type: 'practice-finished',
+  subject,
+  result: { passed: true, mode: 'alone' },
+});
+
+/** Every lesson read, every question right, every task passed. */
+async function everything(): Promise<Happening[]> {
+  const lessons = await Promise.all(
+    (await readdir('content/lessons/nguoi-dan')).map(async (lesson) => {
+      const questions = await readQuiz(lesson);
+      const right = questions.map(({ id }): Happening => {
+        return { type: 'question-answered', subject: `${lesson}#${id}`, result: { right: true } };
+      });
+      return [{ type: 'lesson-finished', subject: lesson } satisfies Happening, ...right];
+    }),
+  );
+  const tasks = (await readdir('sandbox/scenarios')).map((file) => passed(file.replace('.json', '')));
+  return [...lessons.flat(), ...tasks];
+}
+
+/** As if it had been done on this phone just now; then this page takes it in. */
+async function addEvents(page: Page, happenings: readonly Happening[]): Promise<void> {
+  const events = happenings.map((what) => {
+    const at = new Date().toISOString();
+    return { ...what, id: v7(), deviceId: v7(), contentVersion: '1', at };
+  });
+  await page.goto('/tien-do');
+  await expect(section(page, messages.keeping.heading)).toBeVisible();
+  await page.evaluate(async (rows) => {
+    const opening = indexedDB.open('cam-tay');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const profileId = localStorage.getItem('ct.profile') ?? 'guest';
+    const writing = opening.result.transaction('learningEvents', 'readwrite');
+    for (const row of rows) writing.objectStore('learningEvents').put({ ...row, profileId });
+    await new Promise((resolve) => writing.addEventListener('complete', resolve));
+    opening.result.close();
+  }, events);
+  await page.reload();
+  await expect(section(page, messages.keeping.heading)).toBeVisible();
+}
 
 test('two people on one phone keep their progress apart, until one is removed', async ({ page }) => {
   await page.goto(`/bai-hoc/${slug}`);

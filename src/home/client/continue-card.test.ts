@@ -1,19 +1,30 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptySummary } from '#src/platform/learning-log/rules/summary.ts';
+import { messages } from '#src/progress/messages.vi.ts';
+import { lessonStanding } from '#src/progress/rules/lesson-standing.ts';
+import { describeStep, nextStep, type Outline } from '#src/progress/rules/next-step.ts';
 import { showContinue } from './continue-card.ts';
 
-const texts = {
-  resume: { kicker: 'Học tiếp', minutesLeft: 'còn khoảng {minutes} phút' },
-  choose: { kicker: 'Học tiếp', title: 'Chọn bài kế tiếp', note: 'Đã học xong {done} bài', href: '/bai-hoc' },
-  openPractice: 'Có bài đang làm dở',
+const { words } = messages.next;
+const outline: Outline = {
+  lessons: [
+    { id: 'a1', href: '/bai-hoc/a1', title: 'Năm cái không', minutes: 5, questions: [] },
+    { id: 'b2', href: '/bai-hoc/b2', title: 'Điền biểu mẫu', minutes: 7, questions: [] },
+  ],
+  tasks: [{ id: 'birth', href: '/thuc-hanh/cong?bai=birth', title: 'Khai sinh', minutes: 9 }],
 };
 const fresh = { name: '', kicker: 'Bắt đầu', title: 'Bài đầu tiên /a1', note: '5 phút', practise: 'Tập thử' };
-const summary = { v: 1, profile: { id: 'p1', name: 'Tư', picture: 'leaf' }, doneLessons: [], openRuns: [] };
+const summary = emptySummary({ id: 'p1', name: 'Tư', picture: 'rice' });
+const at = '2026-11-22T01:00:00.000Z';
 
 beforeEach(() => {
   localStorage.clear();
   delete document.documentElement.dataset.storage;
   document.body.innerHTML = `<h1><i data-continue="name"></i></h1><p data-continue="kicker">Bắt đầu</p>
-    <a data-continue="title" href="/a1">Bài đầu tiên</a><p data-continue="note">5 phút</p><p data-continue="practise">Tập thử</p>`;
+    <a data-continue="title" href="/a1">Bài đầu tiên</a><p data-continue="note">5 phút</p><p data-continue="practise">Tập thử</p>
+    <script type="application/json" id="continue-parts"></script>`;
+  const parts = document.getElementById('continue-parts');
+  if (parts) parts.textContent = JSON.stringify({ words, openPractice: 'Có bài đang làm dở', outline });
 });
 afterEach(() => {
   vi.restoreAllMocks();
@@ -23,7 +34,7 @@ afterEach(() => {
 function shown(stored?: unknown): Record<string, string> {
   if (stored !== undefined)
     localStorage.setItem('ct.summary', typeof stored === 'string' ? stored : JSON.stringify(stored));
-  showContinue(texts);
+  showContinue(nextStep, lessonStanding, describeStep);
   const parts = [...document.querySelectorAll<HTMLElement>('[data-continue]')];
   return Object.fromEntries(
     parts.map((part) => [
@@ -39,38 +50,30 @@ describe('first page', () => {
   });
 
   it('greets by name and leads to the open lesson', () => {
-    const next = { href: '/bai-hoc/b2', title: 'Điền biểu mẫu', minutesLeft: 3 };
-    expect(shown({ ...summary, next })).toEqual({
+    const underWay = [{ kind: 'lesson', id: 'b2', at, minutesLeft: 3 }];
+    expect(shown({ ...summary, underWay })).toEqual({
       name: 'Tư',
-      kicker: 'Học tiếp',
+      kicker: words['go-on-lesson'].kicker,
       title: 'Điền biểu mẫu /bai-hoc/b2',
-      note: 'còn khoảng 3 phút',
+      note: 'Còn khoảng 3 phút.',
       practise: 'Tập thử',
     });
   });
 
-  it('lets choose the next lesson when some are done and none is open', () => {
-    expect(shown({ ...summary, doneLessons: ['a1', 'a4'] })).toMatchObject({
-      title: 'Chọn bài kế tiếp /bai-hoc',
-      note: 'Đã học xong 2 bài',
-    });
-  });
-
-  it('tells of a practice run under way', () => {
-    expect(shown({ ...summary, openRuns: ['p1'] })).toEqual({
-      ...fresh,
-      name: 'Tư',
+  it('tells of a practice run under way, also when a lesson was opened since', () => {
+    const underWay = [
+      { kind: 'task', id: 'birth', at },
+      { kind: 'lesson', id: 'a1', at },
+    ];
+    expect(shown({ ...summary, underWay })).toMatchObject({
+      title: 'Năm cái không /bai-hoc/a1',
       practise: 'Có bài đang làm dở',
     });
   });
 
-  it.each([
-    'javascript:alert(1)',
-    '//elsewhere.example',
-    '/\\elsewhere.example',
-    'https://elsewhere.example/',
-  ])('does not follow the stored address %s', (href) => {
-    expect(shown({ ...summary, next: { href, title: 'Bài lạ' } })).toEqual({ ...fresh, name: 'Tư' });
+  it('never follows an address from storage', () => {
+    const underWay = [{ kind: 'lesson', id: 'javascript:alert(1)', at, href: 'https://elsewhere.example/' }];
+    expect(shown({ ...summary, underWay })).toMatchObject({ title: 'Năm cái không /bai-hoc/a1' });
   });
 
   it('writes a stored name as text, never as markup', () => {
@@ -78,10 +81,13 @@ describe('first page', () => {
     expect(document.querySelector('img')).toBeNull();
   });
 
-  it.each(['{', '[]', '{"v":2}', '7'])('stays as built with the damaged summary %s', (stored) => {
-    vi.spyOn(console, 'info').mockImplementation(() => {});
-    expect(shown(stored)).toEqual(fresh);
-  });
+  it.each(['{', '[]', '{"v":1}', '{"v":2}', '{"v":2,"underWay":[null]}', '7'])(
+    'stays as built with the damaged summary %s',
+    (stored) => {
+      vi.spyOn(console, 'info').mockImplementation(() => {});
+      expect(shown(stored)).toEqual(fresh);
+    },
+  );
 
   it('stays as built, silently, where storage is blocked: the settings say so', () => {
     document.documentElement.dataset.storage = 'blocked';

@@ -1,15 +1,15 @@
 /** What a lesson's page does beyond being read: progress, notes for Home, the card's print. A few hundred bytes. */
 import { messages } from '../lesson-page-messages.vi.ts';
-import { isDone, noteDone, noteNext, notePending } from './reading-notes.ts';
+import { noteFinished, noteMinutesLeft, noteOpened, notePending, standingOf } from './reading-notes.ts';
 
 /** What LessonPage.astro writes into `data-lesson`. */
 interface LessonNotes {
   slug: string;
-  title: string;
   minutes: number;
   contentVersion: string;
   reviewBy: string;
-  next?: { href: string; title: string };
+  /** Ids of its questions. */
+  questions: readonly string[];
 }
 
 const page = document.documentElement;
@@ -19,22 +19,23 @@ if (article) start(article, JSON.parse(article.dataset['lesson'] ?? '') as Lesso
 function start(root: HTMLElement, lesson: LessonNotes): void {
   const now = () => new Date().toISOString();
   const subject = { subject: lesson.slug, contentVersion: lesson.contentVersion };
-  notePending({ type: 'lesson-opened', ...subject }, now());
+  const openedAt = now();
+  notePending({ type: 'lesson-opened', ...subject }, openedAt);
+  noteOpened(lesson.slug, openedAt);
   if (lesson.reviewBy <= now().slice(0, 10)) reveal('[data-overdue]');
-  if (isDone(lesson.slug)) showFinished();
+  showStanding(lesson);
   followParts(root, (at, count) => {
-    if (isDone(lesson.slug)) return;
-    const minutesLeft = Math.max(1, Math.round(lesson.minutes * (1 - at / count)));
-    noteNext({ href: `/bai-hoc/${lesson.slug}`, title: lesson.title, minutesLeft });
+    noteMinutesLeft(lesson.slug, Math.max(1, Math.round(lesson.minutes * (1 - at / count))));
   });
 
   const finish = () => {
-    if (!isDone(lesson.slug)) notePending({ type: 'lesson-finished', ...subject }, now());
-    noteDone(lesson.slug, lesson.next);
-    showFinished();
+    if (!isRead(lesson)) notePending({ type: 'lesson-finished', ...subject }, now());
+    noteFinished(lesson.slug);
+    showStanding(lesson);
     if (page.dataset['storage'] === 'blocked') reveal('[data-not-kept]');
   };
   document.addEventListener('lesson-answered', finish);
+  document.addEventListener('answer-kept', () => showStanding(lesson));
   document.querySelector('[data-finish]')?.addEventListener('click', finish);
   document.querySelector('[data-print-card]')?.addEventListener('click', printCard);
 }
@@ -68,9 +69,16 @@ function followParts(root: HTMLElement, onPart: (at: number, count: number) => v
   }).observe(practise);
 }
 
-function showFinished(): void {
-  reveal('[data-finished]');
-  document.querySelector('[data-finish]')?.setAttribute('hidden', '');
+function isRead({ slug, questions }: LessonNotes): boolean {
+  return ['read', 'learnt'].includes(standingOf(slug, questions));
+}
+
+/** Say how far the person is; what reading could still bring about is offered until then. */
+function showStanding(lesson: LessonNotes): void {
+  const standing = standingOf(lesson.slug, lesson.questions);
+  for (const text of document.querySelectorAll<HTMLElement>('[data-finished]'))
+    text.hidden = text.dataset['finished'] !== standing;
+  document.querySelector('[data-finish]')?.toggleAttribute('hidden', isRead(lesson));
 }
 
 function reveal(selector: string): void {

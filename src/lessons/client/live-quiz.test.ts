@@ -1,6 +1,8 @@
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { guest } from '#src/platform/learning-log/client/current-profile.ts';
 import { loadEvents } from '#src/platform/learning-log/client/load-events.ts';
+import { emptySummary } from '#src/platform/learning-log/rules/summary.ts';
 import { openDatabase } from '#src/platform/offline/client/database.ts';
 import { messages } from '../quiz-messages.vi.ts';
 import { makeQuizLive } from './live-quiz.ts';
@@ -53,7 +55,10 @@ async function answer(id: string, option: number) {
   await userEvent.click(button(id));
 }
 
-beforeEach(() => showQuiz());
+beforeEach(() => {
+  localStorage.clear();
+  showQuiz();
+});
 
 test('hides the answers and offers to check instead', () => {
   expect(document.querySelectorAll('details')).toHaveLength(0);
@@ -95,7 +100,7 @@ describe('a wrong answer', () => {
   });
 });
 
-test('a right answer says why, and the last one finishes the lesson', async () => {
+test('a right answer says why, and the last one ends the lesson, right or wrong', async () => {
   const finished = vi.fn();
   document.addEventListener('lesson-answered', finished);
   await answer('q1', 1);
@@ -106,11 +111,21 @@ test('a right answer says why, and the last one finishes the lesson', async () =
   expect(finished).not.toHaveBeenCalled();
   await answer('q2', 0);
   expect(finished).toHaveBeenCalledOnce();
-  expect(end()).toEqual([messages.allDone]);
+  expect(end()).toEqual([messages.allAnswered(2)]);
+  await answer('q1', 1);
+  expect(end()).toEqual([messages.allAnswered(1)]);
   await answer('q2', 1);
-  expect(finished).toHaveBeenCalledOnce();
-  expect(end()).toEqual([messages.allDone]);
+  expect(end()).toEqual([messages.allAnswered(0)]);
   document.removeEventListener('lesson-answered', finished);
+});
+
+test('what was right at an earlier visit says so and counts', async () => {
+  const summary = { ...emptySummary(guest()), rightAnswers: ['a1-bai-thu#q1', 'a2#q2'] };
+  localStorage.setItem('ct.summary', JSON.stringify(summary));
+  showQuiz();
+  expect([status('q1').textContent, status('q2').textContent]).toEqual([messages.wasRight, '']);
+  await answer('q2', 1);
+  expect(end()).toEqual([messages.allAnswered(0)]);
 });
 
 test('keeps every answer as a learning event', async () => {

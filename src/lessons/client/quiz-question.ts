@@ -12,8 +12,13 @@ export interface Answer {
 /**
  * Let one question of Quiz.astro check what was chosen. Its answer leaves the page for a button, and comes back,
  * reason and all, in the status line below it; the focus stays on the button, so trying again is one key away.
+ * @param wasRight at an earlier visit
  */
-export function makeQuestionLive(form: HTMLFormElement, onAnswer: (answer: Answer) => void): void {
+export function makeQuestionLive(
+  form: HTMLFormElement,
+  onAnswer: (answer: Answer) => void,
+  wasRight: boolean,
+): void {
   const { question: questionId = '' } = form.dataset;
   const details = form.querySelector('details');
   const status = form.querySelector('[role="status"]');
@@ -21,6 +26,7 @@ export function makeQuestionLive(form: HTMLFormElement, onAnswer: (answer: Answe
   const reasons = [...details.querySelectorAll('[data-reason]')].map((reason) => reason.textContent);
   const rightChoice = Number(details.dataset['right']);
   details.replaceWith(checkButton());
+  if (wasRight) status.append(element('p', 'quiz-result', messages.wasRight));
 
   form.addEventListener('change', () => status.replaceChildren());
   form.addEventListener('submit', (event) => {

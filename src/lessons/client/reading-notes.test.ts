@@ -1,8 +1,15 @@
 import { beforeEach, expect, test } from 'vitest';
 import { pendingEvent } from '#src/platform/learning-log/client/pending.ts';
-import { isSummary } from '#src/platform/learning-log/rules/summary.ts';
+import { emptySummary, isSummary } from '#src/platform/learning-log/rules/summary.ts';
 import { LearningEventSchema } from '#src/platform/learning-log/schemas.ts';
-import { isDone, noteDone, noteNext, notePending } from './reading-notes.ts';
+import {
+  noteFinished,
+  noteMinutesLeft,
+  noteOpened,
+  notePending,
+  rightAnswersIn,
+  standingOf,
+} from './reading-notes.ts';
 
 const at = '2026-11-22T01:00:00.000Z';
 const opened = (subject: string) => ({ type: 'lesson-opened', subject, contentVersion: '1' }) as const;
@@ -19,10 +26,10 @@ test('leaves events in the form the recorder takes in, for the person who learns
   expect(LearningEventSchema.parse(event)).toMatchObject({ profileId: 'p1', subject: 'a1-nam-khong' });
 });
 
-test('does not note a reload', () => {
+test('notes a reload once, at its later time', () => {
   notePending(opened('a1'), at);
-  notePending(opened('a1'), at);
-  expect(stored('ct.pending')).toHaveLength(1);
+  notePending(opened('a1'), '2026-11-22T02:00:00.000Z');
+  expect(stored('ct.pending')).toMatchObject([{ subject: 'a1', at: '2026-11-22T02:00:00.000Z' }]);
 });
 
 test('keeps fifty at most, and lets openings go before finished lessons', () => {
@@ -35,34 +42,41 @@ test('keeps fifty at most, and lets openings go before finished lessons', () => 
 });
 
 test('makes a first summary for the guest that Home can read', () => {
-  noteNext({ href: '/bai-hoc/a1-nam-khong', title: 'Năm cái “không”', minutesLeft: 6 });
+  noteOpened('a1-nam-khong', at);
+  noteMinutesLeft('a1-nam-khong', 6);
+  noteMinutesLeft('not-opened', 6);
   expect(isSummary(stored('ct.summary'))).toBe(true);
   expect(stored('ct.summary')).toMatchObject({
     profile: { id: 'guest' },
-    next: { href: '/bai-hoc/a1-nam-khong', minutesLeft: 6 },
+    underWay: [{ kind: 'lesson', id: 'a1-nam-khong', at, minutesLeft: 6 }],
     doneLessons: [],
   });
 });
 
-test('marks a lesson done once and goes on to the next', () => {
-  noteNext({ href: '/bai-hoc/a1', title: 'A1' });
-  noteDone('a1', { href: '/bai-hoc/a4', title: 'A4' });
-  noteDone('a1');
-  expect(isDone('a1')).toBe(true);
-  expect(stored('ct.summary').doneLessons).toEqual(['a1']);
-  expect(stored('ct.summary').next).toBeUndefined();
+test('a lesson read to the end is read, and learnt once every question is right', () => {
+  noteOpened('a1', at);
+  expect(standingOf('a1', ['q1'])).toBe('begun');
+  noteFinished('a1');
+  noteFinished('a1');
+  expect(standingOf('a1', ['q1'])).toBe('read');
+  expect(stored('ct.summary')).toMatchObject({ underWay: [], doneLessons: ['a1'] });
+  const answered = { ...stored('ct.summary'), rightAnswers: ['a1#q1', 'a11#q2'] };
+  localStorage.setItem('ct.summary', JSON.stringify(answered));
+  expect(rightAnswersIn('a1')).toEqual(['q1']);
+  expect(standingOf('a1', ['q1'])).toBe('learnt');
 });
 
 test("does not touch another person's summary", () => {
-  const other = {
-    v: 1,
-    profile: { id: 'p1', name: 'Hoa', picture: 'lotus' },
-    doneLessons: ['a1'],
-    openRuns: [],
-  };
+  const other = { ...emptySummary({ id: 'p1', name: 'Hoa', picture: 'lotus' }), doneLessons: ['a1'] };
   localStorage.setItem('ct.summary', JSON.stringify(other));
   localStorage.setItem('ct.profile', 'p2');
-  noteDone('a4');
+  noteFinished('a4');
   expect(stored('ct.summary')).toEqual(other);
-  expect(isDone('a1')).toBe(false);
+  expect(standingOf('a1', [])).toBe('new');
+});
+
+test('leaves what it cannot read to the recorder', () => {
+  localStorage.setItem('ct.summary', '{"v":1}');
+  noteFinished('a4');
+  expect(stored('ct.summary')).toEqual({ v: 1 });
 });

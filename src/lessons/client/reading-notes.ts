@@ -1,19 +1,24 @@
-import { readJson, writeText } from '#src/platform/learning-log/client/browser-store.ts';
-import { currentProfileId, guest } from '#src/platform/learning-log/client/current-profile.ts';
-import { isSummary } from '#src/platform/learning-log/rules/summary.ts';
-import type { NextStep, PendingEvent, Summary } from '#src/platform/learning-log/schemas.ts';
+import { readJson, readText, writeText } from '#src/platform/learning-log/client/browser-store.ts';
+import { currentProfileId, guest, guestId } from '#src/platform/learning-log/client/current-profile.ts';
+import { readSubject } from '#src/platform/learning-log/rules/subjects.ts';
+import { emptySummary, finished, isSummary, touched } from '#src/platform/learning-log/rules/summary.ts';
+import type { PendingEvent, Summary } from '#src/platform/learning-log/schemas.ts';
+import { type LessonStanding, lessonStanding, nothingDone } from '#src/progress/rules/lesson-standing.ts';
 
 /** The recorder takes the queue in when it is next loaded; a phone that never practises must not fill up. */
 const mostPending = 50;
 
-/** Leave an event for the recorder, without the database library. The oldest openings give way first. */
+/**
+ * Leave an event for the recorder, without the database library. The same once more (a reload) takes the place of the
+ * one before. The oldest openings give way first.
+ */
 export function notePending(
   draft: Pick<PendingEvent, 'type' | 'subject' | 'contentVersion'>,
   at: string,
 ): void {
   const queue = readPending();
   const last = queue.at(-1);
-  if (last?.type === draft.type && last.subject === draft.subject) return;
+  if (last?.type === draft.type && last.subject === draft.subject) queue.pop();
   queue.push({ ...draft, at, profileId: currentProfileId() });
   while (queue.length > mostPending) {
     queue.splice(
@@ -27,24 +32,35 @@ export function notePending(
   writeText('ct.pending', JSON.stringify(queue));
 }
 
-/** Whether this person has finished the lesson, as far as the summary knows. */
-export function isDone(slug: string): boolean {
-  return ownSummary()?.doneLessons.includes(slug) ?? false;
+/** How far this person is with the lesson, as far as the summary knows. @param questions their ids */
+export function standingOf(slug: string, questions: readonly string[]): LessonStanding {
+  return lessonStanding(ownSummary() ?? nothingDone, slug, questions);
 }
 
-/** What Home offers to continue with. */
-export function noteNext(next: NextStep): void {
-  const summary = ownSummary();
-  if (summary) writeSummary({ ...summary, next });
+/** Questions of the lesson whose last answer was right. */
+export function rightAnswersIn(slug: string): string[] {
+  const ofLesson = (ownSummary()?.rightAnswers ?? []).map(readSubject).filter(({ whole }) => whole === slug);
+  return ofLesson.flatMap(({ part }) => part ?? []);
 }
 
-/** The lesson is done; Home goes on to the next one, if there is one. */
-export function noteDone(slug: string, next?: NextStep): void {
-  const summary = ownSummary();
-  if (!summary) return;
-  const { next: _before, ...rest } = summary;
-  const doneLessons = [...new Set([...summary.doneLessons, slug])].sort();
-  writeSummary({ ...rest, doneLessons, ...(next && { next }) });
+/** The lesson was opened. */
+export function noteOpened(slug: string, at: string): void {
+  changeOwnSummary((summary) => touched(summary, { kind: 'lesson', id: slug, at }));
+}
+
+/** Read as far as this; only of a lesson under way. */
+export function noteMinutesLeft(slug: string, minutesLeft: number): void {
+  changeOwnSummary((summary) => ({
+    ...summary,
+    underWay: summary.underWay.map((one) =>
+      one.kind === 'lesson' && one.id === slug ? { ...one, minutesLeft } : one,
+    ),
+  }));
+}
+
+/** The lesson was read to the end. */
+export function noteFinished(slug: string): void {
+  changeOwnSummary((summary) => finished(summary, slug));
 }
 
 /** A broken queue is left as it is: the recorder sets it aside. */
@@ -53,15 +69,16 @@ function readPending(): PendingEvent[] {
   return Array.isArray(json) ? json : [];
 }
 
-/** `undefined` when the summary is another person's: the recorder makes it anew at the next event. */
-function ownSummary(): Summary | undefined {
-  const kept = readJson('ct.summary');
-  const { id, name, picture } = guest();
-  if (isSummary(kept)) return kept.profile.id === currentProfileId() ? kept : undefined;
-  if (currentProfileId() !== id) return undefined;
-  return { v: 1, profile: { id, name, picture }, doneLessons: [], openRuns: [] };
+function changeOwnSummary(change: (before: Summary) => Summary): void {
+  const summary = ownSummary();
+  if (summary) writeText('ct.summary', JSON.stringify(change(summary)));
 }
 
-function writeSummary(summary: Summary): void {
-  writeText('ct.summary', JSON.stringify(summary));
+/** `undefined` when it is another person's, or cannot be read: the recorder makes it anew at the next event. */
+function ownSummary(): Summary | undefined {
+  const kept = readJson('ct.summary');
+  if (isSummary(kept)) return kept.profile.id === currentProfileId() ? kept : undefined;
+  return readText('ct.summary') === undefined && currentProfileId() === guestId
+    ? emptySummary(guest())
+    : undefined;
 }

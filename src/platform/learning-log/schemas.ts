@@ -88,23 +88,32 @@ export const ProfileSchema = z.looseObject({
 });
 export type Profile = z.infer<typeof ProfileSchema>;
 
-/** What Home offers to continue with. */
-export interface NextStep {
-  /** An address of this site. */
-  readonly href: string;
-  readonly title: string;
+/** A lesson or practice task that was begun and not ended. */
+export interface UnderWay {
+  readonly kind: 'lesson' | 'task';
+  /** Slug of the lesson, scenario id of the task. */
+  readonly id: string;
+  /** When it was opened or touched last; device time, UTC. */
+  readonly at: string;
+  /** Of a lesson that was read on. */
   readonly minutesLeft?: number | undefined;
 }
 
-/** `ct.summary` in localStorage: the little that Home shows without opening the database. */
+/**
+ * `ct.summary` in localStorage: what pages know of a person without opening the database. Facts only, no texts: what
+ * they mean together with the lessons of today is decided by the rules of `src/progress`.
+ */
 export interface Summary {
-  readonly v: 1;
+  readonly v: 2;
   readonly profile: Pick<Profile, 'id' | 'name' | 'picture'>;
-  readonly next?: NextStep | undefined;
-  /** Slugs of finished lessons, sorted. */
+  /** By {@link UnderWay.at}, the one touched last at the end. */
+  readonly underWay: readonly UnderWay[];
+  /** Slugs of lessons read to the end, sorted. */
   readonly doneLessons: readonly string[];
-  /** Scenario ids with a practice run under way, sorted. */
-  readonly openRuns: readonly string[];
+  /** Questions whose last answer was right, as subjects `lesson#question`, sorted. */
+  readonly rightAnswers: readonly string[];
+  /** Scenario ids of tasks passed at least once, sorted. */
+  readonly passedTasks: readonly string[];
 }
 
 /** One entry of `ct.pending`: what a page that only reads leaves for the recorder. */

@@ -4,11 +4,9 @@ import type { Place } from '#sandbox/engine/page.ts';
 import type { World } from '#sandbox/engine/world.ts';
 import { stepSubject } from '#src/platform/learning-log/rules/subjects.ts';
 
-/** A task began: Home offers to go on with it from now on. */
+/** A task began. */
 export function logStarted(world: World, mode: Mode): Promise<void> {
-  const { id, title, minutes } = world.scenario;
-  const next = { href: `/thuc-hanh/cong?bai=${id}`, title, minutesLeft: minutes };
-  return log({ type: 'practice-started', ...about(world), result: { mode } }, next);
+  return log({ type: 'practice-started', ...about(world), result: { mode } });
 }
 
 /** The portal refused something: which step and why, never what was typed. */

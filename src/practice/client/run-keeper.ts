@@ -87,7 +87,10 @@ async function keepEvent(
   before: readonly PracticeEvent[],
 ): Promise<Kept> {
   const added = await runs.appendPracticeEvent(head.id, event);
-  if (added.ok) return 'kept';
+  if (added.ok) {
+    runs.noteRunTouched(head);
+    return 'kept';
+  }
   if (added.code === 'run.conflict') return 'conflict';
   if (added.code !== 'run.gone') return 'in-memory';
   const keptAnew = await runs.keepRun(head, [...before, event]);

@@ -57,14 +57,14 @@ describe('a practice run', () => {
       ok: true,
       value: { id: run.id, mode: 'guided', seed: 7 },
     });
-    expect(readSummary()?.openRuns).toEqual(['birth']);
+    expect(readSummary()?.underWay).toMatchObject([{ kind: 'task', id: 'birth' }]);
   });
 
   test('ends and is no longer offered', async () => {
     const run = await startedRun();
     await finishRun(run);
     expect(await findOpenRun('birth')).toEqual({ ok: true, value: undefined });
-    expect(readSummary()?.openRuns).toEqual([]);
+    expect(readSummary()?.underWay).toEqual([]);
     expect(await eventsOf(run.id)).toEqual(['start']);
   });
 

@@ -14,6 +14,8 @@ import type { StorageTrouble } from '#src/platform/offline/client/storage-troubl
 import { fail, ok, type Result } from '#src/platform/text/result.ts';
 import { tellOtherTabs } from './run-channel.ts';
 
+export { noteRunTouched } from '#src/platform/learning-log/client/summary-store.ts';
+
 /** What the store needs to know of an engine event. */
 export interface SequencedEvent {
   readonly seq: number;

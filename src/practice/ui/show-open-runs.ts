@@ -4,9 +4,10 @@
  */
 export function showOpenRuns(): void {
   try {
-    const open: unknown = JSON.parse(localStorage.getItem('ct.summary') ?? '{}').openRuns;
-    for (const flag of document.querySelectorAll<HTMLElement>('[data-open-run]')) {
-      if (Array.isArray(open) && open.includes(flag.dataset['openRun'])) flag.hidden = false;
+    const underWay: unknown = JSON.parse(localStorage.getItem('ct.summary') ?? '{}').underWay;
+    for (const { kind, id } of Array.isArray(underWay) ? underWay : []) {
+      const flag = document.querySelector(`[data-open-run="${CSS.escape(id)}"]`);
+      if (kind === 'task') flag?.removeAttribute('hidden');
     }
   } catch {
     // Blocked storage or a damaged note: the list simply does not say it.

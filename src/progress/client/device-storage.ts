@@ -2,8 +2,8 @@
 import { currentProfileId } from '#src/platform/learning-log/client/current-profile.ts';
 import { deletePracticeRuns } from '#src/platform/learning-log/client/practice-runs.ts';
 import { chooseProfile } from '#src/platform/learning-log/client/profiles.ts';
-import { rebuildSummary } from '#src/platform/learning-log/client/summary-store.ts';
-import type { NextStep, PracticeRun } from '#src/platform/learning-log/schemas.ts';
+import { writeSummary } from '#src/platform/learning-log/client/summary-store.ts';
+import type { PracticeRun, Summary } from '#src/platform/learning-log/schemas.ts';
 import { useDatabase } from '#src/platform/offline/client/database.ts';
 import type { StorageTrouble } from '#src/platform/offline/client/storage-trouble.ts';
 import type { Result } from '#src/platform/text/result.ts';
@@ -16,11 +16,12 @@ export {
   chooseProfile,
   removeProfile,
 } from '#src/platform/learning-log/client/profiles.ts';
+export { readSummary } from '#src/platform/learning-log/client/summary-store.ts';
 
-/** Let Home know of this person and what comes next; a chosen person who is gone gives way first. */
-export async function settleSummary(profileId: string, next: NextStep | undefined): Promise<void> {
-  if (profileId !== currentProfileId()) await chooseProfile(profileId);
-  await rebuildSummary(profileId, next);
+/** Let Home know of this person; a chosen person who is gone gives way first. */
+export async function settleSummary(summary: Summary): Promise<void> {
+  if (summary.profile.id !== currentProfileId()) await chooseProfile(summary.profile.id);
+  writeSummary(summary);
 }
 
 /** Throw a practice run away with everything typed in it. */

@@ -1,13 +1,16 @@
 import { guest } from '#src/platform/learning-log/client/current-profile.ts';
 import type { Learner, LoadedLearner } from '#src/platform/learning-log/client/learner.ts';
 import type { NameTrouble, ProfileInput } from '#src/platform/learning-log/client/profiles.ts';
-import type { NextStep, PracticeRun, Profile } from '#src/platform/learning-log/schemas.ts';
+import { emptySummary, summarise } from '#src/platform/learning-log/rules/summary.ts';
+import type { PracticeRun, Profile, Summary } from '#src/platform/learning-log/schemas.ts';
 import { announceStorageTrouble } from '#src/platform/offline/client/storage-notice.ts';
 import type { StorageTrouble } from '#src/platform/offline/client/storage-trouble.ts';
 import type { Result } from '#src/platform/text/result.ts';
-import { type Curriculum, lessonHref, taskHref } from '../rules/curriculum.ts';
-import { type NextTask, nextTask } from '../rules/next-step.ts';
-import { doneLessons, passedTasks, stuckSteps, wrongQuestions } from '../rules/overview.ts';
+import { outlineOf } from '../rules/build-curriculum.ts';
+import type { Curriculum } from '../rules/curriculum.ts';
+import { lessonStanding } from '../rules/lesson-standing.ts';
+import { nextStep } from '../rules/next-step.ts';
+import { doneLessons, openQuestions, passedTasks, stuckSteps } from '../rules/overview.ts';
 import { progressOf } from '../rules/progress.ts';
 
 /** Storage and its schemas come after the first paint. */
@@ -20,11 +23,13 @@ export class MyProgress {
   /** Why nothing is kept, when nothing is. */
   trouble = $state<StorageTrouble>();
   readonly curriculum: Curriculum;
+  /** The facts that Home has too: what is next comes from them alone. */
+  #summary = $state.raw<Summary>(emptySummary(guest()));
   readonly #progress = $derived(progressOf(this.learner?.events ?? []));
-  readonly next = $derived.by(() => nextTask(this.#progress, this.curriculum));
-  readonly done = $derived.by(() => doneLessons(this.#progress, this.curriculum));
+  readonly next = $derived.by(() => nextStep(this.#summary, outlineOf(this.curriculum), lessonStanding));
+  readonly done = $derived.by(() => doneLessons(this.#summary, this.#progress, this.curriculum));
   readonly passed = $derived.by(() => passedTasks(this.#progress, this.curriculum));
-  readonly wrong = $derived.by(() => wrongQuestions(this.#progress, this.curriculum));
+  readonly open = $derived.by(() => openQuestions(this.#summary, this.#progress, this.curriculum));
   readonly stuck = $derived.by(() => stuckSteps(this.#progress, this.curriculum));
   /** Runs under way of tasks that still exist. */
   readonly openRuns = $derived.by(() =>
@@ -45,10 +50,12 @@ export class MyProgress {
   async load(): Promise<void> {
     const storage = await openStorage().catch(announceMissing);
     const { learner, trouble } = storage ? await storage.loadLearner() : nobody();
+    const openRuns = learner.runs.filter(({ finishedAt }) => finishedAt === undefined);
+    this.#summary = summarise({ ...learner, openRuns, before: storage?.readSummary() });
     this.trouble = trouble;
     this.learner = learner;
     if (!storage || trouble) return; // What Home knew stays as it was.
-    await storage.settleSummary(learner.profile.id, this.next && nextStepOf(this.next));
+    await storage.settleSummary(this.#summary);
   }
 
   /** Keep a new person, or another name or picture of the one who learns now. */
@@ -97,12 +104,4 @@ function nobody(): LoadedLearner {
     learner: { profile, people: [profile], events: [], runs: [], setAside: [] },
     trouble: 'storage.failed',
   };
-}
-
-/** The next task as Home shows it. */
-export function nextStepOf(next: NextTask): NextStep {
-  if (next.kind === 'practise')
-    return { href: taskHref(next.task.id), title: next.task.title, minutesLeft: next.task.minutes };
-  const { slug, title, minutes } = next.lesson;
-  return { href: lessonHref(slug), title, minutesLeft: minutes };
 }

@@ -19,6 +19,7 @@ test('hands the page only what it shows, in the order given', () => {
     lessons: [
       {
         slug: 'a1-nam-khong',
+        href: '/bai-hoc/a1-nam-khong',
         title: 'Năm cái không',
         minutes: 6,
         contentVersion: '2',
@@ -27,6 +28,6 @@ test('hands the page only what it shows, in the order given', () => {
         questions: [{ id: 'a1-q1', text: 'Điều nào?', anchor: 'nam-cai-khong' }],
       },
     ],
-    tasks: [{ id: 'nam-khong', title: 'Xem hồ sơ', minutes: 4 }],
+    tasks: [{ id: 'nam-khong', href: '/thuc-hanh/cong?bai=nam-khong', title: 'Xem hồ sơ', minutes: 4 }],
   });
 });

@@ -1,4 +1,5 @@
 import type { Curriculum, CurriculumLesson, CurriculumTask } from './curriculum.ts';
+import type { Outline } from './next-step.ts';
 
 /** The part of a lesson and its quiz, as their collections hold them, that the page needs. */
 export interface LessonSource {
@@ -15,17 +16,37 @@ export interface LessonSource {
   };
 }
 
+/** The part of a practice task that the page needs. */
+export type TaskSource = Omit<CurriculumTask, 'href'>;
+
 /** The little of lessons and tasks that the page needs, in teaching order. Runs at build time. */
-export function curriculumOf(lessons: readonly LessonSource[], tasks: readonly CurriculumTask[]): Curriculum {
+export function curriculumOf(lessons: readonly LessonSource[], tasks: readonly TaskSource[]): Curriculum {
+  return { lessons: lessons.map(lessonOf), tasks: tasks.map(taskOf) };
+}
+
+/** What {@link nextStep} needs of it: Home carries it in the page. */
+export function outlineOf({ lessons, tasks }: Curriculum): Outline {
   return {
-    lessons: lessons.map(lessonOf),
-    tasks: tasks.map(({ id, title, minutes }) => ({ id, title, minutes })),
+    lessons: lessons.map(({ slug, href, title, minutes, scenario, questions }) => ({
+      id: slug,
+      href,
+      title,
+      minutes,
+      ...(scenario !== undefined && { scenario }),
+      questions: questions.map(({ id }) => id),
+    })),
+    tasks,
   };
+}
+
+function taskOf({ id, title, minutes }: TaskSource): CurriculumTask {
+  return { id, href: `/thuc-hanh/cong?bai=${encodeURIComponent(id)}`, title, minutes };
 }
 
 function lessonOf({ slug, data, quiz }: LessonSource): CurriculumLesson {
   return {
     slug,
+    href: `/bai-hoc/${slug}`,
     title: data.title,
     minutes: data.minutes,
     contentVersion: String(data.contentVersion),

@@ -1,6 +1,7 @@
 /** What the page knows of one lesson: handed over by the build, in teaching order. */
 export interface CurriculumLesson {
   readonly slug: string;
+  readonly href: string;
   readonly title: string;
   readonly minutes: number;
   readonly contentVersion: string;
@@ -21,6 +22,7 @@ export interface CurriculumQuestion {
 /** One practice task. */
 export interface CurriculumTask {
   readonly id: string;
+  readonly href: string;
   readonly title: string;
   readonly minutes: number;
 }
@@ -29,14 +31,4 @@ export interface CurriculumTask {
 export interface Curriculum {
   readonly lessons: readonly CurriculumLesson[];
   readonly tasks: readonly CurriculumTask[];
-}
-
-/** Address of a lesson. */
-export function lessonHref(slug: string, anchor?: string): string {
-  return anchor ? `/bai-hoc/${slug}#${anchor}` : `/bai-hoc/${slug}`;
-}
-
-/** Address of a practice task. */
-export function taskHref(scenarioId: string): string {
-  return `/thuc-hanh/cong?bai=${encodeURIComponent(scenarioId)}`;
 }

@@ -1,41 +1,88 @@
-import type { Curriculum, CurriculumLesson, CurriculumTask } from './curriculum.ts';
-import type { Progress } from './progress.ts';
+import type { Facts, LessonStanding, lessonStanding } from './lesson-standing.ts';
+
+/** What the rule needs of lessons and tasks, each in teaching order. */
+export interface Outline {
+  readonly lessons: readonly OutlineLesson[];
+  readonly tasks: readonly OutlineItem[];
+}
+
+/** A lesson or practice task that can come next. */
+export interface OutlineItem {
+  /** Slug of a lesson, scenario id of a task. */
+  readonly id: string;
+  readonly href: string;
+  readonly title: string;
+  readonly minutes: number;
+}
+
+/** A lesson, its questions and the task it ends with. */
+export interface OutlineLesson extends OutlineItem {
+  readonly scenario?: string;
+  readonly questions: readonly string[];
+}
+
+/** Why it comes next; the words for it are in `messages.vi.ts`. */
+export type NextKind = 'go-on-lesson' | 'go-on-task' | 'practise' | 'answer' | 'start-lesson' | 'all-done';
 
 /** The one thing to do next. */
-export type NextTask =
-  | { readonly kind: 'start-lesson'; readonly lesson: CurriculumLesson }
-  | { readonly kind: 'go-on-lesson'; readonly lesson: CurriculumLesson }
-  | { readonly kind: 'practise'; readonly task: CurriculumTask };
+export interface NextStep {
+  readonly kind: NextKind;
+  readonly href: string;
+  /** Of the lesson or task; empty when everything is done. */
+  readonly title: string;
+  /** Minutes it takes; of `answer`, questions that are left. */
+  readonly number: number;
+}
+
+/** The words for one kind of next step. */
+export interface NextWords {
+  readonly kicker: string;
+  /** In place of the lesson's or task's title. */
+  readonly title?: string;
+  /** `{number}` stands for the step's number. */
+  readonly note: string;
+}
 
 /**
- * What comes next: the lesson that was begun last, then the task of a finished lesson that was not passed yet, then
- * the first lesson that was not begun. `undefined`: everything is done.
+ * What comes next: what was touched last and is not finished; then the task of a lesson that was read; then questions
+ * of a lesson that was read; then the first new lesson. Home and "Of mine" both ask here. Runs as inline code too: it
+ * must stay self-contained and small.
+ * @param standingOf the rule {@link lessonStanding}
  */
-export function nextTask(progress: Progress, { lessons, tasks }: Curriculum): NextTask | undefined {
-  const begun = lessons
-    .filter(({ slug }) => isBegun(progress, slug))
-    .sort(byOpening(progress))
-    .at(-1);
-  if (begun) return { kind: 'go-on-lesson', lesson: begun };
-  const task = tasks.find(({ id }) => isWaiting(progress, lessons, id));
-  if (task) return { kind: 'practise', task };
-  const lesson = lessons.find(({ slug }) => progress.lessons[slug] === undefined);
-  return lesson && { kind: 'start-lesson', lesson };
+export function nextStep(
+  facts: Facts,
+  { lessons, tasks }: Outline,
+  standingOf: typeof lessonStanding,
+): NextStep {
+  const lessonsThatAre = (...wanted: LessonStanding[]) =>
+    lessons.filter(({ id, questions }) => wanted.includes(standingOf(facts, id, questions)));
+  const step = (kind: NextKind, { href, title, minutes }: OutlineItem, number = minutes): NextStep => ({
+    kind,
+    href,
+    title,
+    number,
+  });
+  for (const { kind, id, minutesLeft } of [...facts.underWay].reverse()) {
+    const found = (kind === 'task' ? tasks : lessonsThatAre('begun')).find((one) => one.id === id);
+    if (found) return step(`go-on-${kind}`, found, minutesLeft);
+  }
+  const taught = lessonsThatAre('read', 'learnt').map(({ scenario }) => scenario);
+  const task = tasks.find(({ id }) => taught.includes(id) && !facts.passedTasks.includes(id));
+  if (task) return step('practise', task);
+  const [read] = lessonsThatAre('read');
+  if (read) {
+    const left = read.questions.filter((id) => !facts.rightAnswers.includes(`${read.id}#${id}`));
+    return step('answer', { ...read, href: `${read.href}#${left[0]}` }, left.length);
+  }
+  const [fresh] = lessonsThatAre('new');
+  if (fresh) return step('start-lesson', fresh);
+  return { kind: 'all-done', href: '/thuc-hanh', title: '', number: 0 };
 }
 
-function isBegun(progress: Progress, slug: string): boolean {
-  const lesson = progress.lessons[slug];
-  return lesson !== undefined && lesson.finishedAt === undefined;
-}
-
-function byOpening(progress: Progress): (a: CurriculumLesson, b: CurriculumLesson) => number {
-  const opened = ({ slug }: CurriculumLesson) => progress.lessons[slug]?.openedAt ?? '';
-  return (a, b) => (opened(a) < opened(b) ? -1 : Number(opened(a) > opened(b)));
-}
-
-function isWaiting(progress: Progress, lessons: readonly CurriculumLesson[], taskId: string): boolean {
-  const isTaught = lessons.some(
-    ({ slug, scenario }) => scenario === taskId && progress.lessons[slug]?.finishedAt,
-  );
-  return isTaught && progress.practice[taskId]?.passedAt === undefined;
+/** The step in words. Self-contained, like {@link nextStep}. */
+export function describeStep(
+  { kind, href, title, number }: NextStep,
+  words: Readonly<Record<NextKind, NextWords>>,
+): { readonly href: string; readonly kicker: string; readonly title: string; readonly note: string } {
+  return { href, title, ...words[kind], note: words[kind].note.replace('{number}', String(number)) };
 }

@@ -1,19 +1,22 @@
 import { questionSubject } from '#src/platform/learning-log/rules/subjects.ts';
 import type { Curriculum, CurriculumLesson, CurriculumQuestion, CurriculumTask } from './curriculum.ts';
+import { type Facts, lessonStanding } from './lesson-standing.ts';
 import type { FailedStep, Progress } from './progress.ts';
 
-/** A finished lesson and what it lets one do. */
+/** A lesson that was read, and whether it is learnt. */
 export interface DoneLesson {
   readonly lesson: CurriculumLesson;
+  readonly isLearnt: boolean;
   readonly rightAnswers: number;
   /** The lesson has changed since: worth another look. */
   readonly isChanged: boolean;
 }
 
-/** A question whose last answer was wrong. */
-export interface WrongQuestion {
+/** A question to look at again: its last answer was wrong, or the lesson was read without answering it. */
+export interface OpenQuestion {
   readonly lesson: CurriculumLesson;
   readonly question: CurriculumQuestion;
+  readonly wasAnswered: boolean;
 }
 
 /** A step that went wrong in a task not passed since. */
@@ -22,13 +25,15 @@ export interface StuckStep extends FailedStep {
   readonly step: string;
 }
 
-/** Finished lessons in teaching order. */
-export function doneLessons(progress: Progress, { lessons }: Curriculum): DoneLesson[] {
+/** Lessons that were read or learnt, in teaching order. */
+export function doneLessons(facts: Facts, progress: Progress, { lessons }: Curriculum): DoneLesson[] {
   return lessons.flatMap((lesson) => {
-    const { finishedAt, finishedVersion } = progress.lessons[lesson.slug] ?? {};
-    if (!finishedAt) return [];
+    const standing = standingOf(facts, lesson);
+    if (standing !== 'read' && standing !== 'learnt') return [];
+    const { finishedVersion = lesson.contentVersion } = progress.lessons[lesson.slug] ?? {};
     const rightAnswers = lesson.questions.filter(({ id }) => answerTo(progress, lesson, id)?.right).length;
-    return { lesson, rightAnswers, isChanged: finishedVersion !== lesson.contentVersion };
+    const isChanged = finishedVersion !== lesson.contentVersion;
+    return { lesson, isLearnt: standing === 'learnt', rightAnswers, isChanged };
   });
 }
 
@@ -38,12 +43,15 @@ export function passedTasks(progress: Progress, { tasks }: Curriculum): Curricul
 }
 
 /** Questions to look at again, in teaching order. */
-export function wrongQuestions(progress: Progress, { lessons }: Curriculum): WrongQuestion[] {
-  return lessons.flatMap((lesson) =>
-    lesson.questions
-      .filter(({ id }) => answerTo(progress, lesson, id)?.right === false)
-      .map((question) => ({ lesson, question })),
-  );
+export function openQuestions(facts: Facts, progress: Progress, { lessons }: Curriculum): OpenQuestion[] {
+  return lessons.flatMap((lesson) => {
+    const isRead = standingOf(facts, lesson) === 'read';
+    return lesson.questions.flatMap((question) => {
+      const answer = answerTo(progress, lesson, question.id);
+      if (answer ? answer.right : !isRead) return [];
+      return { lesson, question, wasAnswered: answer !== undefined };
+    });
+  });
 }
 
 /** Steps to practise again, the last one first. Pages of one form (`form.applicant`, `form.child`) are one step. */
@@ -72,6 +80,11 @@ function together(a: FailedStep, b: FailedStep): FailedStep {
     codes: [...new Set([...a.codes, ...b.codes])],
     lastAt: [a.lastAt, b.lastAt].sort().at(-1) ?? a.lastAt,
   };
+}
+
+function standingOf(facts: Facts, { slug, questions }: CurriculumLesson) {
+  const ids = questions.map(({ id }) => id);
+  return lessonStanding(facts, slug, ids);
 }
 
 function answerTo(progress: Progress, lesson: CurriculumLesson, questionId: string) {

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { summarise } from '#src/platform/learning-log/rules/summary.ts';
 import type { LearningEvent } from '#src/platform/learning-log/schemas.ts';
 import type { Curriculum } from './curriculum.ts';
-import { nextTask } from './next-step.ts';
-import { doneLessons, passedTasks, stuckSteps, wrongQuestions } from './overview.ts';
+import { doneLessons, openQuestions, passedTasks, stuckSteps } from './overview.ts';
 import { progressOf } from './progress.ts';
 
 const curriculum: Curriculum = {
   lessons: [
     {
       slug: 'a1',
+      href: '/bai-hoc/a1',
       title: 'A1',
       minutes: 5,
       contentVersion: '2',
@@ -21,6 +22,7 @@ const curriculum: Curriculum = {
     },
     {
       slug: 'a4',
+      href: '/bai-hoc/a4',
       title: 'A4',
       minutes: 6,
       contentVersion: '1',
@@ -30,6 +32,7 @@ const curriculum: Curriculum = {
     },
     {
       slug: 'b2',
+      href: '/bai-hoc/b2',
       title: 'B2',
       minutes: 7,
       contentVersion: '1',
@@ -39,8 +42,8 @@ const curriculum: Curriculum = {
     },
   ],
   tasks: [
-    { id: 'account', title: 'Tạo tài khoản', minutes: 5 },
-    { id: 'birth', title: 'Khai sinh', minutes: 12 },
+    { id: 'account', href: '/thuc-hanh/cong?bai=account', title: 'Tạo tài khoản', minutes: 5 },
+    { id: 'birth', href: '/thuc-hanh/cong?bai=birth', title: 'Khai sinh', minutes: 12 },
   ],
 };
 
@@ -79,17 +82,39 @@ const ended = (subject: string, passed: boolean, score = 1): Happening => ({
   result: { passed, mode: 'guided', score },
 });
 
+const guest = { id: 'guest', name: '', picture: 'hat' } as const;
+
+function doneAfter(...happenings: Happening[]) {
+  const events = story(...happenings);
+  return doneLessons(summarise({ profile: guest, events, openRuns: [] }), progressOf(events), curriculum);
+}
+
+function openAfter(...happenings: Happening[]) {
+  const events = story(...happenings);
+  return openQuestions(summarise({ profile: guest, events, openRuns: [] }), progressOf(events), curriculum);
+}
+
 describe('what is done', () => {
-  test('a finished lesson stays finished, with what it lets one do', () => {
-    const progress = progressOf(story(opened('a1'), answered('a1#q1', true), finished('a1'), opened('a1')));
-    expect(doneLessons(progress, curriculum)).toEqual([
-      { lesson: curriculum.lessons[0], rightAnswers: 1, isChanged: true },
+  test('a finished lesson stays finished, and is learnt when every answer is right', () => {
+    const [lesson] = curriculum.lessons;
+    const read = [
+      opened('a1'),
+      answered('a1#q1', true),
+      answered('a1#q2', false),
+      finished('a1'),
+      opened('a1'),
+    ];
+    expect(doneAfter(...read)).toEqual([{ lesson, isLearnt: false, rightAnswers: 1, isChanged: true }]);
+    expect(doneAfter(...read, answered('a1#q2', true))).toEqual([
+      { lesson, isLearnt: true, rightAnswers: 2, isChanged: true },
     ]);
   });
 
   test('finishing the present version is not "changed"', () => {
     const progress = progressOf(story(finished('a1'), { ...finished('a1'), contentVersion: '2' }));
-    expect(doneLessons(progress, curriculum)).toMatchObject([{ isChanged: false }]);
+    expect(doneAfter(finished('a1'), { ...finished('a1'), contentVersion: '2' })).toMatchObject([
+      { isChanged: false },
+    ]);
     expect(progress.lessons).toEqual({
       a1: { finishedAt: '2026-11-22T01:00:00.000Z', finishedVersion: '2' },
     });
@@ -104,23 +129,28 @@ describe('what is done', () => {
   test('lessons and questions that no longer exist are kept, and trouble nobody', () => {
     const progress = progressOf(story(finished('a9-gone'), answered('a1#gone', false), ended('gone', true)));
     expect(Object.keys(progress.lessons)).toEqual(['a9-gone']);
-    expect(doneLessons(progress, curriculum)).toEqual([]);
-    expect(wrongQuestions(progress, curriculum)).toEqual([]);
+    expect(doneAfter(finished('a9-gone'))).toEqual([]);
+    expect(openAfter(answered('a1#gone', false))).toEqual([]);
   });
 });
 
 describe('what failed where', () => {
   test('a question counts by its last answer', () => {
-    const progress = progressOf(
-      story(
-        answered('a1#q1', false),
-        answered('a1#q2', true),
-        answered('a1#q1', true),
-        answered('a1#q2', false),
-      ),
-    );
-    expect(wrongQuestions(progress, curriculum)).toMatchObject([
-      { lesson: { slug: 'a1' }, question: { anchor: 'loi-hua' } },
+    const happenings = [
+      answered('a1#q1', false),
+      answered('a1#q2', true),
+      answered('a1#q1', true),
+      answered('a1#q2', false),
+    ];
+    expect(openAfter(...happenings)).toMatchObject([
+      { lesson: { slug: 'a1' }, question: { anchor: 'loi-hua' }, wasAnswered: true },
+    ]);
+  });
+
+  test('a lesson read without its questions leaves them open; one only begun does not', () => {
+    expect(openAfter(opened('a1'))).toEqual([]);
+    expect(openAfter(finished('a1'), answered('a1#q1', true))).toMatchObject([
+      { question: { id: 'q2' }, wasAnswered: false },
     ]);
   });
 
@@ -140,42 +170,6 @@ describe('what failed where', () => {
     ]);
     expect(stuckSteps(progressOf(story(...failures, ended('birth', true))), curriculum)).toEqual([]);
     expect(stuckSteps(progressOf(story(ended('birth', true), ...failures)), curriculum)).toHaveLength(1);
-  });
-});
-
-describe('what is next', () => {
-  const next = (...happenings: Happening[]) => nextTask(progressOf(story(...happenings)), curriculum);
-
-  test('first the first lesson', () => {
-    expect(next()).toEqual({ kind: 'start-lesson', lesson: curriculum.lessons[0] });
-  });
-
-  test('the lesson begun last goes before new ones', () => {
-    expect(next(opened('b2'), opened('a1'))).toMatchObject({ kind: 'go-on-lesson', lesson: { slug: 'a1' } });
-    expect(next(opened('a1'), opened('b2'))).toMatchObject({ kind: 'go-on-lesson', lesson: { slug: 'b2' } });
-  });
-
-  test('after a lesson its task, after the task the next lesson', () => {
-    expect(next(opened('a4'), finished('a4'))).toMatchObject({ kind: 'practise', task: { id: 'account' } });
-    expect(next(finished('a4'), ended('account', false))).toMatchObject({
-      kind: 'practise',
-      task: { id: 'account' },
-    });
-    expect(next(finished('a4'), ended('account', true))).toMatchObject({
-      kind: 'start-lesson',
-      lesson: { slug: 'a1' },
-    });
-  });
-
-  test('nothing when everything is done', () => {
-    const all = [
-      finished('a1'),
-      finished('a4'),
-      finished('b2'),
-      ended('account', true),
-      ended('birth', true),
-    ];
-    expect(next(...all)).toBeUndefined();
   });
 });
 

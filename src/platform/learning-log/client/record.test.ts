@@ -65,15 +65,16 @@ describe('recording', () => {
     expect(localStorage.getItem('ct.device')).toBe([...devices][0]);
   });
 
-  test('lets Home know what is done and what comes next', async () => {
-    await recordLearningEvent(finishedA1, { href: '/bai-hoc/a4-tai-khoan', title: 'A4', minutesLeft: 6 });
-    expect(readSummary()).toEqual({
-      v: 1,
+  test('lets Home know what was read and answered rightly', async () => {
+    await recordLearningEvent(finishedA1);
+    await recordLearningEvent({ ...wrongAnswer, result: { right: true } });
+    expect(readSummary()).toMatchObject({
       profile: { id: 'guest', name: '', picture: 'hat' },
       doneLessons: ['a1-nam-khong'],
-      openRuns: [],
-      next: { href: '/bai-hoc/a4-tai-khoan', title: 'A4', minutesLeft: 6 },
+      rightAnswers: ['a1-nam-khong#cau-1'],
     });
+    await recordLearningEvent(wrongAnswer);
+    expect(readSummary()).toMatchObject({ rightAnswers: [] });
   });
 });
 

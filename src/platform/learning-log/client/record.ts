@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { useDatabase } from '#src/platform/offline/client/database.ts';
 import type { StorageTrouble } from '#src/platform/offline/client/storage-trouble.ts';
-import type { LearningEvent, LearningEventDraft, NextStep } from '../schemas.ts';
+import type { LearningEvent, LearningEventDraft } from '../schemas.ts';
 import { currentProfileId } from './current-profile.ts';
 import { deviceId, settleDeviceId } from './device.ts';
 import { keepEvent } from './event-store.ts';
@@ -14,9 +14,8 @@ export type Stored = { readonly ok: true } | { readonly ok: false; readonly code
 /** Write down one thing that happened, for the person who learns now, and let Home know.
  *
  * Load this module by `import()` at the first thing worth recording: it brings the database library with it.
- * @param next what Home offers to continue with from now on, when this event changes it
  */
-export async function recordLearningEvent(draft: LearningEventDraft, next?: NextStep): Promise<Stored> {
+export async function recordLearningEvent(draft: LearningEventDraft): Promise<Stored> {
   const profileId = currentProfileId();
   await useDatabase(async (database) => {
     await settleDeviceId(database);
@@ -24,7 +23,7 @@ export async function recordLearningEvent(draft: LearningEventDraft, next?: Next
   });
   const event = createEvent(draft, profileId);
   const kept = await keepEvent(event);
-  await refreshSummary(event, next);
+  await refreshSummary(event);
   return kept.ok ? { ok: true } : { ok: false, code: kept.code };
 }
 

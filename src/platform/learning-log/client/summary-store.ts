@@ -1,8 +1,8 @@
 import { type CamTayDatabase, keysUnder, useDatabase } from '#src/platform/offline/client/database.ts';
 import type { StorageTrouble } from '#src/platform/offline/client/storage-trouble.ts';
 import type { Result } from '#src/platform/text/result.ts';
-import { isSummary, summarise, summaryAfter } from '../rules/summary.ts';
-import type { LearningEvent, NextStep, Summary } from '../schemas.ts';
+import { isSummary, type OpenRun, summarise, summaryAfter, touched, withOpenRuns } from '../rules/summary.ts';
+import type { LearningEvent, PracticeRun, Summary } from '../schemas.ts';
 import { browserKeys, readJson, writeText } from './browser-store.ts';
 import { guest } from './current-profile.ts';
 import { unsavedEvents } from './event-store.ts';
@@ -19,49 +19,58 @@ export function writeSummary(summary: Summary): void {
 }
 
 /** Bring the summary up to date after one event: from the summary itself, or from the database when it is another person's. */
-export async function refreshSummary(event: LearningEvent, next?: NextStep): Promise<void> {
-  if (readSummary()?.profile.id !== event.profileId) await rebuildSummary(event.profileId);
-  const before = readSummary();
-  if (before) writeSummary(summaryAfter(before, event, next));
+export async function refreshSummary(event: LearningEvent): Promise<void> {
+  if (readSummary()?.profile.id !== event.profileId) return void (await rebuildSummary(event.profileId));
+  changeSummary(event.profileId, (before) => summaryAfter(before, event));
 }
 
 /** Make the summary anew from the database. Without it a summary of the same person stays; else this page has to do. */
-export async function rebuildSummary(
-  profileId: string,
-  next?: NextStep,
-): Promise<Result<void, StorageTrouble>> {
+export async function rebuildSummary(profileId: string): Promise<Result<void, StorageTrouble>> {
   const unnamed = { ...guest(), id: profileId };
-  const onThisPage = finishedIn(unsavedEvents(profileId));
+  const unsaved = unsavedEvents(profileId);
   const made = await useDatabase(async (database) => {
     const profile = (await database.profiles.get(profileId)) ?? unnamed;
-    const finished = [...(await finishedLessons(database, profileId)), ...onThisPage];
-    writeSummary(summarise({ profile, finished, openRuns: await openScenarios(database, profileId), next }));
+    const events = [...(await storedEvents(database, profileId)), ...unsaved];
+    const openRuns = await findOpenRuns(database, profileId);
+    writeSummary(summarise({ profile, events, openRuns, before: readSummary() }));
   });
   const isKnown = readSummary()?.profile.id === profileId;
-  if (!made.ok && !isKnown)
-    writeSummary(summarise({ profile: unnamed, finished: onThisPage, openRuns: [], next }));
+  if (!made.ok && !isKnown) writeSummary(summarise({ profile: unnamed, events: unsaved, openRuns: [] }));
   return made;
 }
 
 /** Let Home and the list of tasks know which practice runs are under way. */
 export async function refreshOpenRuns(profileId: string): Promise<void> {
+  if (readSummary()?.profile.id !== profileId) return void (await rebuildSummary(profileId));
+  const runs = await useDatabase((database) => findOpenRuns(database, profileId));
+  if (runs.ok) changeSummary(profileId, (before) => withOpenRuns(before, runs.value));
+}
+
+/** A run under way was gone on with: Home offers it first. Without the database, because this is at every step. */
+export function noteRunTouched({ profileId, scenarioId }: PracticeRun): void {
+  const now = new Date().toISOString();
+  changeSummary(profileId, (before) => {
+    const run = before.underWay.find(({ kind, id }) => kind === 'task' && id === scenarioId);
+    return run ? touched(before, { ...run, at: now }) : before;
+  });
+}
+
+/** Another person's summary is left alone. */
+function changeSummary(profileId: string, change: (before: Summary) => Summary): void {
   const before = readSummary();
-  if (before?.profile.id !== profileId) return void (await rebuildSummary(profileId));
-  const runs = await useDatabase((database) => openScenarios(database, profileId));
-  if (runs.ok) writeSummary({ ...before, openRuns: runs.value });
+  if (before?.profile.id === profileId) writeSummary(change(before));
 }
 
-async function finishedLessons(database: CamTayDatabase, profileId: string): Promise<string[]> {
-  const range = database.learningEvents.where('[profileId+at]').between(...keysUnder(profileId));
-  return finishedIn(await range.toArray());
+/** As they are stored: checking them would bring the schemas to every page that records. */
+async function storedEvents(database: CamTayDatabase, profileId: string): Promise<LearningEvent[]> {
+  const rows = await database.learningEvents
+    .where('[profileId+at]')
+    .between(...keysUnder(profileId))
+    .toArray();
+  return rows.filter(({ subject }) => typeof subject === 'string');
 }
 
-function finishedIn(events: readonly LearningEvent[]): string[] {
-  return events.filter(({ type }) => type === 'lesson-finished').map(({ subject }) => String(subject));
-}
-
-async function openScenarios(database: CamTayDatabase, profileId: string): Promise<string[]> {
+async function findOpenRuns(database: CamTayDatabase, profileId: string): Promise<OpenRun[]> {
   const runs = await database.practiceRuns.where({ profileId }).toArray();
-  const open = runs.filter(({ finishedAt }) => finishedAt === undefined);
-  return [...new Set(open.map(({ scenarioId }) => String(scenarioId)))].sort();
+  return runs.filter(({ finishedAt }) => finishedAt === undefined);
 }

@@ -1,50 +1,113 @@
-import type { LearningEvent, NextStep, Profile, Summary } from '../schemas.ts';
+import type { LearningEvent, Profile, Summary, UnderWay } from '../schemas.ts';
 
 /** Everything a summary is made of. */
 export interface SummaryParts {
   readonly profile: Pick<Profile, 'id' | 'name' | 'picture'>;
-  /** Slugs of finished lessons. */
-  readonly finished: readonly string[];
-  /** Scenario ids of runs under way. */
-  readonly openRuns: readonly string[];
-  readonly next?: NextStep | undefined;
+  /** Oldest first. */
+  readonly events: readonly LearningEvent[];
+  /** Practice runs under way. */
+  readonly openRuns: readonly OpenRun[];
+  /** What was known before; how far a lesson was read is in no event. */
+  readonly before?: Summary | undefined;
 }
 
-/** The summary of one person. Order and repetition do not matter. */
-export function summarise({
-  profile: { id, name, picture },
-  finished,
-  openRuns,
-  next,
-}: SummaryParts): Summary {
+/** The little of a practice run that counts here. */
+export interface OpenRun {
+  readonly scenarioId: string;
+  readonly updatedAt: string;
+}
+
+/** The summary of one person. Adding its events one by one with {@link summaryAfter} gives the same. */
+export function summarise({ profile, events, openRuns, before }: SummaryParts): Summary {
+  const folded = events.reduce(summaryAfter, emptySummary(profile));
+  const known = before?.profile.id === profile.id ? before.underWay : [];
+  const underWay = folded.underWay.map((lesson) => ({ ...known.find(isSame(lesson)), ...lesson }));
+  return withOpenRuns({ ...folded, underWay }, openRuns);
+}
+
+/** Of somebody who did nothing yet. */
+export function emptySummary({ id, name, picture }: SummaryParts['profile']): Summary {
   return {
-    v: 1,
+    v: 2,
     profile: { id, name, picture },
-    doneLessons: sortedOnce(finished),
-    openRuns: sortedOnce(openRuns),
-    ...(next && { next }),
+    underWay: [],
+    doneLessons: [],
+    rightAnswers: [],
+    passedTasks: [],
   };
 }
 
 /** Bring a summary up to date with one more event, without reading all the others again. */
-export function summaryAfter(summary: Summary, event: LearningEvent, next?: NextStep): Summary {
-  const finished = event.type === 'lesson-finished' ? [event.subject] : [];
-  const before = finished.some((slug) => summary.next?.href.endsWith(`/${slug}`)) ? undefined : summary.next;
-  return summarise({ ...summary, finished: [...summary.doneLessons, ...finished], next: next ?? before });
+export function summaryAfter(summary: Summary, { type, subject, at, ...event }: LearningEvent): Summary {
+  if (type === 'lesson-opened') return touched(summary, { kind: 'lesson', id: subject, at });
+  if (type === 'lesson-finished') return finished(summary, subject);
+  const result: unknown = 'result' in event ? event.result : undefined;
+  if (type === 'question-answered') {
+    const others = summary.rightAnswers.filter((known) => known !== subject);
+    return { ...summary, rightAnswers: sortedOnce(has(result, 'right') ? [...others, subject] : others) };
+  }
+  if (type === 'practice-finished' && has(result, 'passed'))
+    return { ...summary, passedTasks: sortedOnce([...summary.passedTasks, subject]) };
+  return summary;
+}
+
+/** Something was opened or gone on with; a lesson that is finished is only looked up. */
+export function touched(summary: Summary, what: UnderWay): Summary {
+  if (what.kind === 'lesson' && summary.doneLessons.includes(what.id)) return summary;
+  const isIt = isSame(what);
+  const others = summary.underWay.filter((other) => !isIt(other));
+  return { ...summary, underWay: inOrder([...others, { ...summary.underWay.find(isIt), ...what }]) };
+}
+
+/** Runs are the business of practice: these are under way, and no others. */
+export function withOpenRuns(summary: Summary, runs: readonly OpenRun[]): Summary {
+  const lessons = summary.underWay.filter(({ kind }) => kind === 'lesson');
+  const touches = runs.map(({ scenarioId, updatedAt }) => ({
+    id: String(scenarioId),
+    at: String(updatedAt),
+  }));
+  const latest = new Map(inOrder(touches).map((task) => [task.id, task]));
+  const tasks = [...latest.values()].map((task): UnderWay => ({ kind: 'task', ...task }));
+  return { ...summary, underWay: inOrder([...lessons, ...tasks]) };
 }
 
 /** Whether a value read from localStorage is a summary; anything can stand there. */
 export function isSummary(value: unknown): value is Summary {
   if (typeof value !== 'object' || value === null) return false;
-  const { v, profile, doneLessons, openRuns } = value as Record<string, unknown>;
+  const { v, profile, underWay, doneLessons, rightAnswers, passedTasks } = value as Record<string, unknown>;
   const hasPerson = typeof profile === 'object' && profile !== null && 'id' in profile;
-  return v === 1 && hasPerson && isWords(doneLessons) && isWords(openRuns);
+  return (
+    v === 2 && hasPerson && areUnderWay(underWay) && [doneLessons, rightAnswers, passedTasks].every(areWords)
+  );
 }
 
-function isWords(value: unknown): boolean {
+/** A lesson was read to the end. */
+export function finished(summary: Summary, slug: string): Summary {
+  const underWay = summary.underWay.filter(({ kind, id }) => kind !== 'lesson' || id !== slug);
+  return { ...summary, underWay, doneLessons: sortedOnce([...summary.doneLessons, slug]) };
+}
+
+function isSame({ kind, id }: UnderWay): (other: UnderWay) => boolean {
+  return (other) => other.kind === kind && other.id === id;
+}
+
+/** Rows that nobody checked yet come through here too. */
+function has(result: unknown, name: 'right' | 'passed'): boolean {
+  return typeof result === 'object' && result !== null && name in result && Object(result)[name] === true;
+}
+
+function areUnderWay(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => areWords([one?.kind, one?.id, one?.at]));
+}
+
+function areWords(value: unknown): boolean {
   return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
 
 function sortedOnce(words: readonly string[]): string[] {
   return [...new Set(words)].sort();
+}
+
+function inOrder<Touched extends Pick<UnderWay, 'at'>>(list: readonly Touched[]): Touched[] {
+  return [...list].sort((a, b) => (a.at < b.at ? -1 : Number(a.at > b.at)));
 }

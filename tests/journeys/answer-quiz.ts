@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { messages } from '#src/lessons/quiz-messages.vi.ts';
+import { type Quiz, QuizSchema } from '#src/lessons/schemas.ts';
+import { expect, type Page } from './fixtures.ts';
+
+/** The questions of a residents' lesson, as the teacher wrote them. */
+export async function readQuiz(slug: string): Promise<Quiz['items']> {
+  const text = await readFile(`content/lessons/nguoi-dan/${slug}/quiz.yaml`, 'utf8');
+  return QuizSchema.parse(parse(text)).items;
+}
+
+/** Answer the questions on the lesson's page, each rightly but perhaps the first; every reason is read. */
+export async function answerAll(
+  page: Page,
+  questions: Quiz['items'],
+  { firstRight }: { firstRight: boolean },
+): Promise<void> {
+  for (const [index, { question, options }] of questions.entries()) {
+    const form = page.locator('form', { hasText: question });
+    const chosen = options.find(({ right }) => (index === 0 && !firstRight ? !right : right));
+    await form.getByLabel(chosen?.text ?? '', { exact: true }).check();
+    await form.getByRole('button', { name: messages.check }).click();
+    await expect(form.getByText(chosen?.reason ?? '')).toBeVisible();
+  }
+}
