@@ -1,21 +1,16 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { chromium } from '@playwright/test';
 import { messages } from '#src/practice/messages.vi.ts';
 import { startMessages } from '#src/practice/messages-start.vi.ts';
-import { browserArguments, findBrowser } from '../../scripts/browser.ts';
 import { expect, type Page, test } from './fixtures.ts';
 import {
   beginTask,
-  card,
   copyCard,
+  dumpStorage,
   expectScreen,
   openRegistration,
   press,
   readCode,
 } from './practice-account.ts';
+import { startTask } from './practice-walk.ts';
 
 test('a reload at any step brings back the screen and the half-typed field', async ({ page }) => {
   await beginTask(page, 'tai-khoan-tap-huan', 'guided');
@@ -67,37 +62,28 @@ test('two tabs on one run follow each other instead of overwriting', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.signIn.title);
 });
 
-test('a killed browser opens at the same step, half-typed field and all', async ({ server }) => {
-  const profile = await mkdtemp(path.join(tmpdir(), 'camtay-killed-'));
-  const { executablePath, env } = await findBrowser();
-  const open = () =>
-    chromium.launchPersistentContext(profile, {
-      ...(executablePath === undefined ? {} : { executablePath }),
-      ...(env === undefined ? {} : { env }),
-      args: [...browserArguments],
-      baseURL: server.url,
-      viewport: { width: 360, height: 740 },
-    });
-  const first = await open();
-  const page = first.pages()[0] ?? (await first.newPage());
-  await beginTask(page, 'tai-khoan-tap-huan', 'guided');
-  await openRegistration(page);
-  await page.locator('#fullName').pressSequentially('Nguyễn Văn T');
-  await untilKept(page, 'Nguyễn Văn T');
-  killBrowserOf(profile);
-  await first.close().catch(() => undefined); // The connection ends with the browser.
-  const second = await open();
-  const again = second.pages()[0] ?? (await second.newPage());
-  await again.goto('/thuc-hanh/cong?bai=tai-khoan-tap-huan');
-  await again.getByRole('link', { name: startMessages.continue }).click();
-  await expect(again.locator('#fullName')).toHaveValue('Nguyễn Văn T');
-  await copyCard(again);
-  await press(again, messages.person.next);
-  await expectScreen(again, messages.otp.title);
-  expect(await again.locator('#screen-title').count()).toBe(1);
-  expect(card.fullName).toContain('Nguyễn Văn T');
-  await second.close();
-  await rm(profile, { recursive: true, force: true });
+test('two tabs that type on the same form page lose nothing and see each other', async ({
+  page,
+  context,
+}) => {
+  await startTask(page, 'dien-bieu-mau', 'alone');
+  await page.locator('#primary-action').click();
+  await expect(page.locator('#applicantIsOwner')).toBeVisible();
+  const other = await context.newPage();
+  await other.goto('/thuc-hanh/cong?bai=dien-bieu-mau');
+  await other.getByRole('link', { name: startMessages.continue }).click();
+  await page.locator('#applicantIsOwner').uncheck();
+  await page.locator('#ownerName').fill('Nguyễn Thị Hoa');
+  await expect(other.locator('#ownerName')).toHaveValue('Nguyễn Thị Hoa');
+  await other.locator('#ownerPersonalId').pressSequentially('000198000207');
+  await expect(page.locator('#ownerPersonalId')).toHaveValue('000198000207');
+  await page.reload();
+  await expect(page.locator('#ownerName')).toHaveValue('Nguyễn Thị Hoa');
+  await expect(page.locator('#ownerPersonalId')).toHaveValue('000198000207');
+  await page.locator('#primary-action').click();
+  await expect(page.locator('#relation')).toBeVisible();
+  await expect(other.locator('#relation')).toBeVisible();
+  await expect(other.getByText(messages.otherTab)).toBeVisible();
 });
 
 test('with storage blocked the run goes on, and it is said once', async ({ page }) => {
@@ -114,20 +100,5 @@ test('with storage blocked the run goes on, and it is said once', async ({ page 
 
 /** What is typed is on the disk, not only on its way there. */
 async function untilKept(page: Page, text: string): Promise<void> {
-  const { dumpStorage } = await import('./practice-account.ts');
   await expect.poll(() => dumpStorage(page)).toContain(text);
-}
-
-/** Kill the browser of one profile like a phone that drops its apps: no goodbye, nothing flushed. */
-function killBrowserOf(profile: string): void {
-  const { stdout } = spawnSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' });
-  const own = stdout.split('\n').filter((line) => line.includes(profile));
-  if (own.length === 0) throw new Error('the browser to kill is not running');
-  for (const line of own) {
-    try {
-      process.kill(Number.parseInt(line, 10), 'SIGKILL');
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error; // A child that died with its parent.
-    }
-  }
 }

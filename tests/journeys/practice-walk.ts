@@ -14,9 +14,14 @@ export function readWorld(scenario: string): WorldData {
   return worldData(loadSandbox(readSandboxFiles()), scenario, calendar);
 }
 
-/** Begin a task on this phone. */
-export async function startTask(page: Page, scenario: string, mode: 'guided' | 'alone'): Promise<void> {
-  await page.goto(`/thuc-hanh/cong?bai=${scenario}`);
+/** Begin a task on this phone. @param origin where the product is, for a browser that does not know it */
+export async function startTask(
+  page: Page,
+  scenario: string,
+  mode: 'guided' | 'alone',
+  origin = '',
+): Promise<void> {
+  await page.goto(`${origin}/thuc-hanh/cong?bai=${scenario}`);
   await page.getByRole('link', { name: startMessages[mode] }).click();
   await expect(page.locator('#screen-title')).toBeFocused();
 }

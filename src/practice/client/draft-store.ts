@@ -5,16 +5,25 @@ import { tellOtherTabs } from './run-channel.ts';
 
 /** What is typed on one page of the portal and not sent yet, by field. The caller has passed it through the real-data guard. */
 export type DraftValues = Readonly<Record<string, string | boolean>>;
+/** What changed on it; `undefined` where a field is to be forgotten. */
+export type DraftChanges = Readonly<Record<string, string | boolean | undefined>>;
 
-/** Keep what is typed so far on one page. The last writer wins: another tab hears of it and reads it again. */
+/**
+ * Keep what changed on one page: a field that is `undefined` is forgotten, fields that are not named stay. So two tabs
+ * that type on the same page lose nothing; each hears of the other and reads the page again.
+ */
 export async function saveDraft(
   runId: string,
   page: string,
-  values: DraftValues,
+  changes: DraftChanges,
 ): Promise<Result<void, StorageTrouble>> {
-  const saved = await useDatabase(async (database) => {
-    await database.drafts.put({ runId, page, values: { ...values }, savedAt: new Date().toISOString() });
-  });
+  const saved = await useDatabase((database) =>
+    database.transaction('rw', database.drafts, async () => {
+      const row = await database.drafts.get([runId, page]);
+      const values = withChanges(isDraftValues(row?.values) ? row.values : {}, changes);
+      await database.drafts.put({ runId, page, values, savedAt: new Date().toISOString() });
+    }),
+  );
   if (saved.ok) tellOtherTabs({ runId });
   return saved;
 }
@@ -33,6 +42,13 @@ export function loadDraft(
 /** Forget what was typed on one page: it was sent, or it may not be kept. */
 export async function clearDraft(runId: string, page: string): Promise<Result<void, StorageTrouble>> {
   return useDatabase((database) => database.drafts.delete([runId, page]));
+}
+
+function withChanges(values: DraftValues, changes: DraftChanges): Record<string, string | boolean> {
+  const entries = Object.entries({ ...values, ...changes });
+  return Object.fromEntries(
+    entries.filter((entry): entry is [string, string | boolean] => entry[1] !== undefined),
+  );
 }
 
 function isDraftValues(values: unknown): values is DraftValues {

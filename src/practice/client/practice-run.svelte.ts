@@ -55,8 +55,8 @@ export class PracticeRun {
     this.#run = run;
     this.#follow(placesOf(world, run));
     this.#stopListening = keeper.listen(({ seq }) => {
-      if (seq !== undefined && seq >= this.#run.events.length)
-        void this.#inTurn(() => this.#followOtherTab());
+      if (seq === undefined) void this.#typed.readAgain();
+      else if (seq >= this.#run.events.length) void this.#inTurn(() => this.#followOtherTab());
     });
   }
 

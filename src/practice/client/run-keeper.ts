@@ -74,7 +74,7 @@ export function createRunKeeper(
       const draft = await drafts.loadDraft(head.id, page);
       return draft.ok ? draft.value : undefined;
     },
-    save: (page, values) => drafts.saveDraft(head.id, page, values),
+    save: (page, changes) => drafts.saveDraft(head.id, page, changes),
     clear: (page) => drafts.clearDraft(head.id, page),
     listen: (heard) => channel.listenToRun(head.id, heard),
   };

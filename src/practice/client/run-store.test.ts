@@ -174,7 +174,8 @@ describe('a draft', () => {
   test('is kept a page, and forgotten when sent', async () => {
     const run = await startedRun();
     await saveDraft(run.id, 'applicant', { name: 'Tư', agreed: true });
-    await saveDraft(run.id, 'applicant', { name: 'Tư Lúa', agreed: true });
+    await saveDraft(run.id, 'applicant', { name: 'Tư Lúa', line: 'Khu 5' });
+    await saveDraft(run.id, 'applicant', { line: undefined });
     await saveDraft(run.id, 'child', { name: 'Sen' });
     expect(await loadDraft(run.id, 'applicant')).toEqual({
       ok: true,

@@ -4,7 +4,8 @@ import { couldBecomeRealData, findRealData } from '#src/platform/text/real-data.
 /** Where typed values are kept between a reload and the next. */
 export interface TypedStore {
   load(page: string): Promise<Answers | undefined>;
-  save(page: string, values: Answers): Promise<unknown>;
+  /** Only what changed; a field that is `undefined` is forgotten. */
+  save(page: string, changes: Readonly<Record<string, Answer | undefined>>): Promise<unknown>;
   clear(page: string): Promise<unknown>;
 }
 
@@ -43,7 +44,18 @@ export class TypedValues {
   /** One more key pressed. */
   set(field: string, value: Answer): void {
     this.#values = { ...this.#values, [field]: value };
-    void this.#save();
+    void this.#save([field]);
+  }
+
+  /** Another tab typed on this page: what it kept is shown here too. */
+  async readAgain(): Promise<void> {
+    await this.#written;
+    const [page, before] = [this.#page, this.#values];
+    const kept = await this.#store.load(page);
+    if (page !== this.#page) return;
+    if (before !== this.#values) return this.readAgain(); // Typed here meanwhile: that is kept first.
+    const onlyHere = Object.entries(before).filter(([, value]) => !isStorable(value));
+    this.#values = { ...kept, ...Object.fromEntries(onlyHere) };
   }
 
   /** Everything typed so far is on the device (or storage has said that it cannot be). */
@@ -55,7 +67,7 @@ export class TypedValues {
   async forget(fields: readonly string[]): Promise<void> {
     const left = Object.entries(this.#values).filter(([field]) => !fields.includes(field));
     this.#values = Object.fromEntries(left);
-    await this.#save();
+    await this.#save(fields);
   }
 
   /** Forget a whole page: it was sent. */
@@ -77,15 +89,16 @@ export class TypedValues {
     const fields = found.map(([field]) => field);
     if (fields.length > 0) {
       this.#values = { ...this.#values, ...Object.fromEntries(fields.map((field) => [field, ''])) };
-      await this.#save();
+      await this.#save(fields);
     }
     return fields;
   }
 
-  #save(): Promise<unknown> {
+  #save(fields: readonly string[]): Promise<unknown> {
     const page = this.#page;
-    const values = this.#storable();
-    return this.#write(() => this.#store.save(page, values));
+    const storable = this.#storable();
+    const changes = Object.fromEntries(fields.map((field) => [field, storable[field]]));
+    return this.#write(() => this.#store.save(page, changes));
   }
 
   #write(work: () => Promise<unknown>): Promise<unknown> {
@@ -94,11 +107,12 @@ export class TypedValues {
   }
 
   #storable(): Answers {
-    const entries = Object.entries(this.#values);
-    return Object.fromEntries(
-      entries.filter(([, value]) => typeof value === 'boolean' || !couldBecomeRealData(value)),
-    );
+    return Object.fromEntries(Object.entries(this.#values).filter(([, value]) => isStorable(value)));
   }
+}
+
+function isStorable(value: Answer): boolean {
+  return typeof value === 'boolean' || !couldBecomeRealData(value);
 }
 
 function isReal(value: Answer): boolean {
