@@ -1,4 +1,5 @@
 import { expectKnown, type Report } from './expect-known.ts';
+import { dataMessages as say } from './messages.vi.ts';
 import type { PageFile, ProcedureFile } from './procedure-schema.ts';
 
 /** What a procedure file says about itself: fields named in rules exist, ids are not given twice, choices are there. */
@@ -9,7 +10,7 @@ export function checkProcedure(procedure: ProcedureFile, report: Report): void {
   for (const list of ['pages', 'components'] as const) {
     const ids = procedure[list].map(({ id }) => id);
     for (const [index, id] of ids.entries()) {
-      if (ids.indexOf(id) !== index) report([list, index, 'id'], `the id "${id}" is used twice`);
+      if (ids.indexOf(id) !== index) report([list, index, 'id'], say.idTwice(id));
     }
   }
 }
@@ -20,12 +21,12 @@ function checkFields({ pages, optionLists }: ProcedureFile, report: Report): rea
   for (const [pageIndex, { fields }] of pages.entries()) {
     for (const [fieldIndex, field] of fields.entries()) {
       const path = ['pages', pageIndex, 'fields', fieldIndex];
-      if (seen.includes(field.id)) report([...path, 'id'], `the field id "${field.id}" is used twice`);
+      if (seen.includes(field.id)) report([...path, 'id'], say.idTwice(field.id));
       seen.push(field.id);
       checkChoices(field, Object.keys(optionLists), (end, message) => report([...path, ...end], message));
       const earlier = field.showWhen?.field;
       if (earlier !== undefined)
-        expectKnown(report, [...path, 'showWhen', 'field'], 'earlier field', earlier, seen);
+        expectKnown(report, [...path, 'showWhen', 'field'], 'earlier-field', earlier, seen);
     }
   }
   return seen;
@@ -37,9 +38,9 @@ function checkChoices(
   report: Report,
 ): void {
   const hasChoices = type === 'select' || type === 'radio';
-  if (hasChoices && options === undefined) report([], `"${id}" needs "options" to choose from`);
-  if (!hasChoices && options !== undefined) report(['options'], `a ${type} field has no "options"`);
-  if (typeof options === 'string') expectKnown(report, ['options'], 'option list', options, lists);
+  if (hasChoices && options === undefined) report([], say.choicesMissing(id));
+  if (!hasChoices && options !== undefined) report(['options'], say.choicesNeedless(type));
+  if (typeof options === 'string') expectKnown(report, ['options'], 'option-list', options, lists);
 }
 
 /** Keys of a rule whose values are ids of fields. */

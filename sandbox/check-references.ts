@@ -1,9 +1,10 @@
+import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
+import type { DataFile } from '#src/platform/data-files/read-data-file.ts';
 import { findRealData } from '#src/platform/text/real-data.ts';
 import { checkProcedure } from './check-procedure.ts';
 import { checkScenario } from './check-scenario.ts';
-import type { DataProblem } from './data-problem.ts';
 import { expectKnown, type Report } from './expect-known.ts';
-import type { DataFile } from './read-data-file.ts';
+import { dataMessages as say } from './messages.vi.ts';
 import type { SandboxFiles } from './sandbox-files.ts';
 
 type Path = readonly PropertyKey[];
@@ -12,9 +13,9 @@ type Path = readonly PropertyKey[];
 export function checkReferences(files: SandboxFiles): readonly DataProblem[] {
   const problems: DataProblem[] = [];
   const reportTo =
-    ({ file, lineOf }: DataFile<unknown>): Report =>
-    (path, message) =>
-      problems.push({ file, line: lineOf(path), message });
+    ({ file, placeOf }: DataFile<unknown>): Report =>
+    (path, text) =>
+      problems.push({ file, ...placeOf(path), text });
   const all: readonly DataFile<unknown>[] = Object.values(files).flat();
   for (const file of all) checkRealData(file.value, [], reportTo(file));
   for (const list of [files.scenarios, files.procedures, files.personas, files.faults, files.registration]) {
@@ -30,8 +31,7 @@ export function checkReferences(files: SandboxFiles): readonly DataProblem[] {
 
 function checkFileName({ file, value: { id } }: DataFile<{ readonly id: string }>, report: Report): void {
   const name = file.split('/').at(-1);
-  if (name !== `${id.toLowerCase()}.json`)
-    report(['id'], `the id "${id}" and the file name "${name}" must be the same`);
+  if (name !== `${id.toLowerCase()}.json`) report(['id'], say.idNotFileName(id, name ?? file));
 }
 
 function checkPersona(
@@ -48,7 +48,7 @@ function checkPersona(
 /** Practice data must never look like a real person's. */
 function checkRealData(value: unknown, path: Path, report: Report): void {
   if (typeof value === 'string' && findRealData(value) !== undefined) {
-    report(path, 'looks like a real personal number or phone number; use one that begins with 000 or 0600');
+    report(path, say.realNumber);
   }
   if (typeof value !== 'object' || value === null) return;
   for (const [key, inner] of Object.entries(value))

@@ -1,6 +1,7 @@
 import { checkPage, mergeAnswers, prefilledAnswers, shownFields } from './engine/form.ts';
 import { expandProcedure } from './expand-procedure.ts';
 import { expectAllKnown, expectKnown, type Report } from './expect-known.ts';
+import { dataMessages as say } from './messages.vi.ts';
 import type { ProcedureFile } from './procedure-schema.ts';
 import type { SandboxFiles } from './sandbox-files.ts';
 import type { Scenario } from './scenario-schema.ts';
@@ -8,11 +9,18 @@ import type { Scenario } from './scenario-schema.ts';
 /** Every name in a scenario leads somewhere, and its true answers pass the form they belong to. */
 export function checkScenario(scenario: Scenario, files: SandboxFiles, report: Report): void {
   const procedure = files.procedures.find(({ value }) => value.id === scenario.procedure)?.value;
-  checkPeople(scenario, files, report);
-  checkNames(scenario, files, procedure, report);
-  checkPapers(scenario, files, procedure, report);
-  checkQuestions(scenario, report);
-  if (procedure !== undefined) checkFacts(scenario, procedure, files, report);
+  let isSound = true;
+  const note: Report = (path, text) => {
+    isSound = false;
+    report(path, text);
+  };
+  checkPeople(scenario, files, note);
+  checkNames(scenario, files, procedure, note);
+  checkQuestions(scenario, note);
+  // An unknown person or procedure would make everything that hangs on it look wrong too.
+  if (!isSound) return;
+  checkPapers(scenario, files, procedure, note);
+  if (procedure !== undefined) checkFacts(scenario, procedure, files, note);
 }
 
 function checkPeople({ persona, cast, faults, office }: Scenario, files: SandboxFiles, report: Report): void {
@@ -21,12 +29,11 @@ function checkPeople({ persona, cast, faults, office }: Scenario, files: Sandbox
   expectAllKnown(report, ['cast'], 'persona', cast, people);
   const present = [persona, ...cast];
   for (const [index, { from }] of (office?.letters ?? []).entries()) {
-    expectKnown(report, ['office', 'letters', index, 'from'], 'persona in this scenario', from, present);
+    expectKnown(report, ['office', 'letters', index, 'from'], 'persona-here', from, present);
   }
   for (const [index, fault] of faults.entries()) {
     const path = ['faults', index, 'registeredTo'];
-    if (fault.id === 'F-SIM')
-      expectKnown(report, path, 'persona in this scenario', fault.registeredTo, present);
+    if (fault.id === 'F-SIM') expectKnown(report, path, 'persona-here', fault.registeredTo, present);
   }
 }
 
@@ -64,14 +71,14 @@ function checkNames(
   expectAllKnown(
     report,
     ['teaches'],
-    'fault file for',
+    'fault-file',
     teaches,
     files.faults.map(({ value }) => value.id),
   );
   const pages = procedure?.pages.map(({ id }) => id) ?? [];
   for (const [index, fault] of faults.entries()) {
     const path = ['faults', index, 'atFormPage'];
-    if (fault.id === 'F-SESSION') expectKnown(report, path, 'form page', fault.atFormPage, pages);
+    if (fault.id === 'F-SESSION') expectKnown(report, path, 'form-page', fault.atFormPage, pages);
   }
 }
 
@@ -86,14 +93,14 @@ function checkPapers(
   const owners = files.personas.filter(({ value }) => people.includes(value.id));
   const images = owners.flatMap(({ value }) => value.images.map(({ id }) => id));
   const components = procedure?.components.map(({ id }) => id) ?? [];
-  expectAllKnown(report, ['start', 'images'], 'sample image', start.images, images);
+  expectAllKnown(report, ['start', 'images'], 'image', start.images, images);
   for (const [component, ids] of Object.entries(start.draft?.papers ?? {})) {
     const path = ['start', 'draft', 'papers', component];
     expectKnown(report, path, 'component', component, components);
-    expectAllKnown(report, path, 'sample image in start.images', ids, start.images);
+    expectAllKnown(report, path, 'start-image', ids, start.images);
   }
   for (const [index, letter] of (office?.letters ?? []).entries()) {
-    expectAllKnown(report, ['office', 'letters', index, 'images'], 'sample image', letter.images, images);
+    expectAllKnown(report, ['office', 'letters', index, 'images'], 'image', letter.images, images);
   }
   for (const [index, { component }] of (office?.asksFor ?? []).entries()) {
     expectKnown(report, ['office', 'asksFor', index, 'component'], 'component', component, components);
@@ -107,9 +114,9 @@ function checkQuestions({ questions, goals }: Scenario, report: Report): void {
   }
   const ids = goals.map(({ id }) => id);
   for (const [index, { id, when }] of goals.entries()) {
-    if (ids.indexOf(id) !== index) report(['goals', index, 'id'], `the id "${id}" is used twice`);
+    if (ids.indexOf(id) !== index) report(['goals', index, 'id'], say.idTwice(id));
     if (when === 'questions-answered' && questions.length === 0)
-      report(['goals', index], 'this goal needs at least one question');
+      report(['goals', index], say.goalNeedsQuestion);
   }
 }
 
@@ -117,8 +124,11 @@ function checkQuestions({ questions, goals }: Scenario, report: Report): void {
 function checkFacts(scenario: Scenario, procedure: ProcedureFile, files: SandboxFiles, report: Report): void {
   const { pages } = expandProcedure(procedure);
   const fields = pages.flatMap((page) => page.fields.map(({ id }) => id));
-  for (const name of Object.keys(scenario.facts)) expectKnown(report, ['facts', name], 'field', name, fields);
-  if (scenario.agencies.length === 0) report(['agencies'], 'name at least one right agency');
+  const strays = Object.keys(scenario.facts).filter((name) => !fields.includes(name));
+  for (const name of strays) expectKnown(report, ['facts', name], 'field', name, fields);
+  if (scenario.agencies.length === 0) report(['agencies'], say.agencyMissing);
+  // The field that was meant would be called empty as well.
+  if (strays.length > 0) return;
   const persona = files.personas.find(({ value }) => value.id === scenario.persona)?.value;
   if (persona === undefined) return;
   const now = Date.parse(scenario.startsAt);
@@ -136,7 +146,7 @@ function checkFacts(scenario: Scenario, procedure: ProcedureFile, files: Sandbox
     const labels = new Map(shownFields(page, answers).map(({ id, label }) => [id, label]));
     for (const { field, code, severity } of checkPage(page, answers, now)) {
       if (severity === 'error')
-        report(['facts', field], `the form would refuse "${field}" (${labels.get(field)}): ${code}`);
+        report(['facts', field], say.factRefused(field, labels.get(field) ?? field, code));
     }
   }
 }

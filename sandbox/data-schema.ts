@@ -1,20 +1,28 @@
 import { z } from 'zod';
+import { DateFieldSchema } from '#src/platform/data-files/date-field.ts';
 import { faultIds, reasonCodes } from './engine/codes.ts';
+import type { DataCode } from './messages.vi.ts';
 
 /** Pieces that several data files share. Each description is written for the teacher who fills the file in. */
 
+/** A schema answers with a code; `messages.vi.ts` has its sentence. */
+export const code = (word: DataCode) => word;
+
 export const IdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
-  error: 'use small letters without marks, digits and hyphens, like "khai-sinh"',
+  error: code('id.shape'),
 });
 
-export const TextSchema = z.string().trim().min(1, { error: 'must not be empty' });
-
-export const DateSchema = z
+export const TextSchema = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'write the date as year-month-day, like "2026-11-23"' })
-  .refine((text) => !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text), {
-    error: 'is not a day of the calendar',
-  });
+  .trim()
+  .min(1, { error: code('text.empty') });
+
+export const DateSchema = DateFieldSchema;
+
+/** A moment with its zone. */
+export const MomentSchema = z.iso.datetime({ offset: true, error: code('moment.shape') });
+
+export const LessonCodeSchema = z.string().regex(/^[A-E]\d$/, { error: code('lesson.shape') });
 
 export const AnswerSchema = z.union([z.string(), z.boolean()]);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DateSchema, FaultIdSchema, TextSchema } from './data-schema.ts';
+import { DateSchema, FaultIdSchema, LessonCodeSchema, TextSchema } from './data-schema.ts';
 
 /** What a fault teaches. How it behaves is in the engine; where it strikes is in the scenario. */
 export const FaultSchema = z.strictObject({
@@ -7,7 +7,7 @@ export const FaultSchema = z.strictObject({
   title: TextSchema.meta({ description: 'Name of the fault in plain words.' }),
   seen: TextSchema.meta({ description: 'What the resident sees.' }),
   rightAction: TextSchema.meta({ description: 'What to do.' }),
-  lesson: z.string().regex(/^[A-E]\d$/, { error: 'a lesson code looks like "A4"' }),
+  lesson: LessonCodeSchema,
   evidence: TextSchema.meta({ description: 'Where we know it from.' }),
   asOf: DateSchema,
 });

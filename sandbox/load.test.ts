@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { DataFileError } from './data-problem.ts';
+import { DataFileError } from '#src/platform/data-files/data-problem.ts';
+import type { FileTexts } from '#src/platform/data-files/file-texts.ts';
 import { faultIds } from './engine/codes.ts';
 import { createWorld } from './engine/world.ts';
-import { type FileTexts, loadSandbox, worldData } from './load.ts';
+import { loadSandbox, worldData } from './load.ts';
 import { readSandboxFiles } from './read-sandbox-files.ts';
 
 const texts = readSandboxFiles();
@@ -26,7 +27,7 @@ function problemsOf(files: FileTexts): string[] {
     return [];
   } catch (error) {
     if (!(error instanceof DataFileError)) throw error;
-    return error.problems.map(({ file, line, message }) => `${file}:${line}: ${message}`);
+    return error.problems.map(({ file, line, text }) => `${file}:${line}: ${text}`);
   }
 }
 
@@ -71,7 +72,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"persona"',
       '"personna"',
       '"persona": "bac-tu"',
-      '"personna" is not a known key; did you mean "persona"?',
+      'Không có mục nào tên “personna”. Có phải thầy cô định ghi “persona”?',
     ],
     [
       'a misspelt key deep down',
@@ -79,15 +80,15 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"label": "Ngày sinh"',
       '"lable": "Ngày sinh"',
       '"label": "Ngày sinh"',
-      '"lable" is not a known key; did you mean "label"?',
+      'Không có mục nào tên “lable”. Có phải thầy cô định ghi “label”?',
     ],
     [
       'broken JSON',
       scenario,
       '"lesson": "B4",',
       '"lesson": "B4"',
-      '"minutes"',
-      'not valid JSON here or on the line before: look for a missing or extra comma, quote or bracket',
+      '"lesson"',
+      'Thiếu dấu phẩy ở cuối dòng này. Giữa hai mục phải có một dấu phẩy.',
     ],
     [
       'the same key twice',
@@ -95,7 +96,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"lesson": "B4",',
       '"lesson": "B4", "lesson": "B4",',
       '"lesson"',
-      'the same key stands here twice',
+      'Mục “lesson” ghi hai lần trong cùng một nhóm. Chỉ giữ lại một.',
     ],
     [
       'a number in quotes',
@@ -103,7 +104,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"minutes": 20',
       '"minutes": "20"',
       '"minutes"',
-      'minutes must be a number without quotes',
+      'Mục “minutes” đang ghi “20”. Đây là số: bỏ dấu ngoặc kép, chỉ ghi 20.',
     ],
     [
       'a word that is not in the list',
@@ -111,7 +112,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"type": "date-in-words"',
       '"type": "date-in-word"',
       '"type": "date-in-words"',
-      'pages.4.fields.1.type cannot be "date-in-word"; did you mean "date-in-words"?',
+      'Mục “type” đang ghi “date-in-word”. Có phải thầy cô định ghi “date-in-words”?',
     ],
     [
       'a rule that does not exist',
@@ -119,7 +120,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"rule": "within-days"',
       '"rule": "within-day"',
       '"rule": "within-days"',
-      'pages.4.rules.1.rule cannot be "within-day"; did you mean "within-days"?',
+      'Mục “rule” đang ghi “within-day”. Có phải thầy cô định ghi “within-days”? Chọn một trong: “not-in-future”, “within-days”, “date-in-words-equals”, “born-before”, “at-least-one-parent”, “no-district”.',
     ],
     [
       'a persona that does not exist',
@@ -127,7 +128,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"persona": "bac-tu"',
       '"persona": "bac-tu-do"',
       '"persona"',
-      'there is no persona "bac-tu-do"; did you mean "bac-tu"?',
+      'Không có người “bac-tu-do”. Có phải thầy cô định ghi “bac-tu”?',
     ],
     [
       'a procedure that does not exist',
@@ -135,7 +136,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"procedure": "khai-sinh"',
       '"procedure": "khai-sin"',
       '"procedure"',
-      'there is no procedure "khai-sin"; did you mean "khai-sinh"?',
+      'Không có thủ tục “khai-sin”. Có phải thầy cô định ghi “khai-sinh”?',
     ],
     [
       'a fact for a field that does not exist',
@@ -143,7 +144,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"childName"',
       '"childsName"',
       '"childName"',
-      'there is no field "childsName"; did you mean "childName"?',
+      'Không có ô “childsName”. Có phải thầy cô định ghi “childName”?',
     ],
     [
       'a fact that the form refuses',
@@ -151,7 +152,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       'ngày ba tháng',
       'ngày tư tháng',
       '"childBirthWords"',
-      'the form would refuse "childBirthWords" (Ngày sinh ghi bằng chữ): words.differ',
+      'Tờ khai sẽ không nhận ô “childBirthWords” (Ngày sinh ghi bằng chữ): ngày viết bằng chữ khác với ngày ghi bằng số. Sửa trong mục facts.',
     ],
     [
       'a missing fact',
@@ -159,7 +160,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       /"relation": "ong-ba",\n/,
       '',
       '"facts"',
-      'the form would refuse "relation" (Quan hệ với em bé): field.required',
+      'Tờ khai sẽ không nhận ô “relation” (Quan hệ với em bé): ô này bắt buộc mà chưa có câu trả lời. Sửa trong mục facts.',
     ],
     [
       'a wrong choice',
@@ -167,7 +168,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"right": "dang-xu-ly"',
       '"right": "dang-xuly"',
       '"right"',
-      'there is no choice "dang-xuly"; did you mean "dang-xu-ly"?',
+      'Không có lựa chọn “dang-xuly”. Có phải thầy cô định ghi “dang-xu-ly”?',
     ],
     [
       'a picture that nobody has',
@@ -175,7 +176,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"chung-sinh-cat"',
       '"chung-sinh-cut"',
       '"chung-sinh-cat"',
-      'there is no sample image "chung-sinh-cut"; did you mean "chung-sinh-cat"?',
+      'Không có ảnh “chung-sinh-cut”. Có phải thầy cô định ghi “chung-sinh-cat”?',
     ],
     [
       'a component that does not exist',
@@ -183,7 +184,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"component": "giay-chung-nhan-ket-hon"',
       '"component": "giay-ket-hon-x"',
       '"component"',
-      'there is no component "giay-ket-hon-x"; known: "to-khai", "giay-chung-sinh", "giay-chung-nhan-ket-hon", "giay-to-cu-tru"',
+      'Không có giấy tờ “giay-ket-hon-x”. Chọn một trong: “to-khai”, “giay-chung-sinh”, “giay-chung-nhan-ket-hon”, “giay-to-cu-tru”.',
     ],
     [
       'a rule about an unknown field',
@@ -191,7 +192,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"date": "childBirthDate"',
       '"date": "childBirthDay"',
       '"date": "childBirthDate"',
-      'there is no field "childBirthDay"; did you mean "childBirthDate"?',
+      'Không có ô “childBirthDay”. Có phải thầy cô định ghi “childBirthDate”?',
     ],
     [
       'a fee by an unknown field',
@@ -199,7 +200,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"perField": "copyCount"',
       '"perField": "copyCounts"',
       '"perField"',
-      'there is no field "copyCounts"; did you mean "copyCount"?',
+      'Không có ô “copyCounts”. Có phải thầy cô định ghi “copyCount”?',
     ],
     [
       'a field id used twice',
@@ -207,7 +208,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"id": "childGender"',
       '"id": "childName"',
       '"id": "childGender"',
-      'the field id "childName" is used twice',
+      'Id “childName” được dùng hai lần. Mỗi id chỉ dùng một lần: đổi tên một chỗ.',
     ],
     [
       'an unknown list of choices',
@@ -215,7 +216,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"options": "ethnicities"',
       '"options": "ethnicity"',
       '"options": "ethnicities"',
-      'there is no option list "ethnicity"; did you mean "ethnicities"?',
+      'Không có danh sách lựa chọn “ethnicity”. Có phải thầy cô định ghi “ethnicities”?',
     ],
     [
       'a real personal number',
@@ -223,7 +224,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"000059000104"',
       '"025059000104"',
       '"personalId"',
-      'personalId a practice id has 12 digits and begins with 000, so that it can never belong to a real person',
+      'Mục “personalId” đang ghi “025059000104”. Số định danh để tập gồm 12 chữ số và bắt đầu bằng 000, để không bao giờ trùng với người thật.',
     ],
     [
       'a real phone in a text',
@@ -231,7 +232,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       'Nhắn TTTB',
       'Gọi 0912345678, nhắn TTTB',
       '"rightAction"',
-      'looks like a real personal number or phone number; use one that begins with 000 or 0600',
+      'Chỗ này giống số định danh hoặc số điện thoại của người thật. Dùng số bắt đầu bằng 000 (định danh) hoặc 0600 (điện thoại).',
     ],
     [
       'an id that is not the file name',
@@ -239,7 +240,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"id": "bac-tu"',
       '"id": "bac-tam"',
       '"id"',
-      'the id "bac-tam" and the file name "bac-tu.json" must be the same',
+      'Id “bac-tam” khác tên tệp “bac-tu.json”. Sửa id cho giống tên tệp (bỏ đuôi .json), hoặc đổi tên tệp.',
     ],
     [
       'a day that does not exist',
@@ -247,7 +248,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"2022-03-21"',
       '"2022-02-31"',
       '"idIssuedOn"',
-      'idIssuedOn is not a day of the calendar',
+      'Mục “idIssuedOn” đang ghi “2022-02-31”. Ngày phải có thật trên lịch và ghi theo kiểu năm-tháng-ngày, ví dụ 2026-11-23.',
     ],
     [
       'a missing part, with what it is for',
@@ -255,7 +256,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       /\n {2}"rightAction": .*/,
       '',
       '{',
-      'rightAction is missing (What to do.)',
+      'Thiếu mục “rightAction”. Ghi việc đúng phải làm khi gặp lỗi này.',
     ],
     [
       'a commune that does not exist',
@@ -263,7 +264,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"residenceCommune": "08290"',
       '"residenceCommune": "08291"',
       '"residenceCommune"',
-      'there is no commune "08291"; did you mean "08290"?',
+      'Không có xã, phường “08291”. Có phải thầy cô định ghi “08290”?',
     ],
     [
       'no goal',
@@ -271,15 +272,15 @@ describe('a wrong file is refused with file, line and what to do', () => {
       /"goals": \[[\s\S]*?\],\n {2}"pass"/,
       '"goals": [],\n  "pass"',
       '"goals"',
-      'goals needs at least 1',
+      'Mục “goals” đang để trống. Ghi ít nhất một đích đến, mỗi đích có id, text và when.',
     ],
   ])('%s', (_, file, from, to, where, message) => {
-    expect(problemsAfter(file, from, to)).toContain(`${file}:${lineOf(file, where)}: ${message}`);
+    expect(problemsAfter(file, from, to)).toEqual([`${file}:${lineOf(file, where)}: ${message}`]);
   });
 
   it('tells everything at once', () => {
     const problems = problemsOf({ ...texts, [persona]: '{', [fault]: '{}' });
     expect(problems.length).toBeGreaterThan(5);
-    expect(problems[0]).toMatch(/^sandbox\/personas\/bac-tu\.json:1: not valid JSON/);
+    expect(problems[0]).toMatch(/^sandbox\/personas\/bac-tu\.json:1: Dấu ngoặc mở/);
   });
 });

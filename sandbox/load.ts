@@ -1,10 +1,13 @@
 import type { z } from 'zod';
+import { DataFileError, type DataProblem } from '#src/platform/data-files/data-problem.ts';
+import type { FileTexts } from '#src/platform/data-files/file-texts.ts';
+import { type DataFile, readDataFile } from '#src/platform/data-files/read-data-file.ts';
 import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
 import { checkReferences } from './check-references.ts';
-import { DataFileError, type DataProblem } from './data-problem.ts';
 import type { WorldData } from './engine/world.ts';
 import { expandPage, expandProcedure } from './expand-procedure.ts';
 import { type Fault, FaultSchema } from './fault-schema.ts';
+import { dataMessages, dataWords } from './messages.vi.ts';
 import { type Persona, PersonaSchema, PlacesSchema, type Province } from './persona-schema.ts';
 import {
   type CatalogueEntry,
@@ -14,12 +17,10 @@ import {
   type Procedure,
   ProcedureSchema,
 } from './procedure-schema.ts';
-import { type DataFile, readDataFile } from './read-data-file.ts';
 import type { SandboxFiles } from './sandbox-files.ts';
 import { type Scenario, ScenarioSchema } from './scenario-schema.ts';
 
-/** Text of each data file by its path from the project's root, e.g. `sandbox/personas/bac-tu.json`. */
-export type FileTexts = Readonly<Record<string, string>>;
+const registrationFile = 'sandbox/account/tai-khoan-tap-huan.json';
 
 /** Everything the sandbox knows, checked; `worldData` cuts one task out of it. */
 export interface Sandbox {
@@ -38,17 +39,34 @@ export interface Sandbox {
  * @throws DataFileError with file, line and sentence for everything that is wrong.
  */
 export function loadSandbox(texts: FileTexts): Sandbox {
-  return toSandbox(checkSandboxFiles(texts));
+  const { files, problems } = checkSandboxFiles(texts);
+  if (problems.length > 0) throw new DataFileError(problems);
+  return toSandbox(files);
+}
+
+/** The sandbox's data files as far as they can be read, with everything that is wrong in them. */
+export interface SandboxCheck {
+  readonly files: SandboxFiles;
+  readonly problems: readonly DataProblem[];
 }
 
 /** The same files with their lines still known, for `findStaleFacts` and other checks. */
-export function checkSandboxFiles(texts: FileTexts): SandboxFiles {
+export function checkSandboxFiles(texts: FileTexts): SandboxCheck {
   const problems: DataProblem[] = [];
-  const read = <S extends z.ZodType>(folder: string, schema: S, isWanted = (_file: string) => true) =>
+  const read = <S extends z.ZodType>(
+    folder: string,
+    schema: S,
+    isWanted = (_file: string) => true,
+  ): readonly DataFile<z.infer<S>>[] =>
     Object.entries(texts)
       .filter(([file]) => file.startsWith(`sandbox/${folder}/`) && isWanted(file))
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([file, text]) => collect(problems, () => readDataFile(file, text, schema)));
+      .flatMap(([file, text]) => {
+        const reading = readDataFile({ file, text }, schema, dataWords);
+        problems.push(...reading.problems);
+        const { value, placeOf } = reading;
+        return value === undefined ? [] : [{ file, value, placeOf }];
+      });
   const files: SandboxFiles = {
     scenarios: read('scenarios', ScenarioSchema),
     procedures: read('procedures', ProcedureSchema, (file) => !isCatalogue(file)),
@@ -58,10 +76,12 @@ export function checkSandboxFiles(texts: FileTexts): SandboxFiles {
     places: read('places', PlacesSchema),
     registration: read('account', FormPageSchema),
   };
+  if (files.registration.length === 0 && problems.length === 0) {
+    problems.push({ file: registrationFile, line: 1, column: 1, text: dataMessages.fileMissing });
+  }
   // References are only worth checking between files that could be read.
   if (problems.length === 0) problems.push(...checkReferences(files));
-  if (problems.length > 0) throw new DataFileError(problems);
-  return files;
+  return { files, problems };
 }
 
 /** What one task needs, as JSON for the browser: give it to `createWorld`. */
@@ -90,20 +110,10 @@ function isCatalogue(file: string): boolean {
   return file.endsWith('/catalogue.json');
 }
 
-function collect<T>(problems: DataProblem[], read: () => T): readonly T[] {
-  try {
-    return [read()];
-  } catch (error) {
-    if (!(error instanceof DataFileError)) throw error;
-    problems.push(...error.problems);
-    return [];
-  }
-}
-
 function toSandbox(files: SandboxFiles): Sandbox {
   const valuesOf = <T>(list: readonly DataFile<T>[]) => list.map(({ value }) => value);
   const [registration] = files.registration;
-  if (registration === undefined) throw new Error('Missing file: sandbox/account/tai-khoan-tap-huan.json');
+  if (registration === undefined) throw new Error(`Missing file: ${registrationFile}`);
   return {
     scenarios: valuesOf(files.scenarios),
     procedures: valuesOf(files.procedures).map(expandProcedure),

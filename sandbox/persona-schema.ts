@@ -1,9 +1,7 @@
 import { z } from 'zod';
-import { DateSchema, IdSchema, TextSchema } from './data-schema.ts';
+import { code, DateSchema, IdSchema, TextSchema } from './data-schema.ts';
 
-export const CommuneCodeSchema = z
-  .string()
-  .regex(/^\d{5}$/, { error: 'a commune code has five digits, like "08290"' });
+export const CommuneCodeSchema = z.string().regex(/^\d{5}$/, { error: code('commune.shape') });
 
 /** A picture or file on the virtual phone. */
 export const SampleImageSchema = z.strictObject({
@@ -26,21 +24,17 @@ export const PersonaSchema = z.strictObject({
   fullName: TextSchema,
   gender: z.enum(['male', 'female']),
   birthDate: DateSchema,
-  personalId: z.string().regex(/^000\d{9}$/, {
-    error: 'a practice id has 12 digits and begins with 000, so that it can never belong to a real person',
-  }),
+  personalId: z.string().regex(/^000\d{9}$/, { error: code('personal-id.practice') }),
   idIssuedOn: DateSchema,
   idIssuedBy: TextSchema,
-  phone: z.string().regex(/^0600\d{6}$/, {
-    error: 'a practice phone has 10 digits and begins with 0600, so that it can never ring at a real person',
-  }),
+  phone: z.string().regex(/^0600\d{6}$/, { error: code('phone.practice') }),
   ethnicity: IdSchema,
   nationality: IdSchema,
   residenceCommune: CommuneCodeSchema,
   residenceLine: TextSchema,
   practiceCode: z
     .string()
-    .regex(/^\d{6}$/, { error: 'a practice code has six digits' })
+    .regex(/^\d{6}$/, { error: code('practice-code.shape') })
     .meta({ description: 'Printed on the practice card; not a secret.' }),
   images: z
     .array(SampleImageSchema)
@@ -52,7 +46,7 @@ export type Persona = z.infer<typeof PersonaSchema>;
 /** Places of the practice world: today's two levels, no district. */
 export const PlacesSchema = z.array(
   z.strictObject({
-    code: z.string().regex(/^\d{2}$/),
+    code: z.string().regex(/^\d{2}$/, { error: code('province.shape') }),
     name: TextSchema,
     communes: z
       .array(

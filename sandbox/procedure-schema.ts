@@ -1,12 +1,15 @@
 import { z } from 'zod';
 import {
   AnswerSchema,
+  code,
   DurationSchema,
   IdSchema,
   ReasonSchema,
   StandingSchema,
   TextSchema,
 } from './data-schema.ts';
+
+const ProcedureCodeSchema = z.string().regex(/^\d\.\d{6}$/, { error: code('procedure-code.shape') });
 
 const OptionSchema = z.strictObject({
   value: IdSchema.meta({ description: 'Stable id of the choice, kept in the dossier.' }),
@@ -17,7 +20,7 @@ const OptionSchema = z.strictObject({
 export const FieldSchema = z.strictObject({
   id: z
     .string()
-    .regex(/^[a-z][A-Za-z0-9]*$/, { error: 'write field ids like "childName"' })
+    .regex(/^[a-z][A-Za-z0-9]*$/, { error: code('field-id.shape') })
     .meta({ description: 'Stable id; scenarios refer to it.' }),
   type: z
     .enum([
@@ -157,7 +160,7 @@ export const ProcedureSchema = z.strictObject({
     .int()
     .positive()
     .meta({ description: 'Raise by one when a change would confuse somebody in the middle of a run.' }),
-  code: z.string().regex(/^\d\.\d{6}$/, { error: 'a procedure code looks like "1.001193"' }),
+  code: ProcedureCodeSchema,
   name: TextSchema,
   field: TextSchema.meta({ description: 'Field of administration.' }),
   lifeEvent: TextSchema.meta({ description: 'Group under which residents look for it.' }),
@@ -197,10 +200,7 @@ export type Procedure = Omit<ProcedureFile, 'pages' | 'optionLists'> & { pages: 
 export const CatalogueSchema = z.array(
   z.strictObject({
     id: IdSchema,
-    code: z
-      .string()
-      .regex(/^\d\.\d{6}$/)
-      .optional(),
+    code: ProcedureCodeSchema.optional(),
     name: TextSchema,
     executingAgency: TextSchema,
     folkNames: z.array(TextSchema),

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import type { FileTexts } from './load.ts';
+import type { FileTexts } from '#src/platform/data-files/file-texts.ts';
 
 /** The data files on disk, for tests and scripts: run from the project's root. Node only. */
 export function readSandboxFiles(): FileTexts {

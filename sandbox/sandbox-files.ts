@@ -1,7 +1,7 @@
+import type { DataFile } from '#src/platform/data-files/read-data-file.ts';
 import type { Fault } from './fault-schema.ts';
 import type { Persona, Province } from './persona-schema.ts';
 import type { CatalogueEntry, PageFile, ProcedureFile } from './procedure-schema.ts';
-import type { DataFile } from './read-data-file.ts';
 import type { Scenario } from './scenario-schema.ts';
 
 /** All data files, each with its lines. */

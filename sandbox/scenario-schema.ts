@@ -1,8 +1,17 @@
 import { z } from 'zod';
-import { AnswerSchema, FaultIdSchema, IdSchema, ReasonSchema, TextSchema } from './data-schema.ts';
+import {
+  AnswerSchema,
+  code,
+  FaultIdSchema,
+  IdSchema,
+  LessonCodeSchema,
+  MomentSchema,
+  ReasonSchema,
+  TextSchema,
+} from './data-schema.ts';
 
 const AgencySchema = z.string().regex(/^(commune-committee|commune-police|province-department):\d{2,5}$/, {
-  error: 'an agency is its kind and its place, like "commune-committee:08290"',
+  error: code('agency.shape'),
 });
 const answers = z.record(z.string(), AnswerSchema);
 
@@ -52,16 +61,14 @@ export const GoalSchema = z.strictObject({
 export type Goal = z.infer<typeof GoalSchema>;
 
 const DossierSeedSchema = z.strictObject({
-  code: z
-    .string()
-    .regex(/^TH000\.00-\d{6}-\d{4}$/, { error: 'a practice dossier code looks like "TH000.00-261120-0001"' }),
+  code: z.string().regex(/^TH000\.00-\d{6}-\d{4}$/, { error: code('dossier-code.shape') }),
   procedure: IdSchema,
   agency: AgencySchema,
   answers,
   status: z.enum(['submitted', 'accepted', 'processing', 'completed']),
-  submittedAt: z.iso.datetime({ offset: true }),
-  acceptedAt: z.iso.datetime({ offset: true }).optional(),
-  dueAt: z.iso.datetime({ offset: true }).optional(),
+  submittedAt: MomentSchema,
+  acceptedAt: MomentSchema.optional(),
+  dueAt: MomentSchema.optional(),
 });
 
 /** A practice task as data. One file serves the four modes. */
@@ -72,7 +79,7 @@ export const ScenarioSchema = z.strictObject({
     .positive()
     .meta({ description: 'Raise by one when a saved run of the old file could not go on.' }),
   title: TextSchema,
-  lesson: z.string().regex(/^[A-E]\d$/, { error: 'a lesson code looks like "A4"' }),
+  lesson: LessonCodeSchema,
   minutes: z.int().positive(),
   modes: z.array(z.enum(['guided', 'hinted', 'alone', 'test'])).min(1),
   story: z.array(TextSchema).min(1).meta({
@@ -88,7 +95,7 @@ export const ScenarioSchema = z.strictObject({
   facts: answers.default({}).meta({
     description: 'The true answers of the story, by field id; the officer compares, the guide shows.',
   }),
-  startsAt: z.iso.datetime({ offset: true, error: 'write the start like "2026-11-23T08:00:00+07:00"' }),
+  startsAt: MomentSchema,
   start: z.strictObject({
     account: z.boolean().default(true).meta({ description: 'Whether the practice account exists.' }),
     signedIn: z.boolean().default(false),

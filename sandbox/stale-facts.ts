@@ -1,24 +1,34 @@
-import type { DataProblem } from './data-problem.ts';
-import type { DataFile } from './read-data-file.ts';
+import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
+import type { DataFile } from '#src/platform/data-files/read-data-file.ts';
+import { dataMessages as say } from './messages.vi.ts';
 
-/** What stands in a file and should have been read again by now; the build warns, and the page says so. */
+type Path = readonly PropertyKey[];
+
+/**
+ * What stands in a file and should have been read again by now; the build warns, and the page says so.
+ * @param today a local date
+ */
 export function findStaleFacts(files: readonly DataFile<unknown>[], today: string): readonly DataProblem[] {
-  return files.flatMap(({ file, value, lineOf }) =>
-    stalePaths(value, [], today).map((path) => ({
+  return files.flatMap(({ file, value, placeOf }) =>
+    staleFacts(value, [], today).map(({ path, reviewBy }) => ({
       file,
-      line: lineOf(path),
-      message: `${path.slice(0, -1).join('.')} should have been read again in its source: its reviewBy has passed`,
+      ...placeOf(path),
+      text: say.stale(path.slice(0, -1).join('.'), reviewBy),
     })),
   );
 }
 
-type Path = readonly PropertyKey[];
+interface StaleFact {
+  readonly path: Path;
+  readonly reviewBy: string;
+}
 
-function stalePaths(value: unknown, path: Path, today: string): readonly Path[] {
+function staleFacts(value: unknown, path: Path, today: string): readonly StaleFact[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
-    if (key === 'reviewBy' && typeof inner === 'string') return inner < today ? [here] : [];
-    return stalePaths(inner, here, today);
+    if (key === 'reviewBy' && typeof inner === 'string')
+      return inner < today ? [{ path: here, reviewBy: inner }] : [];
+    return staleFacts(inner, here, today);
   });
 }

@@ -44,10 +44,15 @@ describe('a wrong import is refused', () => {
     ['sandbox/engine/apply.ts', "import { readFile } from 'node:fs/promises';", 'the sandbox imports only'],
     [
       'sandbox/engine/apply.ts',
-      "import { a } from '#sandbox/read-data-file.ts';",
+      "import { a } from '#sandbox/read-sandbox-files.ts';",
       'the engine is given its data',
     ],
     ['sandbox/engine/apply.ts', "import { v7 } from 'uuid';", 'the sandbox imports only'],
+    [
+      'sandbox/engine/apply.ts',
+      "import { a } from '#src/platform/data-files/read-data-file.ts';",
+      'the sandbox imports only',
+    ],
     ['src/classes/schemas.ts', "import { open } from './client/open.ts';", 'schemas and rules import only'],
     ['src/classes/rules/seat.ts', "import { v7 } from 'uuid';", 'schemas and rules import only'],
     ['src/classes/client/a.ts', "import { b } from '#src/classes/server/b.ts';", 'by HTTP only'],
@@ -97,7 +102,8 @@ describe('a wrong import is refused', () => {
   });
 
   test.each([
-    ['sandbox/read-data-file.ts', "import { parseDocument } from 'yaml';"],
+    ['sandbox/read-sandbox-files.ts', "import { globSync } from 'node:fs';"],
+    ['sandbox/load.ts', "import { readDataFile } from '#src/platform/data-files/read-data-file.ts';"],
     ['src/server.ts', "import { routes } from '#src/classes/server/routes.ts';"],
     ['src/classes/server/registration-repository.ts', "import { Kysely } from 'kysely';"],
     ['src/progress/client/a.ts', "import Dexie from 'dexie';\nimport { b } from '#src/lessons/rules/b.ts';"],
