@@ -2,13 +2,14 @@
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { contentGate } from './src/content-gate.ts';
 import { securityHeaders } from './src/platform/http/security-headers.ts';
 import { offline } from './src/platform/offline/build/integration.ts';
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
-  integrations: [svelte(), mdx(), offline({ securityHeaders })],
+  integrations: [contentGate(), svelte(), mdx(), offline({ securityHeaders })],
   markdown: { syntaxHighlight: false },
   // Styles of components imported by MDX would be inlined without a CSP hash.
   build: { inlineStylesheets: 'never' },

@@ -22,6 +22,7 @@ export function checkReferences(files: SandboxFiles): readonly DataProblem[] {
     for (const file of list) checkFileName(file, reportTo(file));
   }
   for (const file of files.procedures) checkProcedure(file.value, reportTo(file));
+  for (const file of files.places) checkPlaces(file, reportTo(file));
   for (const file of files.personas) checkPersona(file, files, reportTo(file));
   // A scenario's facts are tried on its form, which must be sound for that.
   if (problems.length === 0)
@@ -43,6 +44,17 @@ function checkPersona(
     .flatMap((file) => file.value)
     .flatMap((province) => province.communes.map(({ code }) => code));
   expectKnown(report, ['residenceCommune'], 'commune', value.residenceCommune, communes);
+}
+
+/** A commune is found by its code, so the code stands once. */
+function checkPlaces({ value }: SandboxFiles['places'][number], report: Report): void {
+  const codes: string[] = [];
+  for (const [province, { communes }] of value.entries()) {
+    for (const [index, { code }] of communes.entries()) {
+      if (codes.includes(code)) report([province, 'communes', index, 'code'], say.idTwice(code));
+      codes.push(code);
+    }
+  }
 }
 
 /** Practice data must never look like a real person's. */

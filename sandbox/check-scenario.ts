@@ -144,9 +144,10 @@ function checkFacts(scenario: Scenario, procedure: ProcedureFile, files: Sandbox
         expectKnown(report, ['facts', id], 'commune', fact, communes);
     }
     const labels = new Map(shownFields(page, answers).map(({ id, label }) => [id, label]));
-    for (const { field, code, severity } of checkPage(page, answers, now)) {
-      if (severity === 'error')
-        report(['facts', field], say.factRefused(field, labels.get(field) ?? field, code));
-    }
+    // The first refusal of a page: a date and its words, for example, are refused together.
+    const refused = checkPage(page, answers, now).find(({ severity }) => severity === 'error');
+    if (refused === undefined) continue;
+    const { field, code } = refused;
+    report(['facts', field], say.factRefused(field, labels.get(field) ?? field, code));
   }
 }

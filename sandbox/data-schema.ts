@@ -33,7 +33,9 @@ export const FaultIdSchema = z.enum(faultIds);
 /** A figure or rule that can go out of date: nothing of the kind is written without it. */
 export const StandingSchema = z.strictObject({
   asOf: DateSchema.meta({ description: 'Day on which this was last read in its source.' }),
-  reviewBy: DateSchema.meta({ description: 'Last day on which it may be shown without being read again.' }),
+  reviewBy: DateSchema.meta({
+    description: 'Day from which it must be read again; pages then say that it is old.',
+  }),
   status: z.enum(['verified', 'local', 'example']).meta({
     description:
       'verified = read in the source; local = differs from place to place; example = invented for practice, always shown as an example.',

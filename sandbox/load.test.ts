@@ -88,7 +88,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"lesson": "B4",',
       '"lesson": "B4"',
       '"lesson"',
-      'Thiếu dấu phẩy ở cuối dòng này. Giữa hai mục phải có một dấu phẩy.',
+      'Thiếu dấu phẩy ở cuối dòng này. Thêm một dấu phẩy giữa hai mục.',
     ],
     [
       'the same key twice',
@@ -96,7 +96,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"lesson": "B4",',
       '"lesson": "B4", "lesson": "B4",',
       '"lesson"',
-      'Mục “lesson” ghi hai lần trong cùng một nhóm. Chỉ giữ lại một.',
+      'Mục “lesson” ghi hai lần trong cùng một nhóm. Chỉ giữ lại một; nếu là của mục kế tiếp thì tách nhóm cho đúng.',
     ],
     [
       'a number in quotes',

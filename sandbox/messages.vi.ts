@@ -5,7 +5,7 @@ import type { FieldProblemCode } from './engine/codes.ts';
 /** What the schemas ask of the form of a word or number. */
 export const dataCodes = {
   'id.shape': 'Chỉ dùng chữ thường không dấu, số và dấu gạch nối, ví dụ khai-sinh.',
-  'text.empty': 'Không được để trống. Ghi nội dung vào, hoặc xoá cả mục nếu không cần.',
+  'text.empty': 'Ghi nội dung vào, hoặc xoá cả mục nếu không cần.',
   'moment.shape': 'Ghi ngày và giờ Việt Nam theo kiểu 2026-11-23T08:00:00+07:00.',
   'commune.shape': 'Mã xã, phường gồm 5 chữ số, trong ngoặc kép, ví dụ "08290".',
   'province.shape': 'Mã tỉnh gồm 2 chữ số, trong ngoặc kép, ví dụ "25".',
@@ -241,6 +241,4 @@ export const dataMessages = {
   factRefused: (field: string, label: string, code: FieldProblemCode) =>
     `Tờ khai sẽ không nhận ô “${field}” (${label}): ${refusals[code]}. Sửa trong mục facts.`,
   fileMissing: 'Thiếu tệp này. Chép lại tệp từ bản trước.',
-  stale: (field: string, reviewBy: string) =>
-    `Mục “${field}” đã quá ngày phải đọc lại nguồn (${reviewBy}). Đối chiếu, rồi ghi asOf và reviewBy mới.`,
 } as const;

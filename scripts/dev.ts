@@ -1,5 +1,6 @@
 // `npm run dev`: pages with hot reload on PORT; the API behind them restarts when its files change.
 import { dev } from 'astro';
+import { stopAtBrokenContent } from '#src/content-gate.ts';
 import { localUrl, readEnvironment } from '#src/platform/environment.ts';
 import { root, startNode } from './child-program.ts';
 import { endWithNpm } from './end-with-npm.ts';
@@ -10,6 +11,7 @@ if (!reading.ok) {
   for (const problem of reading.problems) console.error(problem);
   process.exit(78);
 }
+stopAtBrokenContent(root);
 const { host, port } = reading.environment;
 const apiPort = port + 1;
 

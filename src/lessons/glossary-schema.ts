@@ -1,12 +1,10 @@
 import { z } from 'zod';
-import { isLocalDate } from '#src/platform/text/dates.ts';
+import { DateFieldSchema } from '#src/platform/data-files/date-field.ts';
 import { foldForSearch } from '#src/platform/text/fold.ts';
-
-const LocalDateSchema = z.string().refine(isLocalDate, { error: 'glossary.date' });
 
 const SourceSchema = z.strictObject({
   text: z.string().trim().min(5).meta({ description: 'Law, form or publisher, as one cites it.' }),
-  asOf: LocalDateSchema.meta({ description: 'Day on which it was last read.' }),
+  asOf: DateFieldSchema.meta({ description: 'Day on which it was last read.' }),
   status: z.enum(['verified', 'needs-check']).meta({
     description: 'verified = its text was read; needs-check = known from memory or a summary only.',
   }),
@@ -40,8 +38,8 @@ export type Term = z.infer<typeof TermSchema>;
 /** `content/glossary.yaml`: the words of this field, explained. For the build only (full Zod). */
 export const GlossarySchema = z
   .strictObject({
-    reviewBy: LocalDateSchema.meta({
-      description: 'Day after which the build warns until all were read again.',
+    reviewBy: DateFieldSchema.meta({
+      description: 'Day from which the build warns until all were read again.',
     }),
     terms: z.array(TermSchema).min(1).meta({ description: 'One entry a word, words of one topic together.' }),
   })

@@ -1,5 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
-import { componentsIn } from './build/lesson-text.ts';
+import { tagsIn } from './build/lesson-tree.ts';
 import type { Lesson, Quiz } from './schemas.ts';
 
 /** One section of a lesson; the learner's progress is counted in them. */
@@ -22,7 +22,7 @@ export interface LessonView {
 
 /** Join a lesson with its quiz and the outline of its text. */
 export function viewLesson(entry: CollectionEntry<'lessons'>, quiz: Quiz): LessonView {
-  const uses = componentsIn({ frontmatter: undefined, body: entry.body ?? '', bodyLine: 1 });
+  const uses = tagsIn({ frontmatter: undefined, body: entry.body ?? '', bodyLine: 1 });
   const named = uses.flatMap(({ name, attributes: { id, title } }) =>
     id !== undefined && title !== undefined ? [{ name, id, title }] : [],
   );

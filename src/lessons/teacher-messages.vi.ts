@@ -1,5 +1,5 @@
 /** What each field of a lesson or a quiz must hold, for the teacher who left it out or filled it in wrongly. */
-const fieldHints: Readonly<Record<string, string>> = {
+const hints: Readonly<Record<string, string>> = {
   title: 'Ghi tên ngắn gọn, từ 3 chữ cái trở lên.',
   code: 'Ghi một chữ A–E và một số, ví dụ A1.',
   track: 'Ghi resident (người dân) hoặc officer (cán bộ).',
@@ -29,45 +29,106 @@ const fieldHints: Readonly<Record<string, string>> = {
   reason: 'Đáp án nào cũng phải có lý do, cả đáp án sai.',
 };
 
-function hint(field: string): string {
-  return fieldHints[field] ?? '';
-}
+/** Words for the files of a lesson and for the list of modules. */
+export const lessonWords = { hints, codes: {} } as const;
+
+/** Words for `content/glossary.yaml`. */
+export const glossaryWords = {
+  hints: {
+    reviewBy: hints['reviewBy'] ?? '',
+    terms: 'Ghi ít nhất một từ, mỗi từ có id, term và plain.',
+    id: 'Tên tiếng Anh viết liền, bắt đầu bằng chữ thường, ví dụ dossierCode.',
+    term: 'Ghi từ chính thức, từ 2 đến 80 ký tự.',
+    also: 'Ghi danh sách cách gọi khác, ví dụ [TTHC, thủ tục], hoặc bỏ mục này.',
+    plain: 'Ghi lời giải nghĩa dễ hiểu, từ 20 đến 240 ký tự, kết thúc bằng dấu chấm.',
+    note: 'Ghi điều nên biết thêm, từ 10 đến 240 ký tự, hoặc bỏ mục này.',
+    source: 'Ghi nguồn gồm text, asOf và status.',
+    text: 'Ghi tên luật, mẫu đơn hoặc nơi công bố, từ 5 ký tự trở lên.',
+    asOf: hints['asOf'] ?? '',
+    status: 'Ghi verified (đã đọc nguyên văn) hoặc needs-check (chưa đối chiếu).',
+  },
+  codes: {
+    'glossary.id': 'Tên tiếng Anh viết liền, không dấu, bắt đầu bằng chữ thường, ví dụ dossierCode.',
+    'glossary.sentence': 'Lời giải nghĩa phải là câu trọn vẹn, kết thúc bằng dấu chấm.',
+    'glossary.duplicate-id': 'Id này đã dùng cho một từ ở trên. Mỗi từ có id riêng.',
+    'glossary.duplicate-term': 'Từ này đã giải nghĩa ở trên. Gộp hai chỗ làm một.',
+  },
+} as const;
 
 /** Sentences that stop a build, for the person who edits lessons. */
 export const teacherMessages = {
-  stopped: (count: number) => `Có ${count} chỗ phải sửa trong bài học. Sửa xong rồi dựng lại trang:`,
-  yaml: (detail: string) =>
-    `Tệp viết sai kiểu YAML nên không đọc được. Xem lại dấu hai chấm, dấu ngoặc kép và khoảng lùi đầu dòng. (Máy báo: ${detail})`,
-  frontmatterMissing: () => 'Thiếu phần mở đầu của bài, nằm giữa hai dòng “---”.',
-  fileMissing: (name: string) => `Thiếu tệp ${name} bên cạnh bài.`,
-  missingField: (field: string) => `Thiếu mục “${field}”. ${hint(field)}`.trim(),
-  wrongField: (field: string) => `Mục “${field}” chưa đúng. ${hint(field)}`.trim(),
-  unknownField: (fields: string) =>
-    `Không có mục nào tên “${fields}”. Xoá đi, hoặc sửa lại cho đúng chính tả.`,
+  frontmatterMissing: () => 'Thiếu phần mở đầu của bài, nằm giữa hai dòng “---” ở đầu tệp.',
+  frontmatterOpen: () => 'Phần mở đầu của bài chưa kết thúc. Thêm một dòng “---” sau mục cuối cùng của nó.',
+  lessonMissing: () =>
+    'Thư mục này có tệp của một bài học nhưng không có index.mdx. Đặt đúng tên tệp bài là index.mdx, hoặc dời thư mục đi.',
+  fileMissing: (name: string) => `Thiếu tệp ${name} bên cạnh bài. Thêm tệp đó.`,
   noRightOption: (item: string) => `Câu “${item}” chưa có đáp án đúng. Ghi “right: true” ở đúng một đáp án.`,
   manyRightOptions: (item: string, count: number) =>
     `Câu “${item}” có ${count} đáp án đúng. Chỉ để “right: true” ở một đáp án.`,
-  anchorMissing: (item: string, anchor: string, known: string) =>
-    `Câu “${item}” chỉ về phần “${anchor}”, nhưng bài không có phần đó. Các phần đang có: ${known}.`,
-  outcomeUnknown: (item: string, outcome: string, known: string) =>
-    `Câu “${item}” ghi điều học được là “${outcome}”, nhưng bài chỉ có: ${known}.`,
-  outcomeUnasked: (outcome: string) => `Điều học được “${outcome}” chưa có câu hỏi nào.`,
-  duplicateId: (id: string) => `“${id}” được dùng hai lần. Mỗi id chỉ dùng một lần.`,
+  anchorMissing: (item: string, anchor: string) =>
+    `Câu “${item}” chỉ về phần “${anchor}”, nhưng bài không có phần đó.`,
+  outcomeUnknown: (item: string, outcome: string) =>
+    `Câu “${item}” ghi điều học được là “${outcome}”, nhưng mục outcomes của bài không có.`,
+  outcomeUnasked: (outcome: string) =>
+    `Điều học được “${outcome}” chưa có câu hỏi nào. Thêm một câu hỏi, hoặc bỏ điều đó trong bài.`,
+  duplicateId: (id: string) => `“${id}” được dùng hai lần. Mỗi id chỉ dùng một lần: đổi tên một chỗ.`,
+  idShape: (id: string) =>
+    `Id “${id}” chưa đúng. Chỉ dùng chữ thường không dấu, số và dấu gạch nối, ví dụ ba-loi-hua.`,
   termUnknown: (term: string) =>
     `Từ “${term}” chưa có trong content/glossary.yaml. Thêm lời giải nghĩa vào đó, hoặc sửa lại id.`,
-  scenarioUnknown: (scenario: string) =>
-    `Không có bài tập “${scenario}” trong sandbox/scenarios. Sửa lại tên, hoặc thêm bài tập đó.`,
+  scenarioUnknown: (scenario: string) => `Không có bài tập “${scenario}” trong sandbox/scenarios.`,
   drawingMissing: (name: string) => `Bài gọi hình “${name}” nhưng không có tệp ${name}.svg bên cạnh bài.`,
-  drawingUndescribed: (name: string) =>
-    `Hình “${name}” thiếu title hoặc desc. Ghi cả hai: hình vẽ gì, và dạy điều gì.`,
   personUnknown: (name: string, person: string) =>
-    `Hình “${name}” dùng nhân vật “${person}” chưa có trong content/lessons/people.svg.`,
+    `Hình “${name}” dùng nhân vật “${person}” chưa có trong content/lessons/people.svg. Vẽ thêm, hoặc sửa lại tên.`,
   quizUnused: () => 'Bài chưa đặt phần câu hỏi. Thêm <Quiz /> vào chỗ muốn hỏi.',
-  practiseUnused: () => 'Bài chưa có chỗ thực hành. Thêm <Practise> vào cuối phần làm thử.',
+  practiseUnused: () =>
+    'Bài chưa có chỗ thực hành. Thêm <Practise>Thử ngay</Practise> vào cuối phần làm thử.',
   slugCode: (slug: string, code: string) =>
-    `Thư mục “${slug}” phải bắt đầu bằng mã bài viết thường: “${code.toLowerCase()}-”.`,
+    `Thư mục “${slug}” phải bắt đầu bằng mã bài viết thường: “${code.toLowerCase()}-”. Đổi tên thư mục hoặc sửa mã bài.`,
   moduleCode: (module: string, code: string) =>
-    `Bài ${code} không thể thuộc chặng ${module}. Chặng là chữ đầu của mã bài.`,
-  overdue: (title: string, reviewBy: string) =>
-    `Bài “${title}” đã quá ngày phải xem lại (${reviewBy}). Đối chiếu luật và số liệu, rồi ghi asOf và reviewBy mới.`,
+    `Bài ${code} không thể thuộc chặng ${module}. Ghi chặng là chữ đầu của mã bài: ${code.slice(0, 1)}.`,
+  moduleUnknown: (module: string) =>
+    `Chặng “${module}” chưa có trong content/modules.yaml. Thêm chặng vào đó, hoặc sửa lại chữ.`,
+  componentUnknown: (name: string) => `Trong bài không dùng được thẻ <${name}>.`,
+  attributeUnknown: (tag: string, name: string) =>
+    `Thẻ <${tag}> không có mục “${name}”, hoặc mục đó không ghi trong ngoặc kép.`,
+  attributeMissing: (tag: string, name: string) => `Thẻ <${tag}> thiếu ${name}. Ghi thêm: ${name}="…"`,
+  mustStandAlone: (tag: string, parent: string) =>
+    `Thẻ <${tag}> không được nằm trong <${parent}>. Đóng </${parent}> trước dòng này.`,
+  mustStandIn: (tag: string, parents: readonly string[]) =>
+    `Thẻ <${tag}> phải nằm trong ${parents.map((parent) => `<${parent}> … </${parent}>`).join(' hoặc ')}. Dời vào đó.`,
+  slotUnknown: (tag: string, slot: string) => `Trong <${tag}> không có slot “${slot}”.`,
+  imageNotDrawing: (url: string) =>
+    `Hình “${url}” không đặt bằng cách này được. Để tệp .svg cạnh bài, rồi viết <Drawing name="…" title="…" desc="…" />.`,
+  noImports: () => 'Trong bài không dùng import hay export. Xoá dòng này: các thẻ đã có sẵn.',
+  braces: (inside: string) =>
+    /^you$/i.test(inside)
+      ? 'Trong bài không dùng {you}. Muốn gọi người học thì viết <You />.'
+      : `Dấu ngoặc nhọn “{${inside}}” là mã lệnh, không dùng trong bài. Thay bằng ngoặc tròn ( ).`,
+} as const;
+
+/** What keeps a lesson's text from being read at all, each with what to do. */
+export const mdxMessages = {
+  notClosed: (tag: string) => `Thẻ <${tag}> mở ở đây mà chưa đóng. Thêm </${tag}> ở chỗ nó kết thúc.`,
+  notClosedInLine: (tag: string) =>
+    /^[A-Z]/.test(tag)
+      ? `Thẻ <${tag}> mở ở đây chưa đóng trong cùng đoạn. Thêm </${tag}>; nếu bên trong có nhiều đoạn thì thẻ mở và thẻ đóng đứng riêng mỗi thẻ một dòng, có dòng trống ở giữa.`
+      : `Trong bài không dùng thẻ <${tag}>. Xoá thẻ này; muốn xuống dòng thì để một dòng trống.`,
+  neverOpened: (tag: string) => `Có </${tag}> mà ở trên không có <${tag}>. Xoá thẻ này, hoặc thêm thẻ mở.`,
+  closesOther: (tag: string, open: string) =>
+    `Tới đây gặp </${tag}> mà thẻ <${open}> ở trên chưa đóng. Thêm </${open}> trước dòng này, hoặc xoá </${tag}> nếu thừa.`,
+  closingMisspelt: (tag: string, open: string) => `Thẻ đóng </${tag}> viết sai. Sửa thành </${open}>.`,
+  brace: () =>
+    'Dấu ngoặc nhọn { } là mã lệnh, không dùng trong bài. Thay bằng ngoặc tròn ( ), hoặc viết \\{ nếu thật cần.',
+  htmlNote: () => 'Lời ghi chú không viết bằng <!-- -->. Viết như: {/* ghi chú */}',
+  angleLink: () => 'Địa chỉ không đặt giữa < và >. Chỉ viết địa chỉ, không có hai dấu đó.',
+  lessThan: () => 'Dấu “<” trong câu làm máy hiểu nhầm là thẻ. Viết bằng chữ, ví dụ “dưới 5”, “nhỏ hơn 5”.',
+  curlyQuotes: () => 'Thẻ này dùng dấu ngoặc kép cong (“ ”). Gõ lại ngoặc kép thẳng, ví dụ title="…".',
+  attributeUnquoted: () =>
+    'Trong thẻ này, đặt nội dung sau dấu = vào ngoặc kép thẳng, ví dụ id="ba-loi-hua".',
+  attributeQuote: () => 'Thẻ này thiếu một dấu ngoặc kép. Thêm cho đủ hai dấu quanh nội dung: title="…".',
+  tagOpenEnded: () => 'Thẻ này thiếu dấu “>” ở cuối, hoặc thiếu dấu ngoặc kép đóng. Thêm vào.',
+  tagUnreadable: () => 'Thẻ này viết chưa đúng. Viết như: <Part id="ba-loi-hua" title="Ba lời hứa">',
+  unreadable: () =>
+    'Từ chỗ này không đọc được. Xem lại các thẻ < > và dấu ngoặc nhọn { } ở đây và đoạn trên.',
 } as const;

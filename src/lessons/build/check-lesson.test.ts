@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { fieldMessages, yamlFaults } from '#src/platform/data-files/messages.vi.ts';
 import { teacherMessages as say } from '../teacher-messages.vi.ts';
-import { checkLesson, type KnownNames } from './check-lesson.ts';
+import { checkLesson } from './check-lesson.ts';
+import type { KnownNames } from './known-names.ts';
 import type { LessonFolder } from './lesson-folder.ts';
 
 const known: KnownNames = {
   terms: new Set(['dossier']),
   scenarios: new Set(['nam-khong']),
+  modules: new Set(['A', 'B']),
   people: new Set(['bac-tu']),
 };
 
@@ -79,7 +82,8 @@ function inQuiz(before: string, after: string): Partial<LessonFolder> {
   return { quiz: quiz.replace(before, after) };
 }
 
-const check = (change: Partial<LessonFolder> = {}) => checkLesson({ ...folder, ...change }, known);
+const check = (change: Partial<LessonFolder> = {}, names = known) =>
+  checkLesson({ ...folder, ...change }, names).map(({ file, line, text }) => ({ file, line, text }));
 const inIndex = (line: number, text: string) => [{ file: `${folder.path}/index.mdx`, line, text }];
 const inQuizFile = (line: number, text: string) => [{ file: `${folder.path}/quiz.yaml`, line, text }];
 
@@ -87,9 +91,9 @@ test('finds nothing wrong in a sound lesson', () => {
   expect(check()).toEqual([]);
 });
 
-test('does not check terms and scenarios while those parts of the repository are missing', () => {
-  const change = inLesson('scenario: nam-khong', 'scenario: chua-co');
-  expect(checkLesson({ ...folder, ...change }, { ...known, scenarios: undefined })).toEqual([]);
+test('does not check the names of a file that cannot be read', () => {
+  const change = inLesson('id="dossier"', 'id="giayTo"');
+  expect(check(change, { ...known, terms: undefined })).toEqual([]);
 });
 
 describe('the opening of a lesson', () => {
@@ -98,56 +102,66 @@ describe('the opening of a lesson', () => {
   });
 
   test('names YAML that cannot be read, with its line', () => {
-    const [problem] = check(inLesson('title: Bài thử', 'title: Bài thử: "phần'));
-    expect(problem).toMatchObject({ line: 2, text: expect.stringContaining('sai kiểu YAML') });
+    const change = inLesson('title: Bài thử', 'title: Bài thử: "phần');
+    expect(check(change)).toEqual(inIndex(2, yamlFaults['colon-inside']));
   });
 
   test('names a missing field at the beginning of the opening', () => {
-    expect(check(inLesson('minutes: 6\n', ''))).toEqual(inIndex(2, say.missingField('minutes')));
+    expect(check(inLesson('minutes: 6\n', ''))).toEqual(
+      inIndex(2, 'Thiếu mục “minutes”. Ghi số phút từ 3 đến 12.'),
+    );
   });
 
   test('names a wrong field with its line and what it must hold', () => {
-    expect(check(inLesson('minutes: 6', 'minutes: sáu'))).toEqual(inIndex(7, say.wrongField('minutes')));
-    expect(say.wrongField('minutes')).toBe('Mục “minutes” chưa đúng. Ghi số phút từ 3 đến 12.');
+    expect(check(inLesson('minutes: 6', 'minutes: sáu'))).toEqual(
+      inIndex(7, 'Mục “minutes” đang ghi “sáu”. Ghi số phút từ 3 đến 12.'),
+    );
   });
 
   test('names a field nobody knows', () => {
-    expect(check(inLesson('order: 1', 'order: 1\nphut: 6'))).toEqual(inIndex(7, say.unknownField('phut')));
+    expect(check(inLesson('order: 1', 'order: 1\nphut: 6'))).toEqual(
+      inIndex(7, 'Không có mục nào tên “phut”. Xoá đi, hoặc sửa lại tên cho đúng.'),
+    );
   });
 
   test('names a day that does not exist', () => {
     expect(check(inLesson('reviewBy: 2027-02-28', 'reviewBy: 2027-02-30'))).toEqual(
-      inIndex(19, say.wrongField('reviewBy')),
+      inIndex(19, `Mục “reviewBy” đang ghi “2027-02-30”. ${fieldMessages.date}`),
     );
   });
 
   test('names an unknown scenario', () => {
     expect(check(inLesson('scenario: nam-khong', 'scenario: sau-khong'))).toEqual(
-      inIndex(20, say.scenarioUnknown('sau-khong')),
+      inIndex(20, `${say.scenarioUnknown('sau-khong')} ${fieldMessages.didYouMean('nam-khong')}`),
     );
   });
 
   test('names a folder and a module that do not fit the code', () => {
     expect(check({ slug: 'bai-thu' })).toEqual(inIndex(3, say.slugCode('bai-thu', 'A1')));
     expect(check(inLesson('module: A', 'module: B'))).toEqual(inIndex(5, say.moduleCode('B', 'A1')));
+    const without = { ...known, modules: new Set(['B']) };
+    expect(check({}, without)).toEqual(inIndex(5, say.moduleUnknown('A')));
   });
 });
 
 describe('the text of a lesson', () => {
   test('names an unknown term', () => {
-    expect(check(inLesson('id="dossier"', 'id="giayTo"'))).toEqual(inIndex(26, say.termUnknown('giayTo')));
-  });
-
-  test('names an id used twice', () => {
-    expect(check(inLesson('<Quiz />', '<Quiz />\n\n<Step id="phan-mot" title="Một việc">'))).toEqual(
-      inIndex(34, say.duplicateId('phan-mot')),
+    expect(check(inLesson('id="dossier"', 'id="giayTo"'))).toEqual(
+      inIndex(26, `${say.termUnknown('giayTo')} ${fieldMessages.chooseFrom(['dossier'])}`),
     );
   });
 
+  test('names an id used twice', () => {
+    const steps = '<Quiz />\n\n<Steps>\n<Step id="phan-mot" title="Một việc">\n\nLàm.\n\n</Step>\n</Steps>';
+    expect(check(inLesson('<Quiz />', steps))).toEqual(inIndex(35, say.duplicateId('phan-mot')));
+  });
+
   test('names a drawing that is not there, is not described, or shows a stranger', () => {
-    expect(check({ drawings: new Map() })).toEqual(inIndex(28, say.drawingMissing('hinh')));
+    expect(check({ drawings: new Map() })).toEqual(
+      inIndex(28, `${say.drawingMissing('hinh')} ${fieldMessages.removeOrRename}`),
+    );
     expect(check(inLesson(' desc="Hình dạy điều một."', ''))).toEqual(
-      inIndex(28, say.drawingUndescribed('hinh')),
+      inIndex(28, say.attributeMissing('Drawing', 'desc')),
     );
     expect(check({ drawings: new Map([['hinh', '<use href="../../people.svg#ong-la"/>']]) })).toEqual(
       inIndex(28, say.personUnknown('hinh', 'ong-la')),
@@ -166,28 +180,24 @@ describe('the questions', () => {
   });
 
   test('names YAML that cannot be read, with its line', () => {
-    const [problem] = check(inQuiz('    form: A', '   form: A'));
-    expect(problem).toMatchObject({
-      file: `${folder.path}/quiz.yaml`,
-      text: expect.stringContaining('sai kiểu YAML'),
-    });
+    expect(check(inQuiz('    form: A', '   form: A'))).toEqual(inQuizFile(3, yamlFaults.indent));
   });
 
   test('names an anchor that the lesson does not have, and those it has', () => {
-    const text = say.anchorMissing('a1-q1', 'phan-hai', 'phan-mot');
+    const text = `${say.anchorMissing('a1-q1', 'phan-hai')} ${fieldMessages.chooseFrom(['phan-mot'])}`;
     expect(check(inQuiz('anchor: phan-mot', 'anchor: phan-hai'))).toEqual(inQuizFile(5, text));
   });
 
   test('names a question with two right answers, and with none', () => {
     const two = inQuiz('- text: Điều sai\n', '- text: Điều sai\n        right: true\n');
-    expect(check(two)).toEqual(inQuizFile(9, say.manyRightOptions('a1-q1', 2)));
+    expect(check(two)).toEqual(inQuizFile(8, say.manyRightOptions('a1-q1', 2)));
     const none = inQuiz('        right: true\n', '');
-    expect(check(none)).toEqual(inQuizFile(9, say.noRightOption('a1-q1')));
+    expect(check(none)).toEqual(inQuizFile(8, say.noRightOption('a1-q1')));
   });
 
   test('names an answer without its reason', () => {
     expect(check(inQuiz('        reason: Vì nó sai.\n', ''))).toEqual(
-      inQuizFile(12, say.missingField('reason')),
+      inQuizFile(12, 'Thiếu mục “reason”. Đáp án nào cũng phải có lý do, cả đáp án sai.'),
     );
   });
 
@@ -196,7 +206,7 @@ describe('the questions', () => {
   });
 
   test('names an outcome that the lesson does not have, or that no question checks', () => {
-    const text = say.outcomeUnknown('a1-q1', 'dieu-hai', 'dieu-mot');
+    const text = `${say.outcomeUnknown('a1-q1', 'dieu-hai')} ${fieldMessages.chooseFrom(['dieu-mot'])}`;
     expect(check(inQuiz('outcome: dieu-mot', 'outcome: dieu-hai'))).toEqual(inQuizFile(4, text));
     const second = '    text: Làm được điều một.\n  - id: dieu-hai\n    text: Làm được điều hai.';
     expect(check(inLesson('    text: Làm được điều một.', second))).toEqual(

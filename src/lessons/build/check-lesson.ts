@@ -1,118 +1,60 @@
-import { type Lesson, LessonSchema, type Quiz, QuizSchema } from '../schemas.ts';
-import { teacherMessages as say } from '../teacher-messages.vi.ts';
-import { peopleUsed } from './drawing-people.ts';
+import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
+import { type DataReading, readDataFile } from '#src/platform/data-files/read-data-file.ts';
+import { suggest } from '#src/platform/data-files/suggest.ts';
+import { type Lesson, LessonSchema } from '../schemas.ts';
+import { lessonWords, teacherMessages as say } from '../teacher-messages.vi.ts';
+import { checkBody } from './check-body.ts';
+import { checkQuiz } from './check-quiz.ts';
+import type { KnownNames } from './known-names.ts';
 import type { LessonFolder } from './lesson-folder.ts';
-import { type ComponentUse, componentsIn, splitLesson } from './lesson-text.ts';
-import type { LessonProblem } from './problem.ts';
-import { readYaml, type YamlReading } from './read-yaml.ts';
-
-/** Names that a lesson may refer to. `undefined`: that part of the repository is not there, do not check. */
-export interface KnownNames {
-  readonly terms: ReadonlySet<string> | undefined;
-  readonly scenarios: ReadonlySet<string> | undefined;
-  readonly people: ReadonlySet<string>;
-}
+import { splitLesson } from './lesson-text.ts';
+import { readTree } from './lesson-tree.ts';
 
 /** Everything wrong in one lesson, in the order of the files. Empty when the lesson is sound. */
-export function checkLesson(folder: LessonFolder, known: KnownNames): LessonProblem[] {
-  const text = splitLesson(folder.lesson);
+export function checkLesson(folder: LessonFolder, known: KnownNames): readonly DataProblem[] {
   const file = `${folder.path}/index.mdx`;
-  if (text.frontmatter === undefined) return [{ file, line: 1, text: say.frontmatterMissing() }];
-  const lesson = readYaml({ file, text: text.frontmatter, firstLine: 2 }, LessonSchema);
-  const uses = componentsIn(text);
-  const bodyProblems = checkBody(folder, uses, known).map((problem) => ({ file, ...problem }));
-  return [
-    ...lesson.problems,
-    ...checkNames(folder, lesson, known).map((problem) => ({ file, ...problem })),
-    ...bodyProblems,
-    ...checkQuiz(folder, lesson.value, uses),
-  ];
-}
-
-type Found = Omit<LessonProblem, 'file'>;
-
-function checkNames(folder: LessonFolder, reading: YamlReading<Lesson>, known: KnownNames): Found[] {
-  const lesson = reading.value;
-  if (!lesson) return [];
-  const found: Found[] = [];
-  const add = (field: keyof Lesson, text: string) => found.push({ line: reading.lineOf([field]), text });
-  if (!folder.slug.startsWith(`${lesson.code.toLowerCase()}-`))
-    add('code', say.slugCode(folder.slug, lesson.code));
-  if (!lesson.code.startsWith(lesson.module)) add('module', say.moduleCode(lesson.module, lesson.code));
-  if (known.scenarios?.has(lesson.scenario) === false) add('scenario', say.scenarioUnknown(lesson.scenario));
-  return found;
-}
-
-function checkBody(folder: LessonFolder, uses: readonly ComponentUse[], known: KnownNames): Found[] {
-  const found: Found[] = [];
-  const ids = new Set<string>();
-  for (const { name, attributes, line } of uses) {
-    const id = attributes['id'];
-    if (name === 'Term') {
-      if (known.terms?.has(id ?? '') === false) found.push({ line, text: say.termUnknown(id ?? '') });
-    } else if (id !== undefined) {
-      if (ids.has(id)) found.push({ line, text: say.duplicateId(id) });
-      ids.add(id);
-    }
-    if (name === 'Drawing')
-      found.push(...checkDrawing(folder, attributes, known).map((text) => ({ line, text })));
+  const text = splitLesson(folder.lesson);
+  const reading = readFrontmatter(folder);
+  const tree = readTree(text);
+  if (reading === undefined) {
+    const isOpen = text.body.startsWith('---');
+    return [{ file, line: 1, column: 1, text: isOpen ? say.frontmatterOpen() : say.frontmatterMissing() }];
   }
-  if (!uses.some((use) => use.name === 'Quiz')) found.push({ line: 1, text: say.quizUnused() });
-  if (!uses.some((use) => use.name === 'Practise')) found.push({ line: 1, text: say.practiseUnused() });
-  return found;
+  return [
+    ...reading.problems,
+    ...checkNames(folder, reading, known),
+    ...checkBody(folder, tree, known).map((remark) => ({ file, ...remark })),
+    ...checkQuiz(folder, reading.value, tree),
+  ];
 }
 
-function checkDrawing(
-  folder: LessonFolder,
-  attributes: ComponentUse['attributes'],
+/** The opening of a lesson, checked by itself; `undefined` when there is none. */
+export function readFrontmatter({ path, lesson }: LessonFolder): DataReading<Lesson> | undefined {
+  const { frontmatter } = splitLesson(lesson);
+  if (frontmatter === undefined) return undefined;
+  return readDataFile(
+    { file: `${path}/index.mdx`, text: frontmatter, firstLine: 2 },
+    LessonSchema,
+    lessonWords,
+  );
+}
+
+function checkNames(
+  { slug }: LessonFolder,
+  { file, value: lesson, placeOf }: DataReading<Lesson>,
   known: KnownNames,
-): string[] {
-  const name = attributes['name'] ?? '';
-  const svg = folder.drawings.get(name);
-  if (svg === undefined) return [say.drawingMissing(name)];
-  const strangers = peopleUsed(svg).filter((person) => !known.people.has(person));
-  const undescribed = !attributes['title'] || !attributes['desc'];
-  return [
-    ...strangers.map((person) => say.personUnknown(name, person)),
-    ...(undescribed ? [say.drawingUndescribed(name)] : []),
-  ];
-}
-
-function checkQuiz(
-  folder: LessonFolder,
-  lesson: Lesson | undefined,
-  uses: readonly ComponentUse[],
-): LessonProblem[] {
-  const file = `${folder.path}/quiz.yaml`;
-  if (folder.quiz === undefined) return [{ file, line: 1, text: say.fileMissing('quiz.yaml') }];
-  const reading = readYaml({ file, text: folder.quiz, firstLine: 1 }, QuizSchema);
-  if (!reading.value) return [...reading.problems];
-  const anchors = uses.flatMap(({ name, attributes }) => (name === 'Term' ? [] : (attributes['id'] ?? [])));
-  const outcomes = lesson?.outcomes.map(({ id }) => id);
-  const found: LessonProblem[] = reading.value.items.flatMap((item, index) => {
-    const at = (key: string, text: string) => ({ file, line: reading.lineOf(['items', index, key]), text });
-    const rightCount = item.options.filter(({ right }) => right).length;
-    const earlier = reading.value?.items.slice(0, index).some(({ id }) => id === item.id);
-    return [
-      ...(earlier ? [at('id', say.duplicateId(item.id))] : []),
-      ...(rightCount === 0 ? [at('options', say.noRightOption(item.id))] : []),
-      ...(rightCount > 1 ? [at('options', say.manyRightOptions(item.id, rightCount))] : []),
-      ...(anchors.includes(item.anchor)
-        ? []
-        : [at('anchor', say.anchorMissing(item.id, item.anchor, anchors.join(', ')))]),
-      ...(outcomes === undefined || outcomes.includes(item.outcome)
-        ? []
-        : [at('outcome', say.outcomeUnknown(item.id, item.outcome, outcomes.join(', ')))]),
-    ];
-  });
-  return [
-    ...found,
-    ...unaskedOutcomes(reading.value, outcomes ?? []).map((text) => ({ file, line: 1, text })),
-  ];
-}
-
-function unaskedOutcomes(quiz: Quiz, outcomes: readonly string[]): string[] {
-  return outcomes
-    .filter((outcome) => !quiz.items.some((item) => item.outcome === outcome))
-    .map((outcome) => say.outcomeUnasked(outcome));
+): readonly DataProblem[] {
+  if (lesson === undefined) return [];
+  const { code, module, scenario } = lesson;
+  const found: { field: keyof Lesson; text: string }[] = [];
+  if (!slug.startsWith(`${code.toLowerCase()}-`))
+    found.push({ field: 'code', text: say.slugCode(slug, code) });
+  if (!code.startsWith(module)) found.push({ field: 'module', text: say.moduleCode(module, code) });
+  else if (known.modules?.has(module) === false)
+    found.push({ field: 'module', text: say.moduleUnknown(module) });
+  if (!known.scenarios.has(scenario)) {
+    const text = `${say.scenarioUnknown(scenario)} ${suggest(scenario, [...known.scenarios])}`;
+    found.push({ field: 'scenario', text });
+  }
+  return found.map(({ field, text }) => ({ file, ...placeOf([field]), text }));
 }

@@ -1,85 +1,110 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { LessonSchema, ModuleSchema, QuizSchema } from '../schemas.ts';
-import { teacherMessages as say } from '../teacher-messages.vi.ts';
-import { checkLesson, type KnownNames } from './check-lesson.ts';
+import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
+import type { FieldWords } from '#src/platform/data-files/explain-issue.ts';
+import type { FileTexts } from '#src/platform/data-files/file-texts.ts';
+import { type DataFile, type DataReading, readDataFile } from '#src/platform/data-files/read-data-file.ts';
+import { GlossarySchema } from '../glossary-schema.ts';
+import { type Lesson, ModuleSchema, QuizSchema } from '../schemas.ts';
+import { glossaryWords, lessonWords, teacherMessages as say } from '../teacher-messages.vi.ts';
+import { checkLesson, readFrontmatter } from './check-lesson.ts';
 import { peopleOn } from './drawing-people.ts';
-import { type LessonFolder, readLessonFolders } from './lesson-folder.ts';
-import { splitLesson } from './lesson-text.ts';
-import type { LessonProblem } from './problem.ts';
-import { readYaml } from './read-yaml.ts';
+import type { KnownNames } from './known-names.ts';
+import { foldersWithoutLesson, type LessonFolder, lessonFolders } from './lesson-folder.ts';
 
-/** The outcome of checking every lesson: what stops the build, and what only warns. */
+/** What came of checking the lessons: everything wrong, and the sound files, whose facts may be out of date. */
 export interface LessonsCheck {
-  readonly problems: readonly LessonProblem[];
-  readonly overdue: readonly LessonProblem[];
+  readonly problems: readonly DataProblem[];
+  readonly files: readonly DataFile<unknown>[];
 }
 
-/** Check all lessons and the list of modules below the repository's root. `today` is a local date. */
-export function checkLessons(root: string, today: string): LessonsCheck {
-  const folders = readLessonFolders(root);
-  const known = readKnownNames(root);
+/** Check all lessons with their questions, the list of modules and the glossary. */
+export function checkLessons(texts: FileTexts): LessonsCheck {
+  const folders = lessonFolders(texts);
+  const modules = readOne(texts, 'content/modules.yaml', z.array(ModuleSchema), lessonWords);
+  const moduleRepeats = repeated([modules], (list) =>
+    list.map(({ id }, index) => ({ name: id, path: [index, 'id'] })),
+  );
+  const glossary = readOne(texts, 'content/glossary.yaml', GlossarySchema, glossaryWords);
+  const known: KnownNames = {
+    // A letter given twice is missing elsewhere: that is told once, not in every lesson of the module.
+    modules: moduleRepeats.length > 0 ? undefined : namesIn(modules.value),
+    terms: namesIn(glossary.value?.terms),
+    people: peopleOn(texts['content/lessons/people.svg'] ?? ''),
+    scenarios: scenarioIds(texts),
+  };
+  const frontmatters = folders.flatMap((folder) => readFrontmatter(folder) ?? []);
   return {
     problems: [
-      ...checkModules(root),
+      ...modules.problems,
+      ...moduleRepeats,
+      ...glossary.problems,
+      ...foldersWithoutLesson(texts).map(lessonMissing),
       ...folders.flatMap((folder) => checkLesson(folder, known)),
-      ...repeats(folders),
+      ...repeated(frontmatters.filter(isInItsFolder), ({ code }) => [{ name: code, path: ['code'] }]),
+      ...repeatedQuestions(folders),
     ],
-    overdue: folders.flatMap((folder) => findOverdue(folder, today)),
+    files: [...frontmatters, glossary].flatMap(({ file, value, placeOf }) =>
+      value === undefined ? [] : [{ file, value, placeOf }],
+    ),
   };
 }
 
-function checkModules(root: string): readonly LessonProblem[] {
-  const file = 'content/modules.yaml';
-  const text = readFileSync(join(root, file), 'utf8');
-  return readYaml({ file, text, firstLine: 1 }, z.array(ModuleSchema)).problems;
+function readOne<S extends z.ZodType>(
+  texts: FileTexts,
+  file: string,
+  schema: S,
+  words: FieldWords,
+): DataReading<z.infer<S>> {
+  return readDataFile({ file, text: texts[file] ?? '' }, schema, words);
 }
 
-/** Past its review day a lesson still builds: its practice is useful, and its page says that it is old. */
-function findOverdue(folder: LessonFolder, today: string): LessonProblem[] {
-  const file = `${folder.path}/index.mdx`;
-  const text = splitLesson(folder.lesson).frontmatter ?? '';
-  const reading = readYaml({ file, text, firstLine: 2 }, LessonSchema);
-  if (!reading.value || reading.value.reviewBy > today) return [];
-  const { title, reviewBy } = reading.value;
-  return [{ file, line: reading.lineOf(['reviewBy']), text: say.overdue(title, reviewBy) }];
+function namesIn(list: readonly { readonly id: string }[] | undefined): ReadonlySet<string> | undefined {
+  return list && new Set(list.map(({ id }) => id));
 }
 
-/** Question ids name learning events, so no two lessons may share one. */
-function repeats(folders: readonly LessonFolder[]): LessonProblem[] {
-  const firstUse = new Map<string, string>();
-  return folders.flatMap(({ path, quiz = '' }) => {
-    const file = `${path}/quiz.yaml`;
-    const reading = readYaml({ file, text: quiz, firstLine: 1 }, QuizSchema);
-    return (reading.value?.items ?? []).flatMap(({ id }, index) => {
-      const first = firstUse.get(id) ?? file;
-      firstUse.set(id, first);
-      const line = reading.lineOf(['items', index, 'id']);
-      return first === file ? [] : [{ file, line, text: say.duplicateId(id) }];
-    });
+function scenarioIds(texts: FileTexts): ReadonlySet<string> {
+  const files = Object.keys(texts);
+  return new Set(files.flatMap((file) => /^sandbox\/scenarios\/(.+)\.json$/.exec(file)?.[1] ?? []));
+}
+
+function lessonMissing(path: string): DataProblem {
+  return { file: `${path}/index.mdx`, line: 1, column: 1, text: say.lessonMissing() };
+}
+
+/** A lesson whose code does not fit its folder is told that already. */
+function isInItsFolder({ file, value }: DataReading<Lesson>): boolean {
+  return value !== undefined && file.includes(`/${value.code.toLowerCase()}-`);
+}
+
+interface Named {
+  readonly name: string;
+  readonly path: readonly PropertyKey[];
+}
+
+/** Names that may be used once in all the files, and are used again. */
+function repeated<T>(
+  readings: readonly DataReading<T>[],
+  namesOf: (value: T) => readonly Named[],
+): DataProblem[] {
+  const seen = new Set<string>();
+  return readings.flatMap(({ file, value, placeOf }) =>
+    (value === undefined ? [] : namesOf(value)).flatMap(({ name, path }) => {
+      const isRepeated = seen.has(name);
+      seen.add(name);
+      return isRepeated ? [{ file, ...placeOf(path), text: say.duplicateId(name) }] : [];
+    }),
+  );
+}
+
+/** Question ids name learning events, so no two lessons may share one; within one the lesson's check says it. */
+function repeatedQuestions(folders: readonly LessonFolder[]): DataProblem[] {
+  const quizzes = folders.flatMap(({ path, quiz }) =>
+    quiz === undefined
+      ? []
+      : readDataFile({ file: `${path}/quiz.yaml`, text: quiz }, QuizSchema, lessonWords),
+  );
+  return repeated(quizzes, ({ items }) => {
+    const ids = items.map(({ id }) => id);
+    return [...new Set(ids)].map((id) => ({ name: id, path: ['items', ids.indexOf(id), 'id'] }));
   });
-}
-
-function readKnownNames(root: string): KnownNames {
-  const people = readFileSync(join(root, 'content/lessons/people.svg'), 'utf8');
-  return {
-    people: peopleOn(people),
-    terms: readTermIds(join(root, 'content/glossary.yaml')),
-    scenarios: readScenarioIds(join(root, 'sandbox/scenarios')),
-  };
-}
-
-function readScenarioIds(folder: string): Set<string> | undefined {
-  if (!existsSync(folder)) return undefined;
-  const names = readdirSync(folder).filter((name) => name.endsWith('.json'));
-  return new Set(names.map((name) => name.replace(/\.json$/, '')));
-}
-
-const TermIdsSchema = z.looseObject({ terms: z.array(z.looseObject({ id: z.string() })) });
-
-function readTermIds(file: string): Set<string> | undefined {
-  if (!existsSync(file)) return undefined;
-  const reading = readYaml({ file, text: readFileSync(file, 'utf8'), firstLine: 1 }, TermIdsSchema);
-  return new Set(reading.value?.terms.map(({ id }) => id));
 }

@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import type { FileTexts } from '#src/platform/data-files/file-texts.ts';
 
-/** A lesson's files as text, so that checking them needs no disk. */
+/** A lesson's files as text. */
 export interface LessonFolder {
   /** Folder from the repository's root, e.g. `content/lessons/nguoi-dan/a1-nam-khong`. */
   readonly path: string;
@@ -13,36 +12,32 @@ export interface LessonFolder {
   readonly drawings: ReadonlyMap<string, string>;
 }
 
-const lessonsPath = 'content/lessons';
+const inLessonFolder = /^(content\/lessons\/[^/]+\/([^/]+))\/[^/]+$/;
 
-/** Every folder below `content/lessons` that holds an index.mdx. `root` is the repository. */
-export function readLessonFolders(root: string): LessonFolder[] {
-  const folder = join(root, lessonsPath);
-  return directoriesIn(folder).flatMap((track) =>
-    directoriesIn(join(folder, track))
-      .filter((slug) => existsSync(join(folder, track, slug, 'index.mdx')))
-      .map((slug) => readLessonFolder(root, `${lessonsPath}/${track}/${slug}`, slug)),
-  );
+/** Every folder of a lesson, in the order of their paths; one without its index.mdx has no text. */
+export function lessonFolders(texts: FileTexts): LessonFolder[] {
+  const paths = new Set(Object.keys(texts).flatMap((file) => inLessonFolder.exec(file)?.[1] ?? []));
+  return [...paths].sort().flatMap((path) => {
+    const lesson = texts[`${path}/index.mdx`];
+    return lesson === undefined ? [] : [lessonFolder(texts, path, lesson)];
+  });
 }
 
-function readLessonFolder(root: string, path: string, slug: string): LessonFolder {
-  const folder = join(root, path);
-  const quizFile = join(folder, 'quiz.yaml');
-  const drawings = readdirSync(folder).filter((name) => name.endsWith('.svg'));
+/** Folders below a track that hold files and no index.mdx: most likely its name is misspelt. */
+export function foldersWithoutLesson(texts: FileTexts): string[] {
+  const paths = new Set(Object.keys(texts).flatMap((file) => inLessonFolder.exec(file)?.[1] ?? []));
+  return [...paths].filter((path) => texts[`${path}/index.mdx`] === undefined);
+}
+
+function lessonFolder(texts: FileTexts, path: string, lesson: string): LessonFolder {
+  const drawings = Object.entries(texts).filter(
+    ([file]) => file.startsWith(`${path}/`) && file.endsWith('.svg'),
+  );
   return {
     path,
-    slug,
-    lesson: readFileSync(join(folder, 'index.mdx'), 'utf8'),
-    quiz: existsSync(quizFile) ? readFileSync(quizFile, 'utf8') : undefined,
-    drawings: new Map(
-      drawings.map((name) => [name.replace(/\.svg$/, ''), readFileSync(join(folder, name), 'utf8')]),
-    ),
+    slug: path.split('/').at(-1) ?? path,
+    lesson,
+    quiz: texts[`${path}/quiz.yaml`],
+    drawings: new Map(drawings.map(([file, svg]) => [file.slice(path.length + 1, -'.svg'.length), svg])),
   };
-}
-
-function directoriesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort();
 }

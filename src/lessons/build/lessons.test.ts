@@ -1,67 +1,58 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { contentPatterns } from '#src/check-content.ts';
+import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';
 import { QuizSchema } from '../schemas.ts';
 import { teacherMessages as say } from '../teacher-messages.vi.ts';
 import { checkLessons } from './check-lessons.ts';
 import { peopleUsed } from './drawing-people.ts';
-import { readLessonFolders } from './lesson-folder.ts';
-import { componentsIn, splitLesson } from './lesson-text.ts';
+import { lessonFolders } from './lesson-folder.ts';
+import { splitLesson } from './lesson-text.ts';
+import { tagsIn } from './lesson-tree.ts';
 import { measureReading } from './reading-level.ts';
 
-const root = process.cwd();
-const lessons = readLessonFolders(root);
-const copies: string[] = [];
-afterAll(() => {
-  for (const copy of copies) rmSync(copy, { recursive: true });
-});
+const texts = readFileTexts(process.cwd(), contentPatterns);
+const lessons = lessonFolders(texts);
 
-/** The repository's content, so that a test can break it. */
-function copyContent(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'lessons-'));
-  copies.push(copy);
-  cpSync(join(root, 'content'), join(copy, 'content'), { recursive: true });
-  return copy;
+/** Everything wrong after one file was changed; the thing to change must be there. */
+function problemsAfter(file: string, from: string | RegExp, to: string) {
+  expect(texts[file]).toMatch(from);
+  return checkLessons({ ...texts, [file]: (texts[file] ?? '').replace(from, to) }).problems;
 }
 
 test('every lesson of the repository is sound', () => {
   expect(lessons.length).toBeGreaterThan(0);
-  expect(checkLessons(root, '2026-11-22')).toEqual({ problems: [], overdue: [] });
-});
-
-test('a lesson past its review day warns and does not stop the build', () => {
-  const { problems, overdue } = checkLessons(root, '2027-02-28');
-  expect(problems).toEqual([]);
-  expect(overdue).toHaveLength(lessons.length);
-  expect(overdue[0]?.text).toContain('đã quá ngày phải xem lại (2027-02-28)');
+  expect(checkLessons(texts).problems).toEqual([]);
 });
 
 test('a question id may not be used in two lessons', () => {
-  const copy = copyContent();
-  const [first, second] = lessons.map(({ path }) => join(copy, path, 'quiz.yaml'));
-  if (!first || !second) throw new Error('two lessons are needed');
-  const stolen = /id: (\S+)/.exec(readFileSync(first, 'utf8'))?.[1] ?? '';
-  writeFileSync(second, readFileSync(second, 'utf8').replace(/id: \S+/, `id: ${stolen}`));
-  expect(checkLessons(copy, '2026-11-22').problems).toEqual([
-    { file: `${lessons[1]?.path}/quiz.yaml`, line: 2, text: say.duplicateId(stolen) },
+  const [first, second] = lessons;
+  const stolen = /id: (\S+)/.exec(first?.quiz ?? '')?.[1] ?? '';
+  const file = `${second?.path}/quiz.yaml`;
+  expect(problemsAfter(file, /id: \S+/, `id: ${stolen}`)).toEqual([
+    { file, line: 2, column: 9, text: say.duplicateId(stolen) },
+  ]);
+});
+
+test('a lesson whose file has another name is missed', () => {
+  const path = lessons[0]?.path;
+  const { [`${path}/index.mdx`]: lesson, ...others } = texts;
+  expect(checkLessons({ ...others, [`${path}/bai.mdx`]: lesson ?? '' }).problems).toEqual([
+    { file: `${path}/index.mdx`, line: 1, column: 1, text: say.lessonMissing() },
   ]);
 });
 
 test('a broken list of modules is named', () => {
-  const copy = copyContent();
-  const file = join(copy, 'content/modules.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('order: 1', 'order: một'));
-  expect(checkLessons(copy, '2026-11-22').problems).toEqual([
-    { file: 'content/modules.yaml', line: 6, text: say.wrongField('order') },
+  const text = 'Mục “order” đang ghi “một”. Ghi một số, ví dụ 1.';
+  expect(problemsAfter('content/modules.yaml', 'order: 1', 'order: một')).toEqual([
+    { file: 'content/modules.yaml', line: 6, column: 10, text },
   ]);
 });
 
 describe.each(lessons)('$slug', ({ lesson, quiz = '', drawings }) => {
   const text = splitLesson(lesson);
-  const uses = componentsIn(text);
+  const uses = tagsIn(text);
 
   test('reads easily: short sentences, five to eight minutes', () => {
     const { averageSyllables, longest, syllables } = measureReading(lesson);
@@ -81,7 +72,7 @@ describe.each(lessons)('$slug', ({ lesson, quiz = '', drawings }) => {
   test('uses every drawing of its folder, together at most 16 KB', () => {
     const used = uses.filter(({ name }) => name === 'Drawing').map(({ attributes }) => attributes['name']);
     expect(used.toSorted()).toEqual([...drawings.keys()].toSorted());
-    const people = readFileSync('content/lessons/people.svg', 'utf8');
+    const people = texts['content/lessons/people.svg'] ?? '';
     const bytes = brotliCompressSync([people, ...drawings.values()].join('')).length;
     expect(bytes).toBeLessThanOrEqual(16 * 1024);
     expect([...drawings.values()].flatMap(peopleUsed).length).toBeGreaterThan(0);

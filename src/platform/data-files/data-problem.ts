@@ -12,6 +12,9 @@ export interface DataProblem extends Place {
   readonly text: string;
 }
 
+/** A problem in a file that is known already. */
+export type Remark = Omit<DataProblem, 'file'>;
+
 /** `content/…/quiz.yaml:12:5  …`: the form that editors and terminals turn into a link. */
 export function describeProblem({ file, line, column, text }: DataProblem): string {
   return `${file}:${line}:${column}  ${text}`;

@@ -26,7 +26,16 @@ export function explainIssues(
   words: FieldWords,
 ): readonly Finding[] {
   const faults = issues.flatMap(branchOf).flatMap((issue) => faultsOf(schema, value, issue, words));
-  return joinFaults(faults);
+  return joinFaults(firstOfEachPath(faults));
+}
+
+/** What else is wrong with the same word shows after it was mended. */
+function firstOfEachPath(faults: readonly Fault[]): readonly Fault[] {
+  const seen = new Set<string>();
+  return faults.filter(({ path }) => {
+    const name = JSON.stringify(path);
+    return !seen.has(name) && seen.add(name);
+  });
 }
 
 /** Of the alternatives of a union, the one that was meant: it fits further than at its first sign. */
@@ -82,7 +91,11 @@ function joinFaults(faults: readonly Fault[]): readonly Finding[] {
     const text = strayed ? say.misplaced(field) : sayUnknown(field, meant, fault.known);
     return [fault, { path: fault.path, text }];
   });
-  return said.flatMap(([fault, finding]) => (explained.has(fault) ? [] : [finding]));
+  // A group that has strayed takes all its fields along: they are not said one by one.
+  const strays = said.filter(([fault, { text }]) => text === say.misplaced(fieldOf(fault.path)));
+  return (strays.length > 0 ? strays : said).flatMap(([fault, finding]) =>
+    explained.has(fault) ? [] : [finding],
+  );
 }
 
 function sayUnknown(field: string, meant: string | undefined, known: readonly string[]): string {

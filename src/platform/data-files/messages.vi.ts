@@ -1,6 +1,6 @@
 /** What a JSON file can be written wrongly, each with what to do. */
 export const jsonFaults = {
-  'comma-missing': 'Thiếu dấu phẩy ở cuối dòng này. Giữa hai mục phải có một dấu phẩy.',
+  'comma-missing': 'Thiếu dấu phẩy ở cuối dòng này. Thêm một dấu phẩy giữa hai mục.',
   'comma-extra': 'Thừa dấu phẩy ở đây. Sau mục cuối cùng, ngay trước } hoặc ], không ghi dấu phẩy.',
   'colon-missing': 'Thiếu dấu hai chấm giữa tên mục và nội dung. Viết như: "minutes": 5',
   'quote-curly': 'Đây là dấu ngoặc kép cong (“ ”). Xoá đi rồi gõ lại dấu ngoặc kép thẳng: "',
@@ -34,18 +34,19 @@ const list = (words: readonly string[]) => words.map((word) => `“${word}”`).
 /** Sentences about one field of a file; `field` is its name as written in the file. */
 export const fieldMessages = {
   missing: (field: string) => `Thiếu mục “${field}”.`,
-  found: (field: string, value: string) => `Mục “${field}” đang ghi “${value}”.`,
+  found: (field: string, value: string) =>
+    `Mục “${field}” đang ghi ${/^[“”„]/.test(value) ? value : `“${value}”`}.`,
   empty: (field: string) => `Mục “${field}” đang để trống.`,
   wrong: (field: string) => `Mục “${field}” chưa đúng.`,
   unknown: (field: string) => `Không có mục nào tên “${field}”.`,
   misplaced: (field: string) =>
     `Mục “${field}” đứng sai chỗ: nó thuộc về nhóm ở ngay trên hoặc dưới. Chỉnh thụt đầu dòng cho thẳng với nhóm đó.`,
   removeOrRename: 'Xoá đi, hoặc sửa lại tên cho đúng.',
-  twice: (field: string) => `Mục “${field}” ghi hai lần trong cùng một nhóm. Chỉ giữ lại một.`,
+  twice: (field: string) =>
+    `Mục “${field}” ghi hai lần trong cùng một nhóm. Chỉ giữ lại một; nếu là của mục kế tiếp thì tách nhóm cho đúng.`,
   didYouMean: (word: string) => `Có phải thầy cô định ghi “${word}”?`,
   chooseFrom: (words: readonly string[]) => `Chọn một trong: ${list(words)}.`,
   writeOnly: (word: string) => `Chỉ được ghi ${word}.`,
-  file: 'Tệp này',
   fileShape: 'Nội dung tệp chưa đúng dạng. Xem một tệp khác cùng thư mục để viết theo.',
   quoteCurly: 'Xoá dấu ngoặc kép cong (“ ”), gõ lại ngoặc kép thẳng (").',
   numberInQuotes: (value: string) => `Đây là số: bỏ dấu ngoặc kép, chỉ ghi ${value}.`,
@@ -53,6 +54,8 @@ export const fieldMessages = {
   quoteThis: (value: string) => `Đặt trong ngoặc kép: "${value}".`,
   writeDate: (date: string) => `Ghi năm trước, ngày sau: ${date}.`,
   date: 'Ngày phải có thật trên lịch và ghi theo kiểu năm-tháng-ngày, ví dụ 2026-11-23.',
+  stale: (field: string, reviewBy: string) =>
+    `${field === '' ? 'Tệp này' : `Mục “${field}”`} đã tới ngày phải đọc lại nguồn (${reviewBy}). Đối chiếu, rồi ghi asOf và reviewBy mới.`,
   types: {
     string: 'Ghi chữ ở đây.',
     number: 'Ghi một con số, không có ngoặc kép.',
@@ -67,4 +70,12 @@ export const fieldMessages = {
   listLong: (most: number) => `Danh sách chỉ được có tối đa ${most} mục.`,
   numberSmall: (least: number) => `Số nhỏ nhất được ghi là ${least}.`,
   numberLarge: (most: number) => `Số lớn nhất được ghi là ${most}.`,
+} as const;
+
+/** Around the list of everything that is wrong. */
+export const gateMessages = {
+  stopped: (count: number) =>
+    `Có ${count} chỗ phải sửa. Mỗi dòng ghi tệp, số dòng, số cột, rồi đến chỗ sai và cách sửa:`,
+  stale: (count: number) => `Có ${count} chỗ đã tới ngày phải đọc lại nguồn. Trang vẫn dựng được:`,
+  mended: 'Đã sửa xong, không còn chỗ nào sai.',
 } as const;

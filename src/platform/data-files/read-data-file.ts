@@ -85,7 +85,11 @@ function parse({ file, text: written, firstLine = 1 }: DataSource): Parsed {
     : yamlProblem(text, broken, (offset) => counter.linePos(offset).line, firstLine);
   const problems = fault
     ? [{ file, ...fault }]
-    : twice.map(({ pos: [offset] }) => ({ file, ...placeAt(offset), text: sayTwice(text, offset) }));
+    : firstOfEach(isJson, twice).map(({ pos: [offset] }) => ({
+        file,
+        ...placeAt(offset),
+        text: sayTwice(text, offset),
+      }));
   if (problems.length > 0) return { value: undefined, problems, placeOf };
   return { value: isJson ? JSON.parse(text) : document.toJS(), problems, placeOf };
 }
@@ -113,6 +117,11 @@ function yamlProblem(
   if (found === undefined) return undefined;
   const column = (/\S/.exec(text.split('\n')[found.line - 1] ?? '')?.index ?? 0) + 1;
   return { line: found.line + firstLine - 1, column, text: yamlFaults[found.fault] };
+}
+
+/** In YAML a dash left out repeats every field of the next item: one cause, one line. */
+function firstOfEach(isJson: boolean, twice: readonly YAMLError[]): readonly YAMLError[] {
+  return isJson ? twice : twice.slice(0, 1);
 }
 
 function sayTwice(text: string, offset: number): string {

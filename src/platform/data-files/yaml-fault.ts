@@ -26,13 +26,16 @@ export function findYamlFault(
   const tab = lines.findIndex((candidate, index) => index + 1 >= line - 1 && /^ *\t/.test(candidate));
   const hasTab = errors.some(({ code }) => code === 'TAB_AS_INDENT');
   if (hasTab && tab >= 0) return { line: tab + 1, fault: 'tab' };
+  const open = lines.slice(0, line - 1).findIndex((candidate) => /^[^#]*: +"[^"]*$/.test(candidate));
+  if (open >= 0) return { line: open + 1, fault: 'quote' };
   const near = [line, line - 1].filter((candidate) => candidate > 0);
   for (const candidate of near) {
     const fault = faultOfLine(lines[candidate - 1] ?? '', error);
     if (fault !== undefined) return { line: candidate, fault };
   }
   if (!indentCodes.has(error.code)) return { line, fault: 'unreadable' };
-  return { line: isDeeper(lines[line], lines[line - 1]) ? line + 1 : line, fault: 'indent' };
+  const isNextDeeper = error.code === 'BLOCK_AS_IMPLICIT_KEY' && isTooDeep(lines, line);
+  return { line: isNextDeeper ? line + 1 : line, fault: 'indent' };
 }
 
 /** What can be seen in the line alone. */
@@ -48,9 +51,13 @@ function faultOfLine(line: string, error: YAMLError): YamlFault['fault'] | undef
   return undefined;
 }
 
-/** Whether the following line begins further right than the key on this one. */
-function isDeeper(next: string | undefined, line: string | undefined): boolean {
-  const keyColumn = /^\s*(?:- +)*/.exec(line ?? '')?.[0].length ?? 0;
-  const nextColumn = /^\s*/.exec(next ?? '')?.[0].length ?? 0;
-  return /:\s*\S/.test(line ?? '') && nextColumn > keyColumn;
+/** Whether the line after this one begins too far right, while this one stands below the one before. */
+function isTooDeep(lines: readonly string[], line: number): boolean {
+  const [before = '', here = '', next = ''] = lines.slice(Math.max(0, line - 2), line + 1);
+  return keyColumn(here) === keyColumn(before) && keyColumn(next) > keyColumn(here);
+}
+
+/** Column at which the name of a field begins, after the dash of a list. */
+function keyColumn(line: string): number {
+  return /^\s*(?:- +)*/.exec(line)?.[0].length ?? 0;
 }

@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { isLocalDate, weekdayOf } from './dates.ts';
+import { DateFieldSchema } from '#src/platform/data-files/date-field.ts';
+import { weekdayOf } from './dates.ts';
 import type { holidayMessages } from './messages.vi.ts';
 
 /** What can be wrong in the file beyond the form of its fields; `messages.vi.ts` says it to the editor. */
 export type HolidayCode = keyof typeof holidayMessages;
 
 const code = (text: HolidayCode) => text;
-const LocalDateSchema = z.string().refine(isLocalDate, { error: code('holiday.date'), abort: true });
 
 const HolidaySchema = z
   .strictObject({
-    date: LocalDateSchema.meta({ description: 'The day off.' }),
+    date: DateFieldSchema.meta({ description: 'The day off.' }),
     name: z.string().trim().min(3).meta({ description: 'Name of the holiday, as people call it.' }),
     status: z
       .enum(['verified', 'needs-check'])
@@ -32,7 +32,7 @@ const YearSchema = z
       .array(HolidaySchema)
       .meta({ description: 'Days off, first to last, with the weekdays off in their place.' }),
     workingWeekends: z
-      .array(LocalDateSchema)
+      .array(DateFieldSchema)
       .meta({ description: 'Saturdays and Sundays worked in exchange.' }),
   })
   .superRefine(({ year, holidays, workingWeekends }, context) => {
@@ -57,11 +57,11 @@ const YearSchema = z
 /** `content/holidays.yaml`: public holidays and swapped working days, by year. For the build only (full Zod). */
 export const HolidaysFileSchema = z
   .strictObject({
-    asOf: LocalDateSchema.meta({
+    asOf: DateFieldSchema.meta({
       description: 'Day on which the dates were last compared with their sources.',
     }),
-    reviewBy: LocalDateSchema.meta({
-      description: 'Day after which the build warns until they are compared again.',
+    reviewBy: DateFieldSchema.meta({
+      description: 'Day from which the build warns until they are compared again.',
     }),
     sources: z
       .array(

@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
-import { getDataFile } from '#src/platform/data-files/read-data-file.ts';
-import { dataWords } from './messages.vi.ts';
-import { ProcedureSchema } from './procedure-schema.ts';
-import { readSandboxFiles } from './read-sandbox-files.ts';
+import { dataWords } from '#sandbox/messages.vi.ts';
+import { ProcedureSchema } from '#sandbox/procedure-schema.ts';
+import { readSandboxFiles } from '#sandbox/read-sandbox-files.ts';
+import { getDataFile } from './read-data-file.ts';
 import { findStaleFacts } from './stale-facts.ts';
 
 const name = 'sandbox/procedures/khai-sinh.json';
 const text = readSandboxFiles()[name] ?? '';
 const file = getDataFile({ file: name, text }, ProcedureSchema, dataWords);
 
-it('names every figure whose review date has passed, with its line', () => {
-  expect(findStaleFacts([file], '2027-02-28')).toEqual([]);
-  const stale = findStaleFacts([file], '2027-03-01');
+it('names every figure whose day of review has come, with its line', () => {
+  expect(findStaleFacts([file], '2027-02-27')).toEqual([]);
+  const stale = findStaleFacts([file], '2027-02-28');
   expect(stale.map(({ text: sentence }) => /“(.*?)”/.exec(sentence)?.[1])).toEqual([
     'accepts',
     'processingTime',

@@ -1,11 +1,11 @@
-import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
-import type { DataFile } from '#src/platform/data-files/read-data-file.ts';
-import { dataMessages as say } from './messages.vi.ts';
+import type { DataProblem } from './data-problem.ts';
+import { fieldMessages as say } from './messages.vi.ts';
+import type { DataFile } from './read-data-file.ts';
 
 type Path = readonly PropertyKey[];
 
 /**
- * What stands in a file and should have been read again by now; the build warns, and the page says so.
+ * What stands in a file and should have been read again by now (`reviewBy` has come): the build warns, the page says so.
  * @param today a local date
  */
 export function findStaleFacts(files: readonly DataFile<unknown>[], today: string): readonly DataProblem[] {
@@ -28,7 +28,7 @@ function staleFacts(value: unknown, path: Path, today: string): readonly StaleFa
   return Object.entries(value).flatMap(([key, inner]) => {
     const here = [...path, Array.isArray(value) ? Number(key) : key];
     if (key === 'reviewBy' && typeof inner === 'string')
-      return inner < today ? [{ path: here, reviewBy: inner }] : [];
+      return inner <= today ? [{ path: here, reviewBy: inner }] : [];
     return staleFacts(inner, here, today);
   });
 }

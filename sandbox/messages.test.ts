@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { FaultSchema } from './fault-schema.ts';
+import { dataWords } from './messages.vi.ts';
+import { PersonaSchema, PlacesSchema } from './persona-schema.ts';
+import { CatalogueSchema, FormPageSchema, ProcedureSchema } from './procedure-schema.ts';
+import { ScenarioSchema } from './scenario-schema.ts';
+
+/** Names of all fields, however deep. */
+function fieldsIn(schema: unknown): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  return Object.entries(schema).flatMap(([key, inner]) =>
+    key === 'properties' && typeof inner === 'object' && inner !== null
+      ? [...Object.keys(inner), ...Object.values(inner).flatMap(fieldsIn)]
+      : fieldsIn(inner),
+  );
+}
+
+test.each(
+  Object.entries({
+    ScenarioSchema,
+    ProcedureSchema,
+    CatalogueSchema,
+    PersonaSchema,
+    PlacesSchema,
+    FaultSchema,
+    FormPageSchema,
+  }),
+)('every field of %s says what belongs into it', (_name, schema) => {
+  const fields = new Set(fieldsIn(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })));
+  expect(fields.size).toBeGreaterThan(3);
+  expect([...fields].filter((field) => !Object.hasOwn(dataWords.hints, field))).toEqual([]);
+});

@@ -1,0 +1,43 @@
+import { checkSandboxFiles } from '#sandbox/load.ts';
+import { checkLessons } from './lessons/build/check-lessons.ts';
+import type { DataProblem } from './platform/data-files/data-problem.ts';
+import type { FileTexts } from './platform/data-files/file-texts.ts';
+import { findStaleFacts } from './platform/data-files/stale-facts.ts';
+import { checkHolidays, holidaysFile } from './platform/text/read-holidays.ts';
+
+/** Every file that a teacher edits. */
+export const contentPatterns = [
+  'content/*.yaml',
+  'content/lessons/*.svg',
+  'content/lessons/*/*/*.{mdx,md,yaml,yml,svg}',
+  'sandbox/*/*.json',
+] as const;
+
+/** What came of checking everything that teachers edit. */
+export interface ContentCheck {
+  /** What stops the build. */
+  readonly problems: readonly DataProblem[];
+  /** What still builds and should be looked at: facts whose day of review has come. */
+  readonly warnings: readonly DataProblem[];
+}
+
+/**
+ * Check every lesson, quiz, word, holiday, procedure, task, person, fault and place.
+ * @param texts the files of `contentPatterns`
+ * @param today a local date
+ */
+export function checkContent(texts: FileTexts, today: string): ContentCheck {
+  const lessons = checkLessons(texts);
+  const holidays = checkHolidays(texts[holidaysFile] ?? '');
+  const sandbox = checkSandboxFiles(texts);
+  const { value, ...rest } = holidays;
+  const files = [
+    ...lessons.files,
+    ...(value === undefined ? [] : [{ ...rest, value }]),
+    ...Object.values(sandbox.files).flat(),
+  ];
+  return {
+    problems: [...lessons.problems, ...holidays.problems, ...sandbox.problems],
+    warnings: findStaleFacts(files, today),
+  };
+}

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { checkSandboxFiles } from '#sandbox/load.ts';
+import { checkContent, contentPatterns } from '#src/check-content.ts';
+import { checkLessons } from '#src/lessons/build/check-lessons.ts';
+import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
+import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';
+import { checkHolidays, holidaysFile } from '#src/platform/text/read-holidays.ts';
+import { type Mistake, type SpoiltFile, spoiltFiles } from './content-mistakes/read-mistakes.ts';
+
+const texts = readFileTexts(process.cwd(), contentPatterns);
+const today = '2026-11-22';
+
+/** What is said about one file with another text; only the part it belongs to is looked at, which is quicker. */
+function problemsOf(file: string, text: string): readonly DataProblem[] {
+  const changed = { ...texts, [file]: text };
+  if (file === holidaysFile) return checkHolidays(text).problems;
+  return file.startsWith('sandbox/') ? checkSandboxFiles(changed).problems : checkLessons(changed).problems;
+}
+
+/** Line, from 1, on which the change begins, or that of the text named by the mistake. */
+function expectedLine(spoilt: string, sound: string, { from, to, at }: Mistake): number {
+  const same = [...from].findIndex((letter, index) => letter !== to[index]);
+  const offset =
+    at === undefined ? sound.indexOf(from) + (same < 0 ? from.length : same) : spoilt.indexOf(at);
+  return spoilt.slice(0, offset).split('\n').length;
+}
+
+test('everything that teachers edit is sound today', () => {
+  expect(checkContent(texts, today)).toEqual({ problems: [], warnings: [] });
+});
+
+describe.each(spoiltFiles)('a mistake in the %s', (_kind, { file, mistakes }: SpoiltFile) => {
+  const sound = texts[file] ?? '';
+
+  test.each(mistakes)('$name is answered once, with file, line and what to do', (mistake) => {
+    expect(sound).toContain(mistake.from);
+    const spoilt = sound.replace(mistake.from, () => mistake.to);
+    const answer = problemsOf(file, spoilt).map(({ line, text, file: named }) => ({ named, line, text }));
+    const line = expectedLine(spoilt, sound, mistake);
+    expect(answer).toEqual([{ named: file, line, text: mistake.says }]);
+  });
+
+  test('is told in Vietnamese, and says what to write instead', () => {
+    const advice =
+      /ghi |viết |thêm |xoá|sửa |chọn |có phải|thay |đặt |đổi |chỉnh |chỉ |dời |gộp |chuyển |đóng |gõ lại|bắt đầu|theo kiểu|gồm/i;
+    for (const { says } of mistakes) {
+      expect(says).toMatch(advice);
+      expect(says).not.toMatch(/\b(?:invalid|expected|received|unexpected|undefined|null|NaN|error)\b/i);
+    }
+  });
+});
+
+describe('what an editor may do to a file by itself is no mistake', () => {
+  const files = Object.keys(texts).filter((file) => !file.endsWith('.svg'));
+
+  test.each<[string, (text: string) => string]>([
+    ['a byte order mark', (text) => `\uFEFF${text}`],
+    ['lines that end as on Windows', (text) => text.replaceAll('\n', '\r\n')],
+    ['letters and marks apart (NFD)', (text) => text.normalize('NFD')],
+    ['no line end at the end', (text) => text.trimEnd()],
+  ])('%s', (_what, change) => {
+    const changed = Object.fromEntries(files.map((file) => [file, change(texts[file] ?? '')]));
+    expect(checkContent({ ...texts, ...changed }, today).problems).toEqual([]);
+  });
+
+  test('the line is still right in such a file', () => {
+    const file = spoiltFiles.find(([kind]) => kind === 'frontmatter')?.[1].file ?? '';
+    const spoilt = `\uFEFF${(texts[file] ?? '').replace('minutes: 6', 'minutes: sáu')}`;
+    const [problem] = problemsOf(file, spoilt.replaceAll('\n', '\r\n').normalize('NFD'));
+    expect(problem).toMatchObject({ file, line: 7, column: 10 });
+  });
+});
+
+describe('one line at the wrong place is one answer', () => {
+  const quiz = spoiltFiles.find(([kind]) => kind === 'quiz')?.[1].file ?? '';
+  const lines = (texts[quiz] ?? '').split('\n');
+  const shifts = [' ', '  ', '    ', '\t'];
+
+  test.each(lines.slice(0, 16).map((line, index) => [index + 1, line.trim(), line] as const))(
+    'line %i, %s',
+    (number, _text, line) => {
+      const shifted = [...shifts.map((shift) => shift + line), line.replace(/^ {1,2}/, '')];
+      for (const wrong of shifted.filter((candidate) => candidate !== line)) {
+        const text = lines.with(number - 1, wrong).join('\n');
+        expect(problemsOf(quiz, text).length, wrong).toBeLessThanOrEqual(1);
+      }
+    },
+  );
+});
+
+test('everything wrong in all files is told at once', () => {
+  const spoilt = Object.fromEntries(
+    spoiltFiles.map(([, { file, mistakes }]) => {
+      const [first] = mistakes;
+      return [file, (texts[file] ?? '').replace(first?.from ?? '', () => first?.to ?? '')];
+    }),
+  );
+  const files = checkContent({ ...texts, ...spoilt }, today).problems.map(({ file }) => file);
+  expect(files).toEqual(expect.arrayContaining(Object.keys(spoilt)));
+});
+
+test('a fact whose day of review has come warns and stops nothing', () => {
+  const { problems, warnings } = checkContent(texts, '2027-02-28');
+  expect(problems).toEqual([]);
+  const folders = new Set(warnings.map(({ file }) => file.split('/').slice(0, 2).join('/')));
+  expect(folders).toEqual(
+    new Set(['content/lessons', 'content/glossary.yaml', 'content/holidays.yaml', 'sandbox/procedures']),
+  );
+  for (const { file, line } of warnings) expect(texts[file]?.split('\n')[line - 1]).toContain('reviewBy');
+});
