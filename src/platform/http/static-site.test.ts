@@ -1,4 +1,4 @@
-import { rm } from 'node:fs/promises';
+import { rm, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -114,10 +114,46 @@ describe('caching', () => {
     expect((await ask(served.port, address)).headers['cache-control']).toBe(expected);
   });
 
-  test('an unchanged file costs no body', async () => {
-    const { headers } = await ask(served.port, '/sw.js');
-    const again = await ask(served.port, '/sw.js', { headers: { 'If-None-Match': String(headers.etag) } });
-    expect([again.status, again.body.length]).toEqual([304, 0]);
+  test.each([
+    ['/sw.js', (tag: string) => tag],
+    ['/bai-hoc/a1', (tag: string) => `"other", ${tag}`],
+    ['/bai-hoc/a1/?tu=zalo', (tag: string) => tag.replace('W/', '')],
+    ['/packs/core.0123.pack', () => '*'],
+  ])('%s, unchanged, costs no body in any compression', async (address, tagsFor) => {
+    const { headers } = await ask(served.port, address);
+    const ifKnown = { 'If-None-Match': tagsFor(String(headers.etag)) };
+    for (const encoding of ['identity', 'gzip', 'br']) {
+      const again = await ask(served.port, address, { headers: { ...ifKnown, 'Accept-Encoding': encoding } });
+      expect([again.status, again.body.length]).toEqual([304, 0]);
+      for (const name of ['etag', 'cache-control', 'vary']) expect(again.headers[name]).toBe(headers[name]);
+    }
+  });
+
+  test('an address without a file has no tag', async () => {
+    for (const address of ['/khong-co', '/.build-fingerprint', '/%', '/sw.js.br/'])
+      expect((await ask(served.port, address)).headers.etag).toBeUndefined();
+  });
+});
+
+describe('the tag of a file', () => {
+  const lastYear = new Date('2025-01-01T00:00:00Z');
+
+  async function tagOfPage(page: string, writtenAt: Date): Promise<string | undefined> {
+    const site = await writeSite({ ...siteFiles, 'trang/index.html': page });
+    for (const name of ['', '.br', '.gz'])
+      await utimes(path.join(site, `trang/index.html${name}`), writtenAt, writtenAt);
+    const server = await serve({ siteDir: site });
+    const { headers } = await ask(server.port, '/trang', { headers: { 'Accept-Encoding': 'br' } });
+    await server.stop();
+    return headers.etag;
+  }
+
+  test('is the same after a new build of the same content', async () => {
+    expect(await tagOfPage('<p>mai</p>', lastYear)).toBe(await tagOfPage('<p>mai</p>', new Date()));
+  });
+
+  test('is another for other content of the same size and time', async () => {
+    expect(await tagOfPage('<p>mai</p>', lastYear)).not.toBe(await tagOfPage('<p>nay</p>', lastYear));
   });
 });
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { isTagKnown, readContentTags } from './content-tags.ts';
 import { sendProblem } from './problem.ts';
 import { nameRoute } from './request-log.ts';
 
@@ -18,17 +19,33 @@ const oneYear = 'public, max-age=31536000, immutable';
 export function openStaticSite(folder: string): StaticSite | undefined {
   if (!existsSync(path.join(folder, 'index.html'))) return undefined;
   const notFound = readNotFoundPage(folder);
-  const serveFile = sirv(folder, { etag: true, brotli: true, gzip: true, setHeaders: setFileHeaders });
+  const tagOf = readContentTags(folder);
+  const serveFile = sirv(folder, { brotli: true, gzip: true, setHeaders: setFileHeaders });
 
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       sendProblem(response, 'method.refused', { Allow: 'GET, HEAD' });
       return;
     }
+    const [pathname = '/'] = (request.url ?? '/').split('?');
+    const tag = tagOf(pathname);
+    if (tag) response.setHeader('ETag', tag);
+    if (tag && isTagKnown(request.headers['if-none-match'], tag)) {
+      sendUnchanged(response, pathname);
+      return;
+    }
     dropUnsureRange(request);
     closeFileWithAnswer(response);
     serveFile(request, response, () => sendNotFound(response, notFound));
   };
+}
+
+/** What the browser has is what is here: nothing is sent but the headers it would have got. */
+function sendUnchanged(response: ServerResponse, pathname: string): void {
+  setFileHeaders(response, pathname);
+  response.setHeader('Vary', 'Accept-Encoding');
+  response.removeHeader('Content-Type');
+  response.writeHead(304).end();
 }
 
 /** Hashed names never change; everything else is asked for again, and mostly answered by 304. */
