@@ -6,7 +6,13 @@ export const messages = {
   hint: 'Gõ có dấu hay không dấu đều được. Ví dụ: dang ky khai sinh',
   submit: 'Tìm',
   searching: 'Đang tìm…',
-  found: (count: number, query: string) => `Tìm thấy ${count} trang có “${query}”.`,
+  noLetters: 'Chưa gõ chữ nào. Gõ một hai chữ, ví dụ: khai sinh.',
+  found: (exact: number, near: number, query: string) =>
+    `Tìm thấy ${exact} trang có đủ chữ “${query}”.${near > 0 ? ` Thêm ${near} trang gần giống.` : ''}`,
+  near: (near: number, query: string) =>
+    `Chưa thấy trang nào có đủ chữ “${query}”. Có ${near} trang gần giống.`,
+  nearTitle: 'Gần giống:',
+  cut: (shown: number) => `Ở đây là ${shown} trang hợp nhất.`,
   nothing: (query: string) => `Chưa thấy trang nào có “${query}”.`,
   nothingHints: [
     'Thử gõ ít chữ hơn, ví dụ chỉ một hai chữ.',

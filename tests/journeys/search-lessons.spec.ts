@@ -48,6 +48,69 @@ test('nonsense finds nothing and says what to do', async ({ page }) => {
   await expect(page.getByRole('link', { name: accounts })).toBeVisible();
 });
 
+test.describe('says what was found, not more', () => {
+  const status = (page: Page) => page.locator('[data-search-status]');
+
+  test('pages that only begin alike are called near', async ({ page }) => {
+    await search(page, 'khai sin');
+    await expect(status(page)).toHaveText(
+      /^Chưa thấy trang nào có đủ chữ “khai sin”. Có \d+ trang gần giống\./,
+    );
+    await expect(resultsOf(page).first()).toBeVisible();
+  });
+
+  for (const query of ['   ', '😀', '…?!']) {
+    test(`“${query}” is no word: asks to type one`, async ({ page }) => {
+      await search(page, query);
+      await expect(status(page)).toHaveText(messages.noLetters);
+      await expect(resultsOf(page)).toHaveCount(0);
+    });
+  }
+
+  test('markup is said back as text', async ({ page }) => {
+    await search(page, '<img src=x onerror=alert(1)> otp');
+    await expect(status(page)).toContainText('<img src=x onerror=alert(1)> otp');
+    await expect(page.locator('main img')).toHaveCount(0);
+  });
+
+  test('20,000 letters are cut, in the field and in the address, and fit the screen', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const letters of ['x'.repeat(20_000), '😀x'.repeat(10_000)]) {
+      await page.goto(`/tim-kiem?q=${encodeURIComponent(letters.slice(0, 8000))}`);
+      await expect(status(page)).toContainText(/^Chưa thấy/);
+      expect((await status(page).textContent())?.length).toBeLessThan(300);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    }
+    await page.getByRole('searchbox').fill('y'.repeat(20_000));
+    await page.keyboard.press('Enter');
+    await expect(status(page)).toContainText('y'.repeat(100));
+    expect(new URL(page.url()).searchParams.get('q')).toBe('y'.repeat(100));
+  });
+});
+
+test.describe('without the index and without a network', () => {
+  // Its worker would fetch the index in the background.
+  test.use({ serviceWorkers: 'block' });
+
+  for (const missing of ['pagefind.js', 'pagefind-entry.json', 'wasm', 'pf_index', 'pf_fragment']) {
+    test(`${missing} missing: says what to do, and works once the network is back`, async ({
+      page,
+      expectedConsole,
+    }) => {
+      expectedConsole.push(/^(uncaught: )?Failed to load /); // Pagefind's own words for the developer
+      await page.route(new RegExp(`/pagefind/.*${missing}`), (route) => route.abort());
+      await search(page, 'otp');
+      const status = page.locator('[data-search-status]');
+      await expect(status).toHaveText(messages.failed);
+      await expect(page.getByRole('link', { name: accounts })).toBeVisible();
+      await page.unrouteAll();
+      await page.getByRole('button', { name: messages.submit }).click();
+      await expect(status).toHaveText(/^Tìm thấy/);
+      await expect(resultsOf(page).first()).toHaveText(accounts);
+    });
+  }
+});
+
 test('a result opens with the keyboard alone', async ({ page }) => {
   await search(page, 'otp');
   await expect(resultsOf(page).first()).toHaveText(accounts);

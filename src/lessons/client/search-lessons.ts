@@ -1,15 +1,24 @@
 import { searchVariants } from '#src/platform/text/search-variants.ts';
+import { hasAllWords } from '../rules/search-query.ts';
 import { exactWordsFirst, type FoundPage, mergeByScore } from '../rules/search-ranking.ts';
 
 /** What Pagefind's bundle offers of all we use. */
 interface Pagefind {
+  destroy(): Promise<void>;
   options(options: { noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
 interface PagefindResult extends FoundPage {
-  data(): Promise<{ url: string; excerpt: string; content: string; meta: Record<string, string> }>;
+  data(): Promise<PageText>;
+}
+
+interface PageText {
+  readonly url: string;
+  readonly excerpt: string;
+  readonly content: string;
+  readonly meta: Readonly<Record<string, string>>;
 }
 
 /** One page as it is shown. */
@@ -20,41 +29,70 @@ export interface SearchHit {
   readonly excerpt: string;
 }
 
-/** Everything found: how many pages, and the best of them. */
+/** The best pages found: those with every word, and those that only come near. */
 export interface SearchOutcome {
-  readonly count: number;
-  readonly hits: readonly SearchHit[];
+  readonly exact: readonly SearchHit[];
+  readonly near: readonly SearchHit[];
+  /** There are more than these. */
+  readonly isCut: boolean;
 }
 
 let loading: Promise<Pagefind> | undefined;
+const nativeFetch = window.fetch;
+let failedFetches = 0;
 
-/** Search all lessons; works offline once the search pack is there. Rejects when the index cannot be loaded. */
+/** Search all lessons; works offline once the search pack is there. Rejects when a part of the index cannot be had. */
 export async function searchLessons(query: string, most: number): Promise<SearchOutcome> {
-  const pagefind = await loadPagefind();
+  const failedBefore = failedFetches;
+  loading ??= startPagefind();
+  try {
+    const outcome = await searchWith(await loading, query, most);
+    if (failedFetches > failedBefore) throw new Error('a part of the search index did not come');
+    return outcome;
+  } catch (error) {
+    loading = undefined; // the next try begins anew
+    throw error;
+  }
+}
+
+async function searchWith(pagefind: Pagefind, query: string, most: number): Promise<SearchOutcome> {
   const spellings = await Promise.all(searchVariants(query).map((spelling) => pagefind.search(spelling)));
   const found = mergeByScore(spellings.map(({ results }) => results));
   const pages = await Promise.all(found.slice(0, most).map((result) => result.data()));
-  const hits = exactWordsFirst(query, pages).map(({ url, meta, excerpt }) => ({
-    href: url.replace(/(?:\/|\.html)$/, ''),
-    title: meta['title'] ?? url,
-    excerpt,
-  }));
-  return { count: found.length, hits };
+  const ranked = exactWordsFirst(query, pages);
+  const isExact = ({ meta, content }: PageText) => hasAllWords(query, `${meta['title']} ${content}`);
+  return {
+    exact: ranked.filter(isExact).map(hitOf),
+    near: ranked.filter((page) => !isExact(page)).map(hitOf),
+    isCut: found.length > pages.length,
+  };
 }
 
-/** A failed load is forgotten, so that the next try loads again. */
-function loadPagefind(): Promise<Pagefind> {
-  loading ??= startPagefind().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
+function hitOf({ url, meta, excerpt }: PageText): SearchHit {
+  return { href: url.replace(/(?:\/|\.html)$/, ''), title: meta['title'] ?? url, excerpt };
 }
 
 async function startPagefind(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js'; // made after the build, so the bundler must not look for it
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  watchFetches();
+  await pagefind.destroy(); // what an earlier try left half made
   await pagefind.options({ noWorker: true }); // its worker is a second copy of the code; our index is small
   await pagefind.init();
   return pagefind;
+}
+
+/** Pagefind goes on without a part of the index that did not come, and would say that nothing was found. */
+function watchFetches(): void {
+  if (window.fetch !== nativeFetch) return;
+  window.fetch = async (...request) => {
+    try {
+      const response = await nativeFetch(...request);
+      if (!response.ok) failedFetches += 1;
+      return response;
+    } catch (error) {
+      failedFetches += 1;
+      throw error;
+    }
+  };
 }

@@ -1,6 +1,8 @@
 /** The search page: the form's words become results below it, and stand in the address as `?q=`. */
+
+import { hasLetters, readQuery } from '../rules/search-query.ts';
 import { messages } from '../search-messages.vi.ts';
-import { type SearchHit, searchLessons } from './search-lessons.ts';
+import { type SearchHit, type SearchOutcome, searchLessons } from './search-lessons.ts';
 
 const mostHits = 6;
 
@@ -16,13 +18,13 @@ function start(searchForm: HTMLFormElement, statusLine: HTMLElement, list: HTMLE
   const show = async (query: string) => {
     const mine = ++latest;
     list.replaceChildren();
-    statusLine.textContent = query === '' ? '' : messages.searching;
-    if (query === '') return;
+    statusLine.textContent = hasLetters(query) ? messages.searching : messages.noLetters;
+    if (!hasLetters(query)) return;
     try {
-      const { count, hits } = await searchLessons(query, mostHits);
+      const outcome = await searchLessons(query, mostHits);
       if (mine !== latest) return;
-      statusLine.textContent = count > 0 ? messages.found(count, query) : messages.nothing(query);
-      list.replaceChildren(...(count > 0 ? [hitList(hits)] : [hintList()]));
+      statusLine.textContent = summaryOf(outcome, query);
+      list.replaceChildren(...partsOf(outcome));
     } catch (error) {
       if (mine !== latest) return;
       statusLine.textContent = messages.failed;
@@ -30,19 +32,41 @@ function start(searchForm: HTMLFormElement, statusLine: HTMLElement, list: HTMLE
     }
   };
 
-  const queryOfAddress = () => new URLSearchParams(location.search).get('q')?.trim() ?? '';
   const followAddress = () => {
-    input.value = queryOfAddress();
-    void show(input.value);
+    const asked = new URLSearchParams(location.search).get('q');
+    input.value = readQuery(asked ?? '');
+    if (asked !== null) return void show(input.value);
+    latest += 1;
+    statusLine.textContent = '';
+    list.replaceChildren();
   };
   searchForm.addEventListener('submit', (event) => {
     event.preventDefault();
-    const query = input.value.trim();
-    history.pushState(null, '', query === '' ? '/tim-kiem' : `/tim-kiem?q=${encodeURIComponent(query)}`);
+    const query = readQuery(input.value);
+    history.pushState(null, '', `/tim-kiem?q=${encodeURIComponent(query)}`);
     void show(query);
   });
   window.addEventListener('popstate', followAddress);
   followAddress();
+}
+
+/** One sentence for the status line, which screen readers say. */
+function summaryOf({ exact, near, isCut }: SearchOutcome, query: string): string {
+  if (exact.length + near.length === 0) return messages.nothing(query);
+  const said =
+    exact.length > 0 ? messages.found(exact.length, near.length, query) : messages.near(near.length, query);
+  return isCut ? `${said} ${messages.cut(exact.length + near.length)}` : said;
+}
+
+function partsOf({ exact, near }: SearchOutcome): HTMLElement[] {
+  if (exact.length + near.length === 0) return [hintList()];
+  const nearTitle = Object.assign(document.createElement('p'), { textContent: messages.nearTitle });
+  const isMixed = exact.length > 0 && near.length > 0;
+  return [
+    ...(exact.length > 0 ? [hitList(exact)] : []),
+    ...(isMixed ? [nearTitle] : []),
+    ...(near.length > 0 ? [hitList(near)] : []),
+  ];
 }
 
 function hitList(hits: readonly SearchHit[]): HTMLElement {

@@ -41,7 +41,8 @@ export function exactWordsFirst<Page extends { readonly content: string }>(
     .map(({ page }) => page);
 }
 
-function wordsOf(text: string): string[] {
+/** The words of a text, in lower case and NFC. */
+export function wordsOf(text: string): string[] {
   return (
     text
       .normalize('NFC')
