@@ -19,8 +19,11 @@ export function showContinue(
   standingOf: typeof lessonStanding,
   inWords: typeof describeStep,
 ): void {
-  const place = (part: string): Element | null => document.querySelector(`[data-continue=${part}]`);
-  const put = (part: string, text: string): void => place(part)?.replaceChildren(text);
+  const put = (part: string, text: string): Element | null => {
+    const place = document.querySelector(`[data-continue=${part}]`);
+    place?.replaceChildren(text);
+    return place;
+  };
   try {
     const summary: Summary | null = JSON.parse(localStorage.getItem('ct.summary') ?? 'null');
     if (summary?.v !== 2) return;
@@ -29,8 +32,9 @@ export function showContinue(
     const step = inWords(next(summary, outline, standingOf), words);
     if (summary.profile.name) put('name', ` ${summary.profile.name}`);
     if (summary.underWay.some(({ kind }) => kind === 'task')) put('practise', openPractice);
-    for (const part of ['kicker', 'title', 'note'] as const) put(part, step[part]);
-    place('title')?.setAttribute('href', step.href);
+    put('kicker', step.kicker);
+    put('note', step.note);
+    put('title', step.title)?.setAttribute('href', step.href);
   } catch (error) {
     if (document.documentElement.dataset.storage !== 'blocked') console.info('[cam-tay] ct.summary', error);
   }

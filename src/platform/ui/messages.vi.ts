@@ -30,6 +30,7 @@ export const frameMessages = {
   statusLabel: 'Học khi mất mạng',
   search: 'Tìm',
   searchLabel: 'Tìm bài học, giấy tờ, thủ tục',
+  install: 'Cài vào máy',
   privacy: 'Quyền riêng tư',
   notThePortal: 'Nơi học và tập. Không phải cổng dịch vụ công.',
   settings: {
