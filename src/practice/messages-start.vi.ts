@@ -26,7 +26,11 @@ export const startMessages = {
   again: 'Làm lại từ đầu',
   safe: 'Chỉ dùng số trên thẻ tập huấn. Không gõ số căn cước, số điện thoại hay mật khẩu thật.',
   opening: 'Đang mở bài tập…',
-  noScript: 'Bài tập cần JavaScript. Hãy mở bằng Chrome hoặc Safari trên điện thoại.',
+  withoutScript: {
+    title: 'Bài tập cần bật JavaScript',
+    text: 'Bật JavaScript trong cài đặt, hoặc mở trang này bằng Chrome hay Safari. Các bài học vẫn đọc được mà không cần bật.',
+    lessons: 'Đến các bài học',
+  },
   unknownTitle: 'Không tìm thấy bài tập này',
   unknown: 'Đường dẫn có thể đã cũ. Chọn một bài trong danh sách.',
   toList: 'Xem các bài tập',

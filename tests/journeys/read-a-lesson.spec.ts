@@ -122,28 +122,3 @@ test.describe('with storage blocked', () => {
     await expect(page.getByText(quiz.notStored)).toHaveCount(1);
   });
 });
-
-test.describe('with JavaScript off', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the whole lesson reads, with the answers of the quiz', async ({ page }) => {
-    await page.goto(lesson);
-    await expect(page.getByRole('img')).toHaveCount(3);
-    for (const id of [
-      'chuyen',
-      'nam-cai-khong',
-      'ba-loi-hua',
-      'quyen-chon',
-      'lam-thu',
-      'cau-hoi',
-      'bo-tui',
-    ]) {
-      await expect(page.locator(`#${id} h2`)).toBeVisible();
-    }
-    const form = page.locator('form').filter({ hasText: question });
-    await form.getByText(quiz.showAnswer).click();
-    await expect(form.getByText('Mỗi hồ sơ có một mã. Có mã thì')).toBeVisible();
-    await expect(page.getByRole('button', { name: messages.finish })).toBeHidden();
-    await expect(page.getByRole('link', { name: 'Thử ngay: xem một hồ sơ' })).toBeVisible();
-  });
-});
