@@ -14,6 +14,7 @@ export { expect, type Page };
 export interface ProductServer {
   url: string;
   stop(): Promise<void>;
+  /** Does nothing while it runs. */
   start(): Promise<void>;
 }
 
@@ -104,6 +105,7 @@ function createProductServer(port: number, dataDir: string): ProductServer {
   return {
     url: `http://localhost:${port}`,
     async start() {
+      if (child && child.exitCode === null && child.signalCode === null) return;
       child = spawn(process.execPath, [path.join(root, 'src/server.ts')], {
         cwd: root,
         env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'info' },

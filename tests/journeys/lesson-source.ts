@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { type QuizItem, QuizSchema } from '#src/lessons/schemas.ts';
 
 /** A lesson as its teacher wrote it, to hold the built page against. */
 export interface LessonSource {
@@ -12,7 +11,6 @@ export interface LessonSource {
   readonly drawings: readonly string[];
   /** Every stretch of running text between two marks. */
   readonly prose: readonly string[];
-  readonly quiz: readonly QuizItem[];
 }
 
 const folder = 'content/lessons/nguoi-dan';
@@ -22,10 +20,10 @@ export function readLessons(): readonly LessonSource[] {
   return readdirSync(folder).map(readLesson);
 }
 
-function readLesson(slug: string): LessonSource {
+/** One lesson. */
+export function readLesson(slug: string): LessonSource {
   const [, front = '', body = ''] = readFileSync(`${folder}/${slug}/index.mdx`, 'utf8').split(/^---$/m);
   const { title } = parse(front) as { title: string };
-  const quiz = QuizSchema.parse(parse(readFileSync(`${folder}/${slug}/quiz.yaml`, 'utf8'))).items;
   const places = [...body.matchAll(/<(?:Part|Step) id="([^"]+)" title="([^"]+)"/g)];
   const drawings = [...body.matchAll(/<Drawing [^>]*desc="([^"]+)"/g)];
   return {
@@ -34,7 +32,6 @@ function readLesson(slug: string): LessonSource {
     places: places.map(([, id = '', heading = '']) => ({ id, title: heading })),
     drawings: drawings.map(([, description = '']) => description),
     prose: proseOf(body),
-    quiz,
   };
 }
 

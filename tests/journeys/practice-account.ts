@@ -103,6 +103,16 @@ export async function signIn(page: Page): Promise<void> {
   await press(page, messages.signIn.next);
 }
 
+/** The whole way from the front page to being signed in. */
+export async function registerAccount(page: Page): Promise<void> {
+  await openRegistration(page);
+  await copyCard(page);
+  await press(page, messages.person.next);
+  await typeCode(page, await readCode(page));
+  await choosePassword(page);
+  await signIn(page);
+}
+
 /** Everything this browser keeps of this site, as text. */
 export async function dumpStorage(page: Page): Promise<string> {
   return page.evaluate(async () => {
