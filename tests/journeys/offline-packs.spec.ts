@@ -92,9 +92,9 @@ test('a download cut half-way goes on where it stopped', async ({ page, server, 
   expect(again[0]?.bytes).toBeLessThan(350_000);
 });
 
-test('a browser killed half-way, then a worker stopped half-way: the rest is fetched, no more', async ({
-  server,
-}) => {
+test('a browser killed half-way, then a worker stopped half-way: the rest is fetched, no more', {
+  tag: '@ci',
+}, async ({ server }) => {
   const profile = await mkdtemp(path.join(tmpdir(), 'camtay-profile-'));
   server.faults.stall = { address: pictures, afterBytes: 200_000 };
 
@@ -128,7 +128,11 @@ function savedParts(page: Page): Promise<number> {
   return page.evaluate(async () => (await (await caches.open('ct-pack-parts')).keys()).length);
 }
 
-test('a log-in page of a Wi-Fi is not taken for a pack', async ({ page, server, releases }) => {
+test('a log-in page of a Wi-Fi is not taken for a pack', { tag: '@ci' }, async ({
+  page,
+  server,
+  releases,
+}) => {
   server.faults.captivePortal = /\/packs\/practice\./;
   await page.goto('/');
   await untilTrouble(page, 'network');
@@ -142,7 +146,10 @@ test('a log-in page of a Wi-Fi is not taken for a pack', async ({ page, server, 
   await tourWithoutNetwork(page, server, releases.lesson);
 });
 
-test('a pack that arrives changed is thrown away and fetched anew', async ({ page, server }) => {
+test('a pack that arrives changed is thrown away and fetched anew', { tag: '@ci' }, async ({
+  page,
+  server,
+}) => {
   server.faults.spoil = pictures;
   await page.goto('/');
   await untilTrouble(page, 'corrupt');
@@ -180,7 +187,7 @@ test('a full device keeps what it has, says so once, and is not asked again at e
   });
 });
 
-test('a core pack that is cut is fetched again without the person doing anything', async ({
+test('a core pack that is cut is fetched again without the person doing anything', { tag: '@ci' }, async ({
   page,
   server,
 }) => {

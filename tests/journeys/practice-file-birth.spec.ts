@@ -26,13 +26,12 @@ test('guided from the front page to the code; a reload after each step loses not
   expect(sent.find(typed)).toEqual([]);
 });
 
-for (const { size, width } of [
-  { size: 'a phone', width: 360 },
-  { size: 'a computer, with the practice phone beside', width: 1280 },
+for (const { size, width, tag } of [
+  { size: 'a phone', width: 360, tag: [] },
+  { size: 'a computer, with the practice phone beside', width: 1280, tag: ['@ci'] },
 ]) {
-  test(`guided from the code to the result on ${size}; a reload after each step loses nothing`, async ({
-    page,
-  }) => {
+  const title = `guided from the code to the result on ${size}; a reload after each step loses nothing`;
+  test(title, { tag }, async ({ page }) => {
     await page.setViewportSize({ width, height: 740 });
     await startTask(page, scenario, 'guided');
     await walkUntil(page, world, async () => (await heading(page).textContent()) === submitted);

@@ -69,7 +69,9 @@ for (const { address, heading, says, leadsTo } of [
   test(`without JavaScript ${address} says what can be done, and no control is dead`, async ({ page }) => {
     await page.goto(address);
     if (heading) await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
-    expect(await shownText(page)).toContain(says);
+    const shown = await shownText(page);
+    expect(shown).toContain(says);
+    expect(shown).not.toContain(progress.loading);
     await everyControlWorks(page);
     await page.locator(`main a[href="${leadsTo}"]`).filter({ visible: true }).first().click();
     await expect(page).toHaveURL(new RegExp(`${leadsTo}$`));

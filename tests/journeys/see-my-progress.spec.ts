@@ -276,17 +276,3 @@ test('a practice run under way can be gone on with, or thrown away and begun aga
     await expect(runs).toBeHidden();
   });
 });
-
-test('without JavaScript the page says what it needs and where to learn', async ({ browser, server }) => {
-  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: server.url });
-  const page = await context.newPage();
-  await page.goto('/tien-do');
-  // Playwright's text search leaves <noscript> out.
-  const notice = page.locator('noscript');
-  await expect(notice.locator('p').last()).toBeVisible();
-  expect(await notice.textContent()).toContain(messages.withoutScript.text);
-  await expect(page.getByText(messages.loading)).toBeHidden();
-  await notice.locator('a').click();
-  await expect(page).toHaveURL(/\/bai-hoc$/);
-  await context.close();
-});
