@@ -7,6 +7,8 @@ export const messages = {
   listDescription: 'Các bài học ngắn về nộp hồ sơ qua mạng, có hình vẽ, bài tập và thẻ bỏ túi.',
   moduleName: (id: string, title: string) => `Chặng ${id}. ${title}`,
   minutes: (count: number) => `${count} phút`,
+  /** The finishing of the site puts the figure in. */
+  downloadSize: ' · tải {size}',
   standing: { learnt: 'Đã nắm chắc', read: 'Đã đọc xong, còn câu hỏi' },
   backToList: 'Học',
 

@@ -1,5 +1,6 @@
 import { type SecurityHeaders, writeBrowserScripts } from './browser-scripts.ts';
 import { keepAssets } from './keep-assets.ts';
+import { writePageSizes } from './page-sizes.ts';
 import { precompress } from './precompress.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { slimPages } from './slim-csp.ts';
@@ -16,11 +17,12 @@ export interface FinishOptions {
 }
 
 /**
- * Makes a built site searchable, usable offline and cheap to serve. The order matters: packs hold the slimmed pages,
- * the search index and the page script; earlier files come back only after the packs are made.
+ * Makes a built site searchable, usable offline and cheap to serve. The order matters: packs hold the slimmed pages
+ * with their sizes, the search index and the page script; earlier files come back only after the packs are made.
  */
 export async function finishSite({ siteFolder, keptFolder, headers, log }: FinishOptions): Promise<void> {
   await slimPages(siteFolder);
+  log(`sizes of pages: ${await writePageSizes(siteFolder)}`);
   log(`search index: ${await writeSearchIndex(siteFolder)} pages`);
   await writeBrowserScripts(siteFolder, headers);
   for (const pack of await writePacks(siteFolder)) {
