@@ -60,6 +60,8 @@ export const formMessages = {
       example: 'Chỉ là ví dụ để tập',
     } satisfies Record<Standing, string>,
     checked: (asOf: string, reviewBy: string) => `Xem ngày ${asOf}, cần kiểm tra lại từ ${reviewBy}.`,
+    overdue: (reviewBy: string) =>
+      `Đã qua ngày phải kiểm tra lại (${reviewBy}). Trước khi làm thật, hỏi lại cán bộ.`,
     forWhat: 'Thủ tục này để làm gì',
     howToTell: 'Cách biết có đúng thủ tục không: đọc dòng này, rồi so với câu chuyện trên thẻ tập.',
     notThis: 'Vì sao chưa đúng',
