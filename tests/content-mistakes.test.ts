@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkSandboxFiles } from '#sandbox/load.ts';
 import { checkContent, contentPatterns } from '#src/check-content.ts';
 import { checkLessons } from '#src/lessons/build/check-lessons.ts';
@@ -6,6 +6,9 @@ import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
 import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';
 import { checkHolidays, holidaysFile } from '#src/platform/text/read-holidays.ts';
 import { type Mistake, type SpoiltFile, spoiltFiles } from './content-mistakes/read-mistakes.ts';
+
+// Every check reads all files; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
 
 const texts = readFileTexts(process.cwd(), contentPatterns);
 const today = '2026-11-22';
