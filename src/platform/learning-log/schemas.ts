@@ -65,7 +65,6 @@ export const LearningEventSchema = z.discriminatedUnion('type', [
   z.looseObject({ ...origin, ...about, type: z.literal('practice-finished'), result: PracticeResultSchema }),
 ]);
 export type LearningEvent = z.infer<typeof LearningEventSchema>;
-export type LearningEventType = LearningEvent['type'];
 
 type Draft<E> = E extends LearningEvent
   ? Pick<E, 'type' | 'subject' | 'contentVersion'> &

@@ -80,10 +80,43 @@ describe('people on one device', () => {
     ['V¨n', 'name.mojibake'],
     ['Hoa', 'name.taken'],
     [' Hoa ', 'name.taken'],
+    ['Hoa'.normalize('NFD'), 'name.taken'],
+    ['   ', 'name.empty'],
+    ['\u200B', 'name.empty'],
+    ['😀', 'name.characters'],
+    ['<b>Hoa</b>', 'name.characters'],
+    ['a'.repeat(20_000), 'name.long'],
   ])('a name like "%s" is refused with %s', async (name, code) => {
     await added('Hoa');
     expect(await addProfile({ name, picture: 'sun' })).toEqual({ ok: false, code });
     expect(await people()).toEqual(['', 'Hoa']);
+  });
+
+  test('ten of them keep apart; removing who learns now leaves nine and the guest', async () => {
+    const names = ['Tư', 'Năm', 'Sáu', 'Bảy', 'Tám', 'Chín', 'Hoa', 'Đào', 'Ê', 'Y Nam Ksor'];
+    const all = [];
+    for (const name of names) {
+      all.push(await added(name.normalize('NFD')));
+      await recordLearningEvent(finished(`lesson-of-${name}`));
+    }
+    expect(await people()).toEqual(['', ...names]);
+    const last = all.pop();
+    await removeProfile(last?.id ?? '');
+    expect(currentProfileId()).toBe('guest');
+    expect(readSummary()).toMatchObject({ profile: { id: 'guest' }, doneLessons: [] });
+    for (const { id, name } of all) expect(await subjectsOf(id)).toEqual([`lesson-of-${name}`]);
+  });
+
+  test('two tabs that change places do not mix what was done, and change whom they show', async () => {
+    const hoa = await added('Hoa');
+    const tu = await added('Tư'); // the other tab went on to Tư
+    await changeProfile(hoa.id, { name: 'Hoa Lớn', picture: 'sun' }); // this one still shows Hoa
+    expect(await people()).toEqual(['', 'Hoa Lớn', 'Tư']);
+    expect(readSummary()?.profile).toMatchObject({ id: tu.id, name: 'Tư' });
+    await removeProfile(hoa.id);
+    expect(currentProfileId()).toBe(tu.id);
+    await recordLearningEvent(finished('a1'));
+    expect(await subjectsOf(tu.id)).toEqual(['a1']);
   });
 
   test('go with everything they did, and nobody else with them', async () => {

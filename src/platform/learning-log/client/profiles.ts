@@ -92,8 +92,13 @@ async function saveProfile(profile: Profile): Promise<Result<void, StorageTroubl
 /** Everybody on this device, the guest first, then by the time they came. */
 export async function storedProfiles(database: CamTayDatabase): Promise<Profile[]> {
   const rows = await keepValid(database, database.profiles, ProfileSchema, await database.profiles.toArray());
-  const named = rows.filter(({ id }) => id !== guestId).sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  const named = rows.filter(({ id }) => id !== guestId).sort((a, b) => (cameAt(a) < cameAt(b) ? -1 : 1));
   return [rows.find(({ id }) => id === guestId) ?? guest(), ...named];
+}
+
+/** Ids grow with time too: they tell apart who came in the same millisecond. */
+function cameAt({ createdAt, id }: Profile): string {
+  return `${createdAt} ${id}`;
 }
 
 function deleteEverythingOf(database: CamTayDatabase, profileId: string): PromiseLike<void> {

@@ -1,10 +1,5 @@
 /** What learning events are about, as one short text. */
 
-/** A lesson: its slug, `a1-nam-khong`. */
-export function lessonSubject(slug: string): string {
-  return slug;
-}
-
 /** A question: `a1-nam-khong#cau-2`, the address of its place in the lesson. */
 export function questionSubject(slug: string, questionId: string): string {
   return `${slug}#${questionId}`;
