@@ -18,6 +18,15 @@ export interface Option {
   hint?: string;
 }
 
+/** What a field takes that offers a closed list of answers. */
+export interface ChoiceProps extends FieldProps {
+  options: readonly Option[];
+  value?: string;
+  /** Absent: the id. */
+  name?: string;
+  onchange?: (value: string) => void;
+}
+
 /** One refused field, as the error summary lists it. */
 export interface FieldError {
   /** The `id` of the field. */
