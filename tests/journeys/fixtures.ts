@@ -7,6 +7,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type BrowserContext, test as base, expect, type Page } from '@playwright/test';
+import { readTypedValues, watchWhatIsSent } from './sent-watch.ts';
 
 export { expect, type Page };
 
@@ -38,8 +39,8 @@ const browserOwnLines = [
 ];
 
 /**
- * The test of every journey: fails on an unexpected console warning or error, on an uncaught exception, and on
- * a request that leaves the origin.
+ * The test of every journey: fails on an unexpected console warning or error, on an uncaught exception, on a
+ * request that leaves the origin, and on one that carries what is typed in practice.
  */
 export const test = base.extend<JourneyFixtures, { server: ProductServer }>({
   server: [
@@ -67,12 +68,14 @@ export const test = base.extend<JourneyFixtures, { server: ProductServer }>({
   watched: [
     async ({ context, requests, expectedConsole, server }, use) => {
       const troubles = collectTroubles(context);
+      const sent = watchWhatIsSent(context);
       await use(undefined);
       const unexpected = troubles.filter(
         (line) => ![...browserOwnLines, ...expectedConsole].some((expected) => expected.test(line)),
       );
       expect(unexpected, 'console warnings, console errors and uncaught exceptions').toEqual([]);
       expect(strangers(requests, server.url), 'requests that leave the origin').toEqual([]);
+      expect(sent.find(readTypedValues()), 'what is typed in practice and was sent').toEqual([]);
     },
     { auto: true },
   ],

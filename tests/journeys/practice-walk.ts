@@ -26,13 +26,6 @@ export async function startTask(
   await expect(page.locator('#screen-title')).toBeFocused();
 }
 
-/** Everything long enough to be told apart that one types in a task. */
-export function typedIn(world: WorldData): string[] {
-  const card = world.personas.find(({ id }) => id === world.scenario.persona);
-  const typed = [...Object.values(world.scenario.facts), card?.personalId, card?.practiceCode];
-  return typed.filter((value) => typeof value === 'string').filter(({ length }) => length > 4);
-}
-
 /** The big button at the end of the screen. */
 export async function pressPrimary(page: Page): Promise<void> {
   await page.locator('#primary-action').click();

@@ -1,11 +1,11 @@
 import type { BrowserContext, Request } from '@playwright/test';
+import { loadSandbox } from '#sandbox/load.ts';
+import { readSandboxFiles } from '#sandbox/read-sandbox-files.ts';
 
 /** Everything this phone sends, service worker included: address, headers and body of each request. */
 export interface SentWatch {
   /** Which of these values went out, plainly, as part of an address, or in base64. */
   find(values: readonly string[]): string[];
-  /** How many requests were looked at. */
-  readonly count: number;
 }
 
 /** Look at every request of this phone from now on. */
@@ -17,10 +17,16 @@ export function watchWhatIsSent(context: BrowserContext): SentWatch {
       const all = sent.join('\n').toLowerCase();
       return values.filter((value) => disguises(value).some((text) => all.includes(text.toLowerCase())));
     },
-    get count() {
-      return sent.length;
-    },
   };
+}
+
+/** What one types in the practice tasks, as far as it can be told apart: no code of an option or a place. */
+export function readTypedValues(): readonly string[] {
+  const { scenarios, personas } = loadSandbox(readSandboxFiles());
+  const facts = scenarios.flatMap((scenario) => Object.values(scenario.facts));
+  const cards = personas.flatMap(({ personalId, fullName, phone }) => [personalId, fullName, phone]);
+  const texts = [...facts, ...cards].filter((value) => typeof value === 'string');
+  return [...new Set(texts)].filter((text) => text.length > (/^[\w-]+$/.test(text) ? 9 : 4));
 }
 
 function wholeOf(request: Request): string {
