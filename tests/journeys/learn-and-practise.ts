@@ -42,6 +42,9 @@ export async function fileBirth(page: Page): Promise<void> {
 export async function seeResult(page: Page): Promise<void> {
   await page.locator('#see-result').click();
   await expect(page.getByText(practice.result.passed)).toBeVisible();
+  const openRuns = () =>
+    page.evaluate(() => JSON.parse(localStorage.getItem('ct.summary') ?? '{}').openRuns ?? []);
+  await expect.poll(openRuns).toEqual([]); // Ended on the device too, before one goes elsewhere.
 }
 
 /** The page of one's own says that the lesson is learnt and the tasks are done, and offers none of them to go on with. */
