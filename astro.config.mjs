@@ -2,6 +2,7 @@
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
+import { codeGroups } from './scripts/code-groups.ts';
 import { contentGate } from './src/content-gate.ts';
 import { securityHeaders } from './src/platform/http/security-headers.ts';
 import { offline } from './src/platform/offline/build/integration.ts';
@@ -15,8 +16,17 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   // Astro 7's default ('jsx') joins words across lines between inline tags.
   compressHTML: true,
-  // 0: scripts stay files; inlined code would change every page, and every pack, whenever it changes.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      // 0: scripts stay files; inlined code would change every page, and every pack, whenever it changes.
+      assetsInlineLimit: 0,
+      // Astro reads its own "use astro:head-inject" before the bundler warns that it might go. Only this one code.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
+    },
+    environments: {
+      client: { build: { rolldownOptions: { output: { codeSplitting: codeGroups } } } },
+    },
+  },
   security: {
     csp: {
       directives: [

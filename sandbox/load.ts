@@ -4,7 +4,7 @@ import type { FileTexts } from '#src/platform/data-files/file-texts.ts';
 import { type DataFile, readDataFile } from '#src/platform/data-files/read-data-file.ts';
 import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
 import { checkReferences } from './check-references.ts';
-import type { WorldData } from './engine/world.ts';
+import type { SharedData, TaskData, WorldData, WorldProvince } from './engine/world.ts';
 import { expandPage, expandProcedure } from './expand-procedure.ts';
 import { type Fault, FaultSchema } from './fault-schema.ts';
 import { dataMessages, dataWords } from './messages.vi.ts';
@@ -86,6 +86,11 @@ export function checkSandboxFiles(texts: FileTexts): SandboxCheck {
 
 /** What one task needs, as JSON for the browser: give it to `createWorld`. */
 export function worldData(sandbox: Sandbox, scenarioId: string, calendar: HolidayCalendar): WorldData {
+  return { ...taskData(sandbox, scenarioId), ...sharedData(sandbox, calendar) };
+}
+
+/** The part of a world that is this task's own. */
+export function taskData(sandbox: Sandbox, scenarioId: string): TaskData {
   const scenario = sandbox.scenarios.find(({ id }) => id === scenarioId);
   if (scenario === undefined) throw new Error(`The sandbox has no scenario "${scenarioId}".`);
   const people = new Set([scenario.persona, ...scenario.cast]);
@@ -93,17 +98,23 @@ export function worldData(sandbox: Sandbox, scenarioId: string, calendar: Holida
     scenario.procedure,
     ...scenario.start.dossiers.map(({ procedure }) => procedure),
   ]);
-  const { catalogue, places, registration } = sandbox;
   return {
     scenario,
     procedures: sandbox.procedures.filter(({ id }) => procedures.has(id)),
     personas: sandbox.personas.filter(({ id }) => people.has(id)),
-    faults: sandbox.faults.filter(({ id }) => scenario.teaches.includes(id)),
-    catalogue,
-    places,
-    registration,
-    calendar,
   };
+}
+
+/** The part of a world that is the same in every task. */
+export function sharedData(
+  { catalogue, places, registration }: Sandbox,
+  calendar: HolidayCalendar,
+): SharedData {
+  return { registration, catalogue, places: places.map(withTodaysNames), calendar };
+}
+
+function withTodaysNames({ code, name, communes }: Province): WorldProvince {
+  return { code, name, communes: communes.map(({ formerly: _, ...commune }) => commune) };
 }
 
 function isCatalogue(file: string): boolean {

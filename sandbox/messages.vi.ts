@@ -200,7 +200,6 @@ export type Thing = keyof typeof things;
 const refusals = {
   'field.required': 'ô này bắt buộc mà chưa có câu trả lời',
   'field.too-long': 'câu trả lời dài quá',
-  'field.locked': 'ô này điền sẵn theo thẻ, phải giống thẻ của người nộp',
   'name.characters': 'họ tên chỉ có chữ cái',
   'name.long': 'họ tên dài quá',
   'name.mojibake': 'chữ bị lỗi phông, gõ lại bằng tiếng Việt',

@@ -46,7 +46,6 @@ export type ReasonCode = (typeof reasonCodes)[number];
 export type FieldProblemCode =
   | 'field.required'
   | 'field.too-long'
-  | 'field.locked'
   | 'name.characters'
   | 'name.long'
   | 'name.mojibake'

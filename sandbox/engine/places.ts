@@ -1,15 +1,14 @@
-import type { Province } from '../persona-schema.ts';
 import type { Procedure } from '../procedure-schema.ts';
-import type { World } from './world.ts';
+import type { World, WorldProvince } from './world.ts';
 
-export type Commune = Province['communes'][number];
+export type Commune = WorldProvince['communes'][number];
 export type AgencyKind = Procedure['agencyKind'];
 
 /** The commune with this code, and the province it lies in. */
 export function findCommune(
   world: World,
   code: string,
-): { province: Province; commune: Commune } | undefined {
+): { province: WorldProvince; commune: Commune } | undefined {
   for (const province of world.places) {
     const commune = province.communes.find((candidate) => candidate.code === code);
     if (commune !== undefined) return { province, commune };

@@ -1,22 +1,32 @@
 import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
-import type { Fault } from '../fault-schema.ts';
 import type { Persona, Province, SampleImage } from '../persona-schema.ts';
 import type { CatalogueEntry, FormPage, Procedure } from '../procedure-schema.ts';
 import type { InjectedFault, Scenario } from '../scenario-schema.ts';
 import { type Transition, transitionTable } from './transition-table.ts';
 
-/** The validated data of one practice task: what `sandbox/load.ts` cuts out for one scenario. JSON only. */
-export interface WorldData {
+/** A province of the practice world, with today's names only. */
+export type WorldProvince = Pick<Province, 'code' | 'name'> & {
+  readonly communes: readonly Omit<Province['communes'][number], 'formerly'>[];
+};
+
+/** What is one task's own. JSON only, validated when it is cut out. */
+export interface TaskData {
   readonly scenario: Scenario;
   readonly procedures: readonly Procedure[];
+  readonly personas: readonly Persona[];
+}
+
+/** What all tasks share: a browser needs it once. */
+export interface SharedData {
   /** The page on which the practice account is asked for. */
   readonly registration: FormPage;
   readonly catalogue: readonly CatalogueEntry[];
-  readonly personas: readonly Persona[];
-  readonly faults: readonly Fault[];
-  readonly places: readonly Province[];
+  readonly places: readonly WorldProvince[];
   readonly calendar: HolidayCalendar;
 }
+
+/** The data of one practice task: what `sandbox/load.ts` cuts out for one scenario. */
+export interface WorldData extends TaskData, SharedData {}
 
 /** Everything that does not change during a run. */
 export interface World extends WorldData {

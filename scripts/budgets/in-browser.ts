@@ -50,13 +50,14 @@ export const browserBudgets: readonly BrowserBudget[] = [
     },
   },
   // The start screen alone is in the list of the built site: 60 KB, of which 45 KB code. While it is read, engine,
-  // screens and storage follow. The aim for all of it is 90 KB, 75 KB code; these limits may only be lowered.
+  // frame and storage follow; the aim for all of it is 90 KB, 75 KB code. Svelte, Dexie and the engine alone are 66;
+  // these limits may only be lowered.
   {
     what: 'Portal, with all that follows its start screen',
-    limit: 156 * KB,
+    limit: 121 * KB,
     measure: (open) => portal(open, 'all'),
   },
-  { what: 'Portal, all code that follows', limit: 140 * KB, measure: (open) => portal(open, 'scripts') },
+  { what: 'Portal, all code that follows', limit: 105 * KB, measure: (open) => portal(open, 'scripts') },
   {
     what: 'Search, until the first result',
     limit: 100 * KB,

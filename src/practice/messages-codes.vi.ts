@@ -75,7 +75,6 @@ export const realNumberText =
 export const fieldProblemTexts = {
   'field.required': () => 'Ô này còn trống. Điền vào rồi bấm lại.',
   'field.too-long': (limit) => `Dài quá. Viết gọn lại, nhiều nhất ${limit ?? 200} chữ cái.`,
-  'field.locked': () => 'Ô này cổng đã điền sẵn theo thẻ, không sửa được.',
   'name.characters': () => 'Họ tên chỉ có chữ cái. Ví dụ: Trần Thị Mẫu, H’Mai Êban.',
   'name.long': () => 'Họ tên dài quá. Kiểm tra xem có gõ nhầm thêm chữ không.',
   'name.mojibake': () => 'Chữ bị lỗi phông. Xoá đi và gõ lại bằng bàn phím tiếng Việt của máy.',

@@ -37,9 +37,12 @@ export const startMessages = {
   failedTitle: 'Chưa mở được bài tập',
   failed: {
     'world.offline': 'Máy đang không có mạng và bài này chưa được lưu trên máy. Nối mạng rồi bấm “Thử lại”.',
+    'code.missing': 'Chưa tải được trang của bài. Kiểm tra mạng rồi bấm “Thử lại”.',
     'world.missing': 'Không lấy được dữ liệu của bài. Bấm “Thử lại”. Nếu vẫn vậy, chọn bài khác.',
     'world.broken': 'Dữ liệu của bài bị hỏng trên đường về. Bấm “Thử lại”.',
   },
+  partTitle: 'Chưa tải được trang này',
+  part: 'Những gì đã làm và đã gõ vẫn còn nguyên trên máy. Kiểm tra mạng rồi bấm “Thử lại”.',
   retry: 'Thử lại',
   oldTitle: 'Bài tập đã được sửa mới',
   old: 'Lần làm dở trước theo bản cũ nên không mở tiếp được. Bắt đầu lại từ đầu, sẽ nhanh hơn lần trước.',

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { messages } from '#src/practice/messages.vi.ts';
+import { accountMessages } from '#src/practice/messages-account.vi.ts';
 import { phoneMessages } from '#src/practice/messages-phone.vi.ts';
 import { startMessages } from '#src/practice/messages-start.vi.ts';
 import { expect, type Page, test } from '../journeys/fixtures.ts';
@@ -46,28 +47,28 @@ async function visitEveryState(page: Page, beside: boolean): Promise<void> {
   await beginTask(page, 'tai-khoan-sim-lech', 'guided');
   await inspect(page, 'home');
   await press(page, messages.home.register);
-  await expectScreen(page, messages.sim.title);
+  await expectScreen(page, accountMessages.sim.title);
   await inspect(page, 'sim');
   if (beside) await askCarrierBeside(page);
   else await askCarrier(page);
   await inspect(page, 'sim answered');
-  await press(page, messages.sim.visit);
+  await press(page, accountMessages.sim.visit);
   await expect(page.locator('#visit-carrier')).toHaveCount(0);
-  await press(page, messages.sim.next);
+  await press(page, accountMessages.sim.next);
   await expect(page.locator('#fullName')).toBeVisible();
-  await press(page, messages.person.next);
+  await press(page, accountMessages.person.next);
   await expect(page.getByRole('alert')).toBeFocused();
   await inspect(page, 'person with errors');
   await press(page, messages.card);
   await inspect(page, 'card');
   await page.keyboard.press('Escape');
   await copyCard(page);
-  await press(page, messages.person.next);
-  await expectScreen(page, messages.otp.title);
+  await press(page, accountMessages.person.next);
+  await expectScreen(page, accountMessages.otp.title);
   await inspect(page, 'otp');
   await enterCode(page, beside);
-  await expectScreen(page, messages.password.title);
-  await press(page, messages.password.next);
+  await expectScreen(page, accountMessages.password.title);
+  await press(page, accountMessages.password.next);
   await inspect(page, 'password with errors');
   await page.reload();
   await choosePassword(page);
@@ -92,7 +93,7 @@ async function askCarrier(page: Page): Promise<void> {
   await inspect(page, 'phone, refused');
   await press(page, phoneMessages.cancel);
   await press(page, phoneMessages.close);
-  await expectScreen(page, messages.sim.title);
+  await expectScreen(page, accountMessages.sim.title);
   await checkSim(page);
 }
 

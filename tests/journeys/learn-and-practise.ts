@@ -1,6 +1,6 @@
 import { messages as home } from '#src/home/messages.vi.ts';
 import { messages as lessonMessages } from '#src/lessons/messages.vi.ts';
-import { messages as practice } from '#src/practice/messages.vi.ts';
+import { resultMessages } from '#src/practice/messages-result.vi.ts';
 import { startMessages } from '#src/practice/messages-start.vi.ts';
 import { messages as progress } from '#src/progress/messages.vi.ts';
 import { answerAll, readQuiz } from './answer-quiz.ts';
@@ -41,7 +41,7 @@ export async function fileBirth(page: Page): Promise<void> {
 /** Every thing to do is done, and the task counts as finished. */
 export async function seeResult(page: Page): Promise<void> {
   await page.locator('#see-result').click();
-  await expect(page.getByText(practice.result.passed)).toBeVisible();
+  await expect(page.getByText(resultMessages.passed)).toBeVisible();
   const openRuns = () =>
     page.evaluate(() => JSON.parse(localStorage.getItem('ct.summary') ?? '{}').openRuns ?? []);
   await expect.poll(openRuns).toEqual([]); // Ended on the device too, before one goes elsewhere.

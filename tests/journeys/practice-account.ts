@@ -3,6 +3,7 @@ import type { Persona } from '#sandbox/persona-schema.ts';
 import { readSandboxFiles } from '#sandbox/read-sandbox-files.ts';
 import { formatDate } from '#src/platform/text/dates.ts';
 import { messages } from '#src/practice/messages.vi.ts';
+import { accountMessages } from '#src/practice/messages-account.vi.ts';
 import { phoneMessages } from '#src/practice/messages-phone.vi.ts';
 import { startMessages } from '#src/practice/messages-start.vi.ts';
 import { expect, type Page } from './fixtures.ts';
@@ -36,14 +37,14 @@ export async function openPhone(page: Page): Promise<void> {
 
 /** Ask the carrier in whose name the SIM is, and read the answer. */
 export async function checkSim(page: Page): Promise<string> {
-  await press(page, messages.sim.openPhone);
+  await press(page, accountMessages.sim.openPhone);
   await press(page, phoneMessages.compose);
   await page.getByLabel(phoneMessages.to).fill('1414');
   await page.getByLabel(phoneMessages.body).fill('tttb');
   await press(page, phoneMessages.send);
   const answer = await readNewest(page);
   await press(page, phoneMessages.close);
-  await expectScreen(page, messages.sim.title);
+  await expectScreen(page, accountMessages.sim.title);
   return answer;
 }
 
@@ -60,13 +61,13 @@ export async function readCode(page: Page): Promise<string> {
   await openPhone(page);
   const [, code = ''] = /(?<!\d)(\d{6})(?!\d)/.exec(await readNewest(page)) ?? [];
   await press(page, phoneMessages.close);
-  await expectScreen(page, messages.otp.title);
+  await expectScreen(page, accountMessages.otp.title);
   return code;
 }
 
 export async function typeCode(page: Page, code: string): Promise<void> {
-  await page.getByLabel(messages.otp.code).fill(code);
-  await press(page, messages.otp.next);
+  await page.getByLabel(accountMessages.otp.code).fill(code);
+  await press(page, accountMessages.otp.next);
 }
 
 /** Copy the card into the registration page. */
@@ -83,17 +84,17 @@ export async function copyCard(page: Page): Promise<void> {
 /** From the front page to the registration page. */
 export async function openRegistration(page: Page): Promise<void> {
   await page.locator('[data-does="page-opened:register-sim"]').click();
-  await expectScreen(page, messages.sim.title);
+  await expectScreen(page, accountMessages.sim.title);
   await checkSim(page);
-  await press(page, messages.sim.next);
+  await press(page, accountMessages.sim.next);
   await expect(page.locator('#fullName')).toBeVisible();
 }
 
 export async function choosePassword(page: Page): Promise<void> {
-  await expectScreen(page, messages.password.title);
-  await page.getByLabel(messages.password.first, { exact: true }).fill(password);
-  await page.getByLabel(messages.password.second).fill(password);
-  await press(page, messages.password.next);
+  await expectScreen(page, accountMessages.password.title);
+  await page.getByLabel(accountMessages.password.first, { exact: true }).fill(password);
+  await page.getByLabel(accountMessages.password.second).fill(password);
+  await press(page, accountMessages.password.next);
 }
 
 export async function signIn(page: Page): Promise<void> {
@@ -107,7 +108,7 @@ export async function signIn(page: Page): Promise<void> {
 export async function registerAccount(page: Page): Promise<void> {
   await openRegistration(page);
   await copyCard(page);
-  await press(page, messages.person.next);
+  await press(page, accountMessages.person.next);
   await typeCode(page, await readCode(page));
   await choosePassword(page);
   await signIn(page);

@@ -1,5 +1,7 @@
 import { messages } from '#src/practice/messages.vi.ts';
+import { accountMessages } from '#src/practice/messages-account.vi.ts';
 import { refusalTexts } from '#src/practice/messages-codes.vi.ts';
+import { resultMessages } from '#src/practice/messages-result.vi.ts';
 import { expect, type Page, test } from './fixtures.ts';
 import {
   beginTask,
@@ -25,7 +27,7 @@ test('a learner is led by the hand to a practice account and sees how it went', 
     await expectMarked(page, '#personalId');
     await copyCard(page);
     await expectMarked(page, '#primary-action');
-    await press(page, messages.person.next);
+    await press(page, accountMessages.person.next);
     await expectMarked(page, '#open-phone');
     const code = await readCode(page);
     await expectMarked(page, '#code');
@@ -37,11 +39,11 @@ test('a learner is led by the hand to a practice account and sees how it went', 
   await test.step('the result', async () => {
     await page.locator('#see-result').click();
     await expectScreen(page, messages.result.title);
-    await expect(page.getByText(messages.result.passed)).toBeVisible();
-    await expect(page.getByText(messages.result.noMistakes)).toBeVisible();
+    await expect(page.getByText(resultMessages.passed)).toBeVisible();
+    await expect(page.getByText(resultMessages.noMistakes)).toBeVisible();
   });
   await test.step('and once more, alone', async () => {
-    await press(page, messages.result.alone);
+    await press(page, resultMessages.alone);
     await expectScreen(page, messages.home.title);
     await expect(page.locator('#coach')).toHaveCount(0);
   });
@@ -55,28 +57,28 @@ test('alone, with the SIM in somebody else’s name', async ({ page }) => {
     await expect(page.locator('#coach')).toBeVisible();
   });
   await page.locator('[data-does="page-opened:register-sim"]').click();
-  await press(page, messages.sim.next);
+  await press(page, accountMessages.sim.next);
   await test.step('the portal refuses the number and says what to do', async () => {
     await copyCard(page);
-    await press(page, messages.person.next);
+    await press(page, accountMessages.person.next);
     await expect(page.getByRole('alert')).toBeFocused();
     await expect(page.getByRole('alert')).toContainText(refusalTexts['account.sim-mismatch']);
     await expect(page).toHaveTitle(/^Lỗi:/);
   });
   await test.step('asked, the carrier names somebody else; the shop puts it right', async () => {
     await page.goBack();
-    await expectScreen(page, messages.sim.title);
+    await expectScreen(page, accountMessages.sim.title);
     expect(await checkSim(page)).not.toContain(card.fullName);
-    await press(page, messages.sim.visit);
+    await press(page, accountMessages.sim.visit);
     await openPhone(page);
     expect(await readNewest(page)).toMatch(/chính chủ/);
     await page.goBack();
-    await press(page, messages.sim.next);
+    await press(page, accountMessages.sim.next);
   });
   await test.step('what was typed before is still there', async () => {
     await expect(page.locator('#fullName')).toHaveValue(card.fullName);
-    await press(page, messages.person.next);
-    await expectScreen(page, messages.otp.title);
+    await press(page, accountMessages.person.next);
+    await expectScreen(page, accountMessages.otp.title);
   });
 });
 
@@ -84,19 +86,19 @@ test('alone, with a code that comes late: wait first, ask again only once', asyn
   await beginTask(page, 'tai-khoan-otp-cham', 'alone');
   await openRegistration(page);
   await copyCard(page);
-  await press(page, messages.person.next);
-  await expectScreen(page, messages.otp.title);
+  await press(page, accountMessages.person.next);
+  await expectScreen(page, accountMessages.otp.title);
   await expect(page.locator('.phone-count')).toHaveCount(0);
   for (let waits = 0; waits < 10 && (await page.locator('.phone-count').count()) === 0; waits += 1) {
     const before = (await page.locator('.notice').allTextContents()).join();
-    await press(page, messages.otp.wait);
+    await press(page, accountMessages.otp.wait);
     await expect.poll(async () => (await page.locator('.notice').allTextContents()).join()).not.toBe(before);
   }
   const code = await readCode(page);
-  await press(page, messages.otp.resend);
+  await press(page, accountMessages.otp.resend);
   await typeCode(page, code);
   await expect(page.getByRole('alert')).toContainText(refusalTexts['otp.superseded']);
-  await press(page, messages.otp.resend);
+  await press(page, accountMessages.otp.resend);
   await expect(page.getByRole('alert')).toContainText(refusalTexts['otp.already-resent']);
 });
 
@@ -104,11 +106,11 @@ test('alone, with a code that is too old: ask for a new one, use the newest', as
   await beginTask(page, 'tai-khoan-otp-het-han', 'alone');
   await openRegistration(page);
   await copyCard(page);
-  await press(page, messages.person.next);
+  await press(page, accountMessages.person.next);
   const old = await readCode(page);
   await typeCode(page, old);
   await expect(page.getByRole('alert')).toContainText(refusalTexts['otp.expired']);
-  await press(page, messages.otp.resend);
+  await press(page, accountMessages.otp.resend);
   const fresh = await readCode(page);
   expect(fresh).not.toBe(old);
   await typeCode(page, fresh);

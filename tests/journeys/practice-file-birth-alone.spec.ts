@@ -2,6 +2,7 @@ import { messages } from '#src/practice/messages.vi.ts';
 import { refusalTexts, slipTexts } from '#src/practice/messages-codes.vi.ts';
 import { dossierMessages, reasonTexts } from '#src/practice/messages-dossier.vi.ts';
 import { formMessages } from '#src/practice/messages-forms.vi.ts';
+import { resultMessages } from '#src/practice/messages-result.vi.ts';
 import { expect, type Page, test } from './fixtures.ts';
 import {
   attach,
@@ -66,7 +67,7 @@ test('alone, the owner not declared: the officer asks back, it is put right, the
     await expect(heading(page)).toHaveText(messages.result.title);
     await expect(page.locator('.rule-met')).toHaveCount(world.scenario.goals.length);
     await expect(page.getByRole('listitem').filter({ hasText: slipTexts['owner.undeclared'] })).toContainText(
-      messages.result.times(1),
+      resultMessages.times(1),
     );
   });
 });

@@ -1,5 +1,5 @@
-import { messages } from '#src/practice/messages.vi.ts';
 import { dossierMessages } from '#src/practice/messages-dossier.vi.ts';
+import { resultMessages } from '#src/practice/messages-result.vi.ts';
 import { expect, type Page, test } from './fixtures.ts';
 import { fillScreen, isDone, pressNext, walkUntil } from './practice-guide.ts';
 import { reloadChangesNothing } from './practice-shown.ts';
@@ -31,7 +31,7 @@ for (const { size, width, tag } of [
     while (!(await isDone(page))) await stepWithReloads(page);
     await expect(page.locator('.sheet')).toContainText(String(world.scenario.facts['childName']));
     await page.locator('#see-result').click();
-    await expect(page.getByText(messages.result.noMistakes)).toBeVisible();
+    await expect(page.getByText(resultMessages.noMistakes)).toBeVisible();
     await reloadChangesNothing(page);
   });
 }

@@ -1,4 +1,5 @@
 import { messages } from '#src/practice/messages.vi.ts';
+import { accountMessages } from '#src/practice/messages-account.vi.ts';
 import { refusalTexts } from '#src/practice/messages-codes.vi.ts';
 import { expect, test } from './fixtures.ts';
 import {
@@ -27,7 +28,7 @@ test('a number that could be real is refused and kept nowhere', async ({ page })
   await page.locator('#personalId').fill('');
   await page.locator('#personalId').pressSequentially(realLookingId);
   await page.locator('#phone').fill(realLookingPhone);
-  await press(page, messages.person.next);
+  await press(page, accountMessages.person.next);
   await expect(page.getByRole('alert')).toContainText(refusalTexts['real-data.personal-id']);
   await expect(page.locator('#personalId')).toHaveValue('');
   await expect(page.locator('#phone')).toHaveValue('');
@@ -52,7 +53,7 @@ test('nothing that is typed leaves the page', async ({ page, context }) => {
   await beginTask(page, 'tai-khoan-tap-huan', 'guided');
   await openRegistration(page);
   await copyCard(page);
-  await press(page, messages.person.next);
+  await press(page, accountMessages.person.next);
   const code = await readCode(page);
   await typeCode(page, code);
   await choosePassword(page);

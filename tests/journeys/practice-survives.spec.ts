@@ -1,4 +1,5 @@
 import { messages } from '#src/practice/messages.vi.ts';
+import { accountMessages } from '#src/practice/messages-account.vi.ts';
 import { startMessages } from '#src/practice/messages-start.vi.ts';
 import { expect, type Page, test } from './fixtures.ts';
 import {
@@ -24,10 +25,10 @@ test('a reload at any step brings back the screen and the half-typed field', asy
   await expect(page.locator('#fullName')).toHaveValue('Nguyễn V');
   await expect(page.locator('#birthDate')).toHaveValue('15');
   await copyCard(page);
-  await press(page, messages.person.next);
-  await expectScreen(page, messages.otp.title);
+  await press(page, accountMessages.person.next);
+  await expectScreen(page, accountMessages.otp.title);
   await page.reload();
-  await expectScreen(page, messages.otp.title);
+  await expectScreen(page, accountMessages.otp.title);
   const code = await readCode(page);
   await page.locator('#code').pressSequentially(code.slice(0, 3));
   await untilKept(page, `"code":"${code.slice(0, 3)}"`);
@@ -46,8 +47,8 @@ test('switching to another app or tab and back loses nothing', async ({ page, co
   await page.bringToFront();
   await expect(page.locator('#fullName')).toHaveValue('Nguyễn Văn');
   await copyCard(page);
-  await press(page, messages.person.next);
-  await expectScreen(page, messages.otp.title);
+  await press(page, accountMessages.person.next);
+  await expectScreen(page, accountMessages.otp.title);
 });
 
 test('two tabs on one run follow each other instead of overwriting', async ({ page, context }) => {
@@ -94,8 +95,8 @@ test('with storage blocked the run goes on, and it is said once', async ({ page 
   await openRegistration(page);
   await expect(page.locator('.practice-head .notice')).toHaveCount(1);
   await copyCard(page);
-  await press(page, messages.person.next);
-  await expectScreen(page, messages.otp.title);
+  await press(page, accountMessages.person.next);
+  await expectScreen(page, accountMessages.otp.title);
 });
 
 /** What is typed is on the disk, not only on its way there. */

@@ -1,4 +1,5 @@
 import { messages } from '#src/practice/messages.vi.ts';
+import { accountMessages } from '#src/practice/messages-account.vi.ts';
 import { phoneMessages } from '#src/practice/messages-phone.vi.ts';
 import { startMessages } from '#src/practice/messages-start.vi.ts';
 import { expect, type Page, test } from './fixtures.ts';
@@ -10,15 +11,15 @@ test('the browser’s Back goes one screen back, and forward again, down to the 
   await page.getByRole('link', { name: startMessages.guided }).click();
   await expectScreen(page, messages.home.title);
   await page.locator('[data-does="page-opened:register-sim"]').click();
-  await expectScreen(page, messages.sim.title);
-  await press(page, messages.sim.openPhone);
+  await expectScreen(page, accountMessages.sim.title);
+  await press(page, accountMessages.sim.openPhone);
   await expect(page.getByRole('heading', { level: 1, name: phoneMessages.inbox })).toBeFocused();
   await page.goBack();
-  await expectScreen(page, messages.sim.title);
+  await expectScreen(page, accountMessages.sim.title);
   await page.goBack();
   await expectScreen(page, messages.home.title);
   await page.goForward();
-  await expectScreen(page, messages.sim.title);
+  await expectScreen(page, accountMessages.sim.title);
   await page.goBack();
   await page.goBack();
   await expect(page.getByRole('link', { name: startMessages.continue })).toBeVisible();
@@ -30,20 +31,20 @@ test('the browser’s Back goes one screen back, and forward again, down to the 
 test('leaving is one press and asks nothing; the task waits', async ({ page }) => {
   await beginTask(page, 'tai-khoan-tap-huan', 'guided');
   await page.locator('[data-does="page-opened:register-sim"]').click();
-  await expectScreen(page, messages.sim.title);
+  await expectScreen(page, accountMessages.sim.title);
   await page.getByRole('link', { name: messages.leaveLabel }).click();
   await expect(page).toHaveURL(/\/thuc-hanh$/);
   await page.goto('/thuc-hanh/cong?bai=tai-khoan-tap-huan');
   await page.getByRole('link', { name: startMessages.continue }).click();
-  await expectScreen(page, messages.sim.title);
+  await expectScreen(page, accountMessages.sim.title);
 });
 
 test('a step is taken back, and everything begins again', async ({ page }) => {
   await beginTask(page, 'tai-khoan-tap-huan', 'guided');
   await openRegistration(page);
   await copyCard(page);
-  await press(page, messages.person.next);
-  await expectScreen(page, messages.otp.title);
+  await press(page, accountMessages.person.next);
+  await expectScreen(page, accountMessages.otp.title);
   await press(page, messages.menu);
   await press(page, messages.menuItems.redo);
   await expect(page.locator('#personalId')).toBeVisible();
@@ -60,7 +61,7 @@ test('by keyboard alone: every control is reached, named and pressed', async ({ 
   await expectScreen(page, messages.home.title);
   await tabTo(page, messages.home.register);
   await page.keyboard.press('Enter');
-  await expectScreen(page, messages.sim.title);
+  await expectScreen(page, accountMessages.sim.title);
   await tabTo(page, phoneMessages.compose);
   await page.keyboard.press('Enter');
   await tabTo(page, phoneMessages.to);

@@ -40,6 +40,14 @@ test('a script gets exactly its own text back for a page that began with hashed 
   expect(withHashedNames(stable, names)).toBe(script);
 });
 
+test('a path of the sources that ends like a bundled file stays what it is: code looks things up by it', () => {
+  const drawings = stableNames(['_astro/birth.AbCd1234.svg']);
+  const script = 'const d={"./drawings/birth.svg":"/_astro/birth.AbCd1234.svg"}';
+  const stable = withStableNames(script, drawings);
+  expect(stable).toBe('const d={"./drawings/birth.svg":"/_astro/birth.svg"}');
+  expect(withHashedNames(stable, drawings)).toBe(script);
+});
+
 test('a long text without a dot is searched for names in no time', () => {
   const text = 'x'.repeat(500_000);
   expect(withStableNames(text, names)).toBe(text);

@@ -3,7 +3,8 @@ export type BundledNames = ReadonlyMap<string, string>;
 
 /** One run of characters that base names are made of: linear also on a text without any dot. */
 const MAYBE_NAME = /[\w@~.-]+/g;
-const MAYBE_FILE = /\/([\w@~.-]+)/g;
+/** As the build writes an address: in the folder of bundled files, or beside the file that names it. */
+const MAYBE_FILE = /((?:_astro|["'`(]\.)\/)([\w@~.-]+)/g;
 
 /** Replaces every hashed name in a text (page, script, style sheet, data) by its stable one. */
 export function withStableNames(text: string, names: BundledNames): string {
@@ -16,7 +17,10 @@ export function withStableNames(text: string, names: BundledNames): string {
  */
 export function withHashedNames(text: string, names: BundledNames): string {
   const hashedNames = reversed(names);
-  return text.replace(MAYBE_FILE, (_, stable: string) => `/${hashedNames.get(stable) ?? stable}`);
+  return text.replace(
+    MAYBE_FILE,
+    (_, before: string, stable: string) => before + (hashedNames.get(stable) ?? stable),
+  );
 }
 
 /** Stable name → hashed name. */

@@ -11,8 +11,11 @@ export function pageKey(pathname: string): string {
   return key === '' || key === '/index' ? '/' : key;
 }
 
-/** The pack in which a page, or data of its own beside it, lies. Lessons go by the letter of their module. */
-export function packOfPath(pathname: string): string {
+/** Areas too small for a pack of their own, each with what changes as often. */
+const sharedPacks: Readonly<Record<string, string>> = { mine: 'practice', tasks: 'data', search: 'data' };
+
+/** The part of the site to which a page, or data of its own beside it, belongs. Lessons go by the letter of their module. */
+export function areaOfPath(pathname: string): string {
   const key = pageKey(pathname);
   const module = LESSON.exec(key)?.[1];
   if (module) return `module-${module}`;
@@ -20,4 +23,14 @@ export function packOfPath(pathname: string): string {
   if (PORTAL.test(key)) return 'practice';
   if (key === MINE) return 'mine';
   return PLACES.test(key) ? 'places' : 'core';
+}
+
+/** The pack in which an area lies. */
+export function packOfArea(area: string): string {
+  return sharedPacks[area] ?? area;
+}
+
+/** The pack in which a page, or data of its own beside it, lies. */
+export function packOfPath(pathname: string): string {
+  return packOfArea(areaOfPath(pathname));
 }

@@ -1,6 +1,6 @@
 import holidays from '#content/holidays.yaml?raw';
-import type { WorldData } from '#sandbox/engine/world.ts';
-import { loadSandbox, type Sandbox, worldData } from '#sandbox/load.ts';
+import type { SharedData, TaskData } from '#sandbox/engine/world.ts';
+import { loadSandbox, type Sandbox, sharedData, taskData } from '#sandbox/load.ts';
 import { readHolidayCalendar } from '#src/platform/text/read-holidays.ts';
 import { summariseTask, type TaskSummary } from '../rules/task-summary.ts';
 
@@ -25,9 +25,14 @@ export function readTasks(): readonly TaskSummary[] {
   );
 }
 
-/** Everything one task needs in the browser. */
-export function readWorldData(scenarioId: string): WorldData {
-  return worldData(sandbox(), scenarioId, readHolidayCalendar(holidays));
+/** What one task alone needs in the browser. */
+export function readTaskData(scenarioId: string): TaskData {
+  return taskData(sandbox(), scenarioId);
+}
+
+/** What every task needs in the browser. */
+export function readSharedData(): SharedData {
+  return sharedData(sandbox(), readHolidayCalendar(holidays));
 }
 
 function sandbox(): Sandbox {

@@ -1,51 +1,60 @@
-import { createWorld, type World, type WorldData } from '#sandbox/engine/world.ts';
+import type { SharedData, TaskData, WorldData } from '#sandbox/engine/world.ts';
 import { fail, ok, type Result } from '#src/platform/text/result.ts';
 
 /** Why a task cannot be opened: no network and not stored, not on the server, or damaged on the way. */
 export type WorldTrouble = 'world.offline' | 'world.missing' | 'world.broken';
 
-/** Address of the data of one task, written by the build. */
-export function worldAddress(scenarioId: string): string {
-  return `/thuc-hanh/du-lieu/${encodeURIComponent(scenarioId)}.json`;
-}
+/** Where the build writes the data of the tasks. */
+const folder = '/thuc-hanh/du-lieu/';
 
 /**
- * Fetch the data of one task. The build has validated them with the full schemas, so that here only what a
- * transport can break is looked at: another page in its place (a captive portal), a cut answer, another task.
+ * Fetch the data of one task and those that all tasks share. The build has validated them with the full schemas, so
+ * that here only what a transport can break is looked at: another page in its place (a captive portal), a cut answer,
+ * another task.
  */
-export async function loadWorld(scenarioId: string): Promise<Result<World, WorldTrouble>> {
-  const answer = await fetchAnswer(scenarioId);
+export async function loadWorld(scenarioId: string): Promise<Result<WorldData, WorldTrouble>> {
+  const [task, shared] = await Promise.all([
+    fetchJson(encodeURIComponent(scenarioId), isTaskData),
+    fetchJson('chung', isSharedData),
+  ]);
+  if (!task.ok) return task;
+  if (!shared.ok) return shared;
+  if (task.value.scenario.id !== scenarioId) return fail('world.broken');
+  return ok({ ...task.value, ...shared.value });
+}
+
+async function fetchJson<T>(
+  name: string,
+  isWhole: (data: unknown) => data is T,
+): Promise<Result<T, WorldTrouble>> {
+  const address = `${folder}${name}.json`;
+  const answer = await fetch(address).catch(noted(address));
   if (!answer) return fail('world.offline');
   if (!answer.ok) return fail('world.missing');
-  const data = await readJson(answer);
-  return isWorldData(data) && data.scenario.id === scenarioId ? ok(createWorld(data)) : fail('world.broken');
+  const data: unknown = await answer.json().catch(noted(address));
+  return isWhole(data) ? ok(data) : fail('world.broken');
 }
 
-async function fetchAnswer(scenarioId: string): Promise<Response | undefined> {
-  try {
-    return await fetch(worldAddress(scenarioId));
-  } catch (error) {
-    console.info('[cam-tay] task data not reachable', error);
+/** The caller shows what happened; the reason of the browser goes to the console for whoever looks for it. */
+function noted(address: string): (reason: unknown) => undefined {
+  return (reason) => {
+    console.info(`[cam-tay] task data: ${address}`, reason);
     return undefined;
-  }
+  };
 }
 
-async function readJson(answer: Response): Promise<unknown> {
-  try {
-    return await answer.json();
-  } catch (error) {
-    console.info('[cam-tay] task data unreadable', error);
-    return undefined;
-  }
+function isTaskData(data: unknown): data is TaskData {
+  if (!isRecord(data)) return false;
+  const { scenario, procedures, personas } = data as Partial<Record<keyof TaskData, unknown>>;
+  return isRecord(scenario) && Array.isArray(procedures) && Array.isArray(personas);
 }
 
-function isWorldData(data: unknown): data is WorldData {
-  if (typeof data !== 'object' || data === null) return false;
-  const parts = data as Partial<Record<keyof WorldData, unknown>>;
-  const lists = [parts.procedures, parts.catalogue, parts.personas, parts.faults, parts.places];
-  return isRecord(parts.scenario) && isRecord(parts.calendar) && lists.every(Array.isArray);
+function isSharedData(data: unknown): data is SharedData {
+  if (!isRecord(data)) return false;
+  const { registration, catalogue, places, calendar } = data as Partial<Record<keyof SharedData, unknown>>;
+  return isRecord(registration) && isRecord(calendar) && Array.isArray(catalogue) && Array.isArray(places);
 }
 
-function isRecord(value: unknown): boolean {
+function isRecord(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }

@@ -1,9 +1,7 @@
 import type { Mode } from '#sandbox/engine/event-schema.ts';
-import type { World } from '#sandbox/engine/world.ts';
 import { holdUpdates } from '#src/platform/offline/client/task-hold.ts';
-import { fail, type Result } from '#src/platform/text/result.ts';
 import type { TaskSummary } from '../rules/task-summary.ts';
-import { loadWorld, type WorldTrouble } from './load-world.ts';
+import { fetchCode } from './fetch-code.ts';
 import { hasOpenRunNote } from './open-run-note.ts';
 import {
   currentEntry,
@@ -16,6 +14,8 @@ import {
 } from './portal-history.ts';
 import type { PracticeRun } from './practice-run.svelte.ts';
 import type { Visit } from './practice-visit.ts';
+import { reloadIfReachable } from './reload-if-reachable.ts';
+import { createTaskLoader, type LoadedTask, type LoadTrouble, type RunCode } from './task-loader.ts';
 
 export type Phase = 'choose' | 'opening' | 'failed' | 'old' | 'running';
 
@@ -25,7 +25,7 @@ export type Phase = 'choose' | 'opening' | 'failed' | 'old' | 'running';
  */
 export class PortalSession {
   phase = $state<Phase>('choose');
-  trouble = $state<WorldTrouble>();
+  trouble = $state<LoadTrouble>('world.missing');
   hasOpenRun = $state(false);
   /** Id of the task in the address; '' when there is no such task; undefined before the page is alive. */
   taskId = $state<string>();
@@ -33,20 +33,26 @@ export class PortalSession {
   #visit = $state.raw<Visit>();
 
   readonly #tasks: () => readonly TaskSummary[];
-  readonly #loadScreens: () => Promise<unknown>;
-  #world: Promise<Result<World, WorldTrouble>> | undefined;
+  readonly #fetchRunCode: () => Promise<RunCode>;
+  #loadTask: ReturnType<typeof createTaskLoader>;
+  /** The buttons of the start screen are links until this code is there: Back leads to the page before, not to them again. */
+  #beganByAddress = false;
   #again: () => Promise<void> = () => this.resume();
   #stopHistory: () => void = () => undefined;
   #releaseUpdates: () => void = () => undefined;
 
-  /** @param loadScreens brings the code of the screens; the frame shows them when it is there */
-  constructor(tasks: () => readonly TaskSummary[], loadScreens: () => Promise<unknown>) {
+  constructor(tasks: () => readonly TaskSummary[], fetchRunCode: () => Promise<RunCode>) {
     this.#tasks = tasks;
-    this.#loadScreens = loadScreens;
+    this.#fetchRunCode = fetchRunCode;
+    this.#loadTask = createTaskLoader('', fetchRunCode);
   }
 
   get run(): PracticeRun | undefined {
     return this.#visit?.run;
+  }
+  /** Whether the run is on the device and comes back when the page is loaded anew. */
+  get isKept(): boolean {
+    return this.#visit?.runId !== undefined;
   }
 
   /** The page is alive: go on where a reload or the address says. Returns how to end the visit. */
@@ -55,9 +61,11 @@ export class PortalSession {
     const asked = address.get('bai');
     this.taskId = this.#tasks().find(({ id }) => id === asked)?.id ?? '';
     if (this.taskId === '') return () => undefined;
+    this.#loadTask = createTaskLoader(this.taskId, this.#fetchRunCode);
     this.hasOpenRun = hasOpenRunNote(this.taskId);
     this.#stopHistory = listenToHistory((entry) => void this.#travel(entry));
     const mode = address.get('cach');
+    this.#beganByAddress = mode !== null && !currentEntry();
     if (currentEntry() || mode === 'tiep') void this.resume();
     else if (mode === 'guided' || mode === 'alone') void this.begin(mode);
     else void this.#lookForOpenRun();
@@ -70,9 +78,8 @@ export class PortalSession {
   /** Begin the task anew. */
   begin(mode: Mode): Promise<void> {
     this.#again = () => this.begin(mode);
-    return this.#open(async (world) => {
-      const { beginVisit } = await import('./practice-visit.ts');
-      this.#show(await beginVisit(world, mode));
+    return this.#open(async ({ world, code }) => {
+      this.#show(await code.beginVisit(world, mode));
       this.showsResult = false;
     });
   }
@@ -80,9 +87,10 @@ export class PortalSession {
   /** Go on with the run of this entry or the one left open; without one, the start screen. */
   resume(): Promise<void> {
     this.#again = () => this.resume();
-    return this.#open(async (world) => {
-      const { resumeVisit } = await import('./practice-visit.ts');
-      const resumed = await resumeVisit(world, currentEntry()?.run);
+    return this.#open(async ({ world }) => {
+      const code = await fetchCode(() => import('./resume-visit.ts'));
+      if (!code.ok) return this.#fail(code.code);
+      const resumed = await code.value.resumeVisit(world, currentEntry()?.run);
       if (resumed.ok) this.#show(resumed.value);
       else if (resumed.code === 'run.none') this.#toStart();
       else this.phase = 'old';
@@ -90,8 +98,9 @@ export class PortalSession {
   }
 
   /** Once more what did not work. */
-  retry(): Promise<void> {
-    return this.#again();
+  async retry(): Promise<void> {
+    if (this.trouble === 'code.missing') await reloadIfReachable();
+    await this.#again();
   }
 
   openResult(): void {
@@ -109,15 +118,18 @@ export class PortalSession {
   screenChanged(): void {
     if (!this.run || this.showsResult) return;
     const entry = this.#screenEntry(this.run);
-    if (!sameEntry(entry, currentEntry())) pushEntry(entry);
+    if (sameEntry(entry, currentEntry())) return;
+    if (this.#beganByAddress) replaceEntry(entry);
+    else pushEntry(entry);
+    this.#beganByAddress = false;
   }
 
   /** The note for Home may be missing although the run is there: a killed browser loses notes, not the database. */
   async #lookForOpenRun(): Promise<void> {
-    const loaded = await this.#fetchAll();
+    const loaded = await this.#loadTask();
     if (!loaded.ok || this.hasOpenRun) return;
-    const { isRunOpen } = await import('./practice-visit.ts');
-    this.hasOpenRun = await isRunOpen(loaded.value.scenario.id);
+    const { world, code } = loaded.value;
+    this.hasOpenRun = await code.isRunOpen(world.scenario.id);
   }
 
   async #travel(entry: Entry | undefined): Promise<void> {
@@ -127,7 +139,8 @@ export class PortalSession {
     if (this.phase !== 'running' || !run) return this.resume();
     if (entry.at === 'result') return;
     await run.go(entry.place.page, entry.place.subject);
-    replaceEntry(this.#screenEntry(run));
+    const hasMovedOn = this.run !== run || !sameEntry(entry, currentEntry());
+    if (!hasMovedOn) replaceEntry(this.#screenEntry(run));
   }
 
   #screenEntry(run: PracticeRun): Entry {
@@ -160,34 +173,14 @@ export class PortalSession {
     replaceWithStart(`?bai=${this.taskId}`);
   }
 
-  async #open(work: (world: World) => Promise<void>): Promise<void> {
+  async #open(work: (task: LoadedTask) => Promise<void>): Promise<void> {
     this.phase = 'opening';
-    const loaded = await this.#fetchAll();
-    if (loaded.ok) return work(loaded.value);
-    this.trouble = loaded.code;
+    const loaded = await this.#loadTask();
+    return loaded.ok ? work(loaded.value) : this.#fail(loaded.code);
+  }
+
+  #fail(trouble: LoadTrouble): void {
+    this.trouble = trouble;
     this.phase = 'failed';
-  }
-
-  /** Data and code of the task. A failure is not remembered, so that the next press tries again. */
-  #fetchAll(): Promise<Result<World, WorldTrouble>> {
-    this.#world ??= this.#fetchParts().then((loaded) => {
-      if (!loaded.ok) this.#world = undefined;
-      return loaded;
-    });
-    return this.#world;
-  }
-
-  async #fetchParts(): Promise<Result<World, WorldTrouble>> {
-    try {
-      const [world] = await Promise.all([
-        loadWorld(this.taskId ?? ''),
-        import('./practice-visit.ts'),
-        this.#loadScreens(),
-      ]);
-      return world;
-    } catch (error) {
-      console.info('[cam-tay] the code of the practice portal cannot be fetched', error);
-      return fail('world.offline');
-    }
   }
 }

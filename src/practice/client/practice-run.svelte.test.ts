@@ -35,7 +35,7 @@ async function keptRun(listener = silent, wrap: (keeper: RunKeeper) => RunKeeper
   });
   await stores.runs.keepRun(head, run.events);
   const open = async () => {
-    const keeper = createRunKeeper(head, stores, PracticeEventSchema);
+    const keeper = createRunKeeper(head, stores);
     const loaded = await stores.runs.loadRun<PracticeEvent>(head.id, PracticeEventSchema);
     const opened = loaded.ok && loaded.value ? openRun(world, loaded.value.events) : undefined;
     if (!opened?.ok) throw new Error('The run was not kept.');
@@ -65,6 +65,18 @@ describe('a run on this device', () => {
     await run.go('register-sim');
     order.push(`${run.place.page} shown`);
     expect(order).toEqual(['kept, home still shown', 'register-sim shown']);
+  });
+
+  test('opened again with the phone in front, still knows the page behind it and what was typed there', async () => {
+    const { open } = await keptRun();
+    const before = await open();
+    await before.go('register-person');
+    before.draft('fullName', 'Nguyễn V');
+    await before.settled();
+    await before.go('messages');
+    const after = await open();
+    expect([after.onPhone, after.place]).toEqual([true, { page: 'register-person' }]);
+    expect(after.text('fullName')).toBe('Nguyễn V');
   });
 
   test('comes back the same after a reload, with what was typed and not sent', async () => {

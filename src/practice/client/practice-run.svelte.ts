@@ -8,11 +8,13 @@ import type { FieldError } from '#src/platform/ui/field.ts';
 import { type JourneyStep, journeyStep } from '../rules/journey.ts';
 import { isPhonePage, type PhonePlace, type PortalPlace } from '../rules/phone-page.ts';
 import { type Advice, adviceFor } from './advice.ts';
-import { errorsOf, type ShownError } from './errors-of.ts';
+import { createTurns } from './in-turn.ts';
 import type { RunKeeper } from './run-keeper.ts';
-import { type Places, placesAfter, placesOf } from './run-places.ts';
-import { sentBy } from './sent-fields.ts';
-import { noticesOf, otherTabNotice, type ShownNotice } from './shown-notices.ts';
+import { placesAfter, placesOf } from './run-places.ts';
+import { RunReplies } from './run-replies.svelte.ts';
+import { settleTyped } from './settle-typed.ts';
+import { otherTabNotice, type ShownNotice } from './shown-notices.ts';
+import { keyOfPlace, ShownPlaces } from './shown-places.svelte.ts';
 import { TypedValues } from './typed-values.svelte.ts';
 
 /** What became of something the learner did: the engine's answer without the state. */
@@ -31,14 +33,10 @@ export interface RunListener {
 export class PracticeRun {
   readonly world: World;
   #run = $state.raw<Run>({ events: [], state: {} as PracticeState });
-  #place = $state.raw<PortalPlace>({ page: 'home' });
-  #phonePlace = $state.raw<PhonePlace>({ page: 'messages' });
-  #errors = $state.raw<readonly ShownError[]>([]);
-  #notices = $state.raw<readonly ShownNotice[]>([]);
-  readonly #summary = $derived(this.#errors.map(({ id, inSummary }) => ({ id, message: inSummary })));
   #hintAsked = $state(false);
-  #screenTick = $state(0);
-  #turn: Promise<unknown> = Promise.resolve();
+  readonly #places = new ShownPlaces();
+  readonly #replies = new RunReplies();
+  readonly #inTurn = createTurns();
   readonly #typed: TypedValues;
   readonly #keeper: RunKeeper;
   readonly #listener: RunListener;
@@ -53,7 +51,7 @@ export class PracticeRun {
     this.#listener = listener;
     this.#typed = new TypedValues(keeper);
     this.#run = run;
-    this.#follow(placesOf(world, run));
+    this.#places.follow(placesOf(world, run));
     this.#stopListening = keeper.listen(({ seq }) => {
       if (seq === undefined) void this.#typed.readAgain();
       else if (seq >= this.#run.events.length) void this.#inTurn(() => this.#followOtherTab());
@@ -86,45 +84,45 @@ export class PracticeRun {
   }
   /** Where the portal stands, also while the phone is in front of it. */
   get place(): PortalPlace {
-    return this.#place;
+    return this.#places.portal;
   }
   get phonePlace(): PhonePlace {
-    return this.#phonePlace;
+    return this.#places.phone;
   }
   /** Whether the last place opened is on the phone. */
   get onPhone(): boolean {
     return isPhonePage(this.state.place.page);
   }
   get screenKey(): string {
-    return keyOf(this.#place);
+    return keyOfPlace(this.place);
   }
   get phoneKey(): string {
-    return keyOf(this.#phonePlace);
+    return keyOfPlace(this.phonePlace);
   }
   /** Goes up whenever another screen, or the same one anew, comes before the learner. */
   get screenTick(): number {
-    return this.#screenTick;
+    return this.#places.tick;
   }
   get step(): JourneyStep {
-    return journeyStep(this.world, this.state, this.#place);
+    return journeyStep(this.world, this.state, this.place);
   }
   get isDone(): boolean {
     return this.state.reached.length === this.world.scenario.goals.length;
   }
-  /** What is wrong, for the summary: made once per refusal, so that the summary takes the focus once. */
+  /** What is wrong, for the summary. */
   get errors(): readonly FieldError[] {
-    return this.#summary;
+    return this.#replies.errors;
   }
   get notices(): readonly ShownNotice[] {
-    return this.#notices;
+    return this.#replies.notices;
   }
   /** The next single action: always in guided mode, after a hint was asked for otherwise. */
   get advice(): Advice | undefined {
     if (this.mode !== 'guided' && !this.#hintAsked) return undefined;
     const { state, phoneBeside } = this;
     return adviceFor(this.world, state, {
-      portal: this.#place,
-      app: phoneBeside || this.onPhone ? this.#phonePlace : undefined,
+      portal: this.place,
+      app: phoneBeside || this.onPhone ? this.phonePlace : undefined,
       onPhone: this.onPhone && !phoneBeside,
       typed: (field) => this.text(field),
     });
@@ -138,16 +136,15 @@ export class PracticeRun {
 
   /** What is wrong at one control, after a refusal. */
   errorOf(id: string): string | undefined {
-    return this.#errors.find((error) => error.id === id)?.message;
+    return this.#replies.errorOf(id);
   }
 
   /** What is typed in a field of the open page and not sent yet, else the fallback. */
   text(field: string, fallback = ''): string {
-    return String(this.#typed.get(field) ?? fallback);
+    return this.#typed.text(field, fallback);
   }
   checked(field: string, fallback = false): boolean {
-    const typed = this.#typed.get(field);
-    return typed === undefined ? fallback : typed === true;
+    return this.#typed.checked(field, fallback);
   }
   /** One more input. It is kept at once, unless it could become a real number. */
   draft(field: string, value: Answer): void {
@@ -155,8 +152,7 @@ export class PracticeRun {
   }
   /** The answers of some fields: what is typed now, else what was saved before. */
   typedAnswers(fields: readonly string[], saved: Answers = {}): Answers {
-    const answers = fields.map((field) => [field, this.#typed.get(field) ?? saved[field]] as const);
-    return Object.fromEntries(answers.filter((entry): entry is [string, Answer] => entry[1] !== undefined));
+    return this.#typed.answers(fields, saved);
   }
   /** Forget what is typed in some fields. */
   forget(fields: readonly string[]): Promise<void> {
@@ -192,12 +188,6 @@ export class PracticeRun {
     return this.record({ type: 'run-restarted' });
   }
 
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.#turn.then(work);
-    this.#turn = turn.catch(() => undefined); // The caller gets the failure; the next turn begins all the same.
-    return turn;
-  }
-
   async #recordNow(draft: EventDraft, at: string): Promise<Outcome> {
     const before = this.#run;
     const recorded = record(this.world, before, draft, { at: Date.now() });
@@ -205,32 +195,18 @@ export class PracticeRun {
     if (kept === 'conflict') return this.#followOtherTab();
     const places = startsAnew(recorded.event)
       ? placesOf(this.world, recorded.run)
-      : placesAfter({ portal: this.#place, phone: this.#phonePlace }, recorded.run.state.place);
-    await this.#settleTyped(recorded, places.portal);
-    this.#follow(places);
-    this.#show(recorded, before.state, at);
+      : placesAfter({ portal: this.place, phone: this.phonePlace }, recorded.run.state.place);
+    const emptied = await settleTyped(this.#typed, recorded, { from: this.place, to: places.portal });
+    this.#places.follow(places);
+    this.#show(recorded, before.state);
+    this.#replies.show(this.world, recorded, at, emptied);
     return recorded.applied;
   }
 
-  /** Typed values belong to a page: sent ones are forgotten, real ones emptied, those of the next page read. */
-  async #settleTyped({ event, applied }: Recorded, portal: PortalPlace): Promise<void> {
-    if (applied.refusal?.code.startsWith('real-data.')) this.#emptied = await this.#typed.emptyRealData();
-    const sent = applied.refusal ? [] : sentBy(event.type);
-    if (sent === 'page') await this.#typed.forgetPage(this.screenKey);
-    else if (sent.length > 0) await this.#typed.forget(sent);
-    if (event.type === 'run-restarted') await this.#typed.forgetAll();
-    await this.#typed.open(keyOf(portal));
-  }
-  #emptied: readonly string[] = [];
-
-  #show({ run, event, applied }: Recorded, before: PracticeState, at: string): void {
-    const isNewScreen = !samePlace(run.state.place, before.place) || startsAnew(event);
+  #show({ run, event, applied }: Recorded, before: PracticeState): void {
     this.#run = run;
-    this.#errors = errorsOf(this.world, applied, at, this.#emptied);
-    this.#notices = noticesOf(this.world, event, applied, this.mode);
-    this.#emptied = [];
+    if (!samePlace(run.state.place, before.place) || startsAnew(event)) this.#places.beginScreen();
     if (event.type !== 'hint-asked' && !applied.refusal) this.#hintAsked = false;
-    if (isNewScreen) this.#screenTick += 1;
     if (applied.refusal) this.#listener.refused(before.place, applied.refusal.code);
     if (this.isDone && before.reached.length < run.state.reached.length) this.#listener.finished(run.events);
   }
@@ -240,24 +216,13 @@ export class PracticeRun {
     if (!events || events.length <= this.#run.events.length) return { notices: [] };
     const run = replay(this.world, events);
     const places = placesOf(this.world, run);
-    await this.#typed.open(keyOf(places.portal));
+    await this.#typed.open(keyOfPlace(places.portal));
     this.#run = run;
-    this.#follow(places);
-    this.#errors = [];
-    this.#notices = [otherTabNotice];
-    this.#screenTick += 1;
+    this.#places.follow(places);
+    this.#places.beginScreen();
+    this.#replies.say(otherTabNotice);
     return { notices: [] };
   }
-
-  /** A place that stays the same stays the same object: nothing that shows it is done again. */
-  #follow({ portal, phone }: Places): void {
-    if (!samePlace(portal, this.#place)) this.#place = portal;
-    if (!samePlace(phone, this.#phonePlace)) this.#phonePlace = phone;
-  }
-}
-
-function keyOf({ page, subject }: Place): string {
-  return subject === undefined ? page : `${page}:${subject}`;
 }
 
 function startsAnew({ type }: PracticeEvent): boolean {

@@ -1,6 +1,7 @@
 import type { Answers, PracticeEvent } from '#sandbox/engine/event-schema.ts';
 import type { PracticeRun as RunHead } from '#src/platform/learning-log/schemas.ts';
 import { announceStorageTrouble } from '#src/platform/offline/client/storage-notice.ts';
+import { fetchCode } from './fetch-code.ts';
 import type { RunNotice } from './run-channel.ts';
 import type { TypedStore } from './typed-values.svelte.ts';
 
@@ -56,16 +57,13 @@ export function createMemoryKeeper(): RunKeeper {
 }
 
 /** The keeper of one run. */
-export function createRunKeeper(
-  head: RunHead,
-  { runs, drafts, channel }: Stores,
-  schema: Parameters<RunStore['loadRun']>[1],
-): RunKeeper {
+export function createRunKeeper(head: RunHead, { runs, drafts, channel }: Stores): RunKeeper {
   return {
     keep: (event, before) => keepEvent(runs, head, event, before),
     async reload() {
-      const loaded = await runs.loadRun(head.id, schema);
-      return loaded.ok ? (loaded.value?.events as PracticeEvent[] | undefined) : undefined;
+      const code = await fetchCode(() => import('./stored-events.ts'));
+      const stored = code.ok ? await code.value.readStoredRun(runs, head.id) : undefined;
+      return stored?.events;
     },
     async finish() {
       await runs.finishRun(head);

@@ -29,7 +29,7 @@ const kinds: Partial<Record<NoticeCode, ShownNotice['kind']>> = {
 /** Another tab went on with this run. */
 export const otherTabNotice: ShownNotice = { id: 'other-tab', kind: 'info', text: messages.otherTab };
 
-const transferredNotice: ShownNotice = { id: 'transferred', kind: 'success', text: messages.sim.transferred };
+const transferredNotice: ShownNotice = { id: 'transferred', kind: 'success', text: messages.transferred };
 
 /** What to say after an event: what happened besides, how time passed, and, while guided, what was unwise. */
 export function noticesOf(

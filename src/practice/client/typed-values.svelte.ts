@@ -31,6 +31,20 @@ export class TypedValues {
     return this.#values[field];
   }
 
+  /** What is typed in one field, else the fallback. */
+  text(field: string, fallback: string): string {
+    return String(this.get(field) ?? fallback);
+  }
+  checked(field: string, fallback: boolean): boolean {
+    const typed = this.get(field);
+    return typed === undefined ? fallback : typed === true;
+  }
+  /** The answers of some fields: what is typed now, else what was saved before. */
+  answers(fields: readonly string[], saved: Answers): Answers {
+    const answers = fields.map((field) => [field, this.get(field) ?? saved[field]] as const);
+    return Object.fromEntries(answers.filter((entry): entry is [string, Answer] => entry[1] !== undefined));
+  }
+
   /** Begin another page with what was typed there before. */
   async open(page: string): Promise<void> {
     if (page === this.#page) return;

@@ -1,12 +1,14 @@
 import { type CamTayDatabase, keysUnder } from '#src/platform/offline/client/database.ts';
 import { keepValid } from '#src/platform/offline/client/quarantine.ts';
 import { practiceKeptDays } from '../rules/practice-kept-days.ts';
-import { type PracticeRun, PracticeRunSchema } from '../schemas.ts';
+import type { PracticeRun } from '../schemas.ts';
 
 /** The runs of one person, the last touched first. Runs of anybody that are too old go first. */
 export async function listPracticeRuns(database: CamTayDatabase, profileId: string): Promise<PracticeRun[]> {
   await deleteOldRuns(database, new Date());
   const rows = await database.practiceRuns.where({ profileId }).toArray();
+  if (rows.length === 0) return [];
+  const { PracticeRunSchema } = await import('../schemas.ts'); // Zod comes only where there is a row to parse.
   const runs = await keepValid(database, database.practiceRuns, PracticeRunSchema, rows);
   return runs.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
 }

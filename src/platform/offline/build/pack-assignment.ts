@@ -1,4 +1,4 @@
-import { packOfPath } from '../page-packs.ts';
+import { areaOfPath, packOfArea } from '../page-packs.ts';
 import type { FileReferences } from './file-references.ts';
 
 /** File → name of its pack. Files without a pack are not in the result. */
@@ -22,21 +22,21 @@ export function assignPacks(
   const usage = findUsage(kept, references);
   const assignment = new Map<string, string>();
   for (const file of kept) {
-    const pack = packOfFile(file, usage);
-    if (pack) assignment.set(file, pack);
+    const area = areaOfFile(file, usage);
+    if (area) assignment.set(file, packOfArea(area));
   }
   return assignment;
 }
 
 interface Usage {
-  /** File → packs of the pages that load it at once. */
+  /** File → areas of the pages that load it at once. */
   readonly needed: ReadonlyMap<string, ReadonlySet<string>>;
-  /** File → packs of the pages that load it at once or may ask for it. */
+  /** File → areas of the pages that load it at once or may ask for it. */
   readonly reached: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
-function packOfFile(file: string, usage: Usage): string | undefined {
-  if (file.endsWith('.html')) return packOfPath(`/${file}`);
+function areaOfFile(file: string, usage: Usage): string | undefined {
+  if (file.endsWith('.html')) return areaOfPath(`/${file}`);
   if (file.startsWith('pagefind/')) return SEARCH_INDEX.test(file) ? 'search' : 'engine';
   const owner = ownerOf(file, usage);
   if (owner && RASTER_OR_SOUND.test(file)) return owner === 'core' ? 'pictures' : `${owner}-pictures`;
@@ -44,7 +44,7 @@ function packOfFile(file: string, usage: Usage): string | undefined {
 }
 
 function ownerOf(file: string, usage: Usage): string | undefined {
-  const byPath = packOfPath(`/${file}`);
+  const byPath = areaOfPath(`/${file}`);
   if (byPath !== 'core') return byPath;
   const reached = [...(usage.reached.get(file) ?? [])];
   if (reached.length === 0) return file.startsWith('_astro/') ? undefined : 'core';
@@ -54,17 +54,17 @@ function ownerOf(file: string, usage: Usage): string | undefined {
 }
 
 function findUsage(files: readonly string[], references: ReadonlyMap<string, FileReferences>): Usage {
-  const pagesByPack = Map.groupBy(
+  const pagesByArea = Map.groupBy(
     files.filter((file) => file.endsWith('.html')),
-    (file) => packOfPath(`/${file}`),
+    (file) => areaOfPath(`/${file}`),
   );
   const needed = new Map<string, Set<string>>();
   const reached = new Map<string, Set<string>>();
-  for (const [pack, pages] of pagesByPack) {
+  for (const [area, pages] of pagesByArea) {
     const namedAtOnce = (file: string) => references.get(file)?.needed ?? [];
     const namedAtAll = (file: string) => [...namedAtOnce(file), ...(references.get(file)?.later ?? [])];
-    for (const file of closure(pages, namedAtOnce)) addTo(needed, file, pack);
-    for (const file of closure(pages, namedAtAll)) addTo(reached, file, pack);
+    for (const file of closure(pages, namedAtOnce)) addTo(needed, file, area);
+    for (const file of closure(pages, namedAtAll)) addTo(reached, file, area);
   }
   return { needed, reached };
 }

@@ -34,13 +34,11 @@ const PICTURES = /pictures$/;
 const ORDER = [
   /^core/,
   /^lazy/,
-  /^mine$/,
   /^module-[a-z](?:-\d+)?$/,
   /^practice/,
-  /^tasks/,
+  /^data/,
   /^places/,
   /^engine/,
-  /^search/,
   PICTURES,
 ];
 

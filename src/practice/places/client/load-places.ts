@@ -1,15 +1,5 @@
-import type * as z from 'zod/mini';
 import { fail, ok, type Result } from '#src/platform/text/result.ts';
-import {
-  type Commune,
-  CommunesSchema,
-  type FormerDistrict,
-  FormerDistrictsSchema,
-  type Province,
-  type ProvinceRange,
-  ProvinceRangesSchema,
-  ProvincesSchema,
-} from '../places-schema.ts';
+import type { Commune, FormerDistrict, Province, ProvinceRange } from '../places-schema.ts';
 
 /** Why a list of places is not there: no network and not stored, no such list, or damaged on the way. */
 export type PlacesTrouble = 'places.offline' | 'places.missing' | 'places.broken';
@@ -28,10 +18,10 @@ export interface Places {
 export function openPlaces(origin = ''): Places {
   const kept = new Map<string, Promise<Result<unknown, PlacesTrouble>>>();
 
-  function load<T>(path: string, schema: z.ZodMiniType<T>): Promise<Result<T, PlacesTrouble>> {
-    const running = kept.get(path) as Promise<Result<T, PlacesTrouble>> | undefined;
+  function load<T>(path: string, isItem: Check<T>): Promise<Result<readonly T[], PlacesTrouble>> {
+    const running = kept.get(path) as Promise<Result<readonly T[], PlacesTrouble>> | undefined;
     if (running) return running;
-    const loading = fetchList(`${origin}/du-lieu/${path}.json`, schema).then((result) => {
+    const loading = fetchList(`${origin}/du-lieu/${path}.json`, isItem).then((result) => {
       if (!result.ok) kept.delete(path);
       return result;
     });
@@ -40,20 +30,42 @@ export function openPlaces(origin = ''): Places {
   }
 
   return {
-    provinces: () => load('tinh', ProvincesSchema),
-    provinceRanges: () => load('tinh-theo-ma', ProvinceRangesSchema),
-    communes: (provinceCode) => load(`xa/${encodeURIComponent(provinceCode)}`, CommunesSchema),
-    formerDistricts: (provinceCode) =>
-      load(`ten-cu/${encodeURIComponent(provinceCode)}`, FormerDistrictsSchema),
+    provinces: () => load('tinh', isProvince),
+    provinceRanges: () => load('tinh-theo-ma', isProvinceRange),
+    communes: (provinceCode) => load(`xa/${encodeURIComponent(provinceCode)}`, isCommune),
+    formerDistricts: (provinceCode) => load(`ten-cu/${encodeURIComponent(provinceCode)}`, isFormerDistrict),
   };
 }
 
-async function fetchList<T>(address: string, schema: z.ZodMiniType<T>): Promise<Result<T, PlacesTrouble>> {
+async function fetchList<T>(address: string, isItem: Check<T>): Promise<Result<readonly T[], PlacesTrouble>> {
   const answer = await fetch(address).catch(noted(address));
   if (!answer) return fail('places.offline');
   if (!answer.ok) return fail('places.missing');
-  const list = schema.safeParse(await answer.json().catch(noted(address)));
-  return list.success ? ok(list.data) : fail('places.broken');
+  const list: unknown = await answer.json().catch(noted(address));
+  return isListOf(list, isItem) ? ok(list) : fail('places.broken');
+}
+
+/**
+ * The build has written these lists by the full schemas, so that here only what a transport can break is looked at:
+ * another page or list in place of this one, a cut answer. Zod stays out of the portal.
+ */
+type Check<T> = (item: Readonly<Record<keyof T, unknown>>) => boolean;
+
+const isProvince: Check<Province> = ({ code, name }) => hasDigits(code, 2) && typeof name === 'string';
+const isCommune: Check<Commune> = ({ code, kind, name }) =>
+  hasDigits(code, 5) && typeof kind === 'string' && typeof name === 'string';
+const isProvinceRange: Check<ProvinceRange> = ({ from, province }) =>
+  hasDigits(from, 5) && hasDigits(province, 2);
+const isFormerDistrict: Check<FormerDistrict> = ({ province, district, places }) =>
+  typeof province === 'string' && typeof district === 'string' && Array.isArray(places);
+
+function isListOf<T>(list: unknown, isItem: Check<T>): list is readonly T[] {
+  if (!Array.isArray(list) || list.length === 0) return false;
+  return list.every((item) => typeof item === 'object' && item !== null && isItem(item));
+}
+
+function hasDigits(code: unknown, count: number): boolean {
+  return typeof code === 'string' && code.length === count && /^\d+$/.test(code);
 }
 
 /** The caller shows what happened; the reason of the browser goes to the console for whoever looks for it. */

@@ -1,0 +1,32 @@
+import type { Rolldown } from 'vite';
+
+const small =
+  /preload-helper|platform\/text\/(result|names)\.|client\/(storage-notice|current-profile|browser-store)|learning-log\/rules\/summary|icons\/circle-check/;
+
+/**
+ * Which code of the browser lies in one file. Left alone, the bundler makes a file of every set of modules that the
+ * same pages share: the portal came in 64 files, each a request, and small files compress badly (14 KB more over the
+ * wire). A group takes along what its modules import, as far as no group above it has taken it.
+ */
+export const codeGroups: Rolldown.CodeSplittingOptions = {
+  groups: [
+    // Small things that pages without Svelte, without the database or without the portal use too.
+    group('base', 9, small),
+    group('settings', 9, /platform\/ui\/settings\.ts/),
+    group('svelte', 8, /node_modules\/(svelte|clsx|esm-env)\//),
+    group('ui', 7, /src\/platform\/ui\/(?!showcase|Tabs)\w+\.svelte/),
+    group(
+      'storage',
+      6,
+      /src\/platform\/(offline\/client\/database|learning-log\/client\/(summary-store|practice-runs|pending))\.ts/,
+    ),
+    // What pages load at once stays with them, so that no later group pulls it over.
+    { name: 'page', priority: 5, tags: ['$initial'], entriesAware: true },
+    // Engine, frame and entrance of the portal: they follow its start screen.
+    group('practice', 4, /src\/practice\/ui\/run-code\.ts/),
+  ],
+};
+
+function group(name: string, priority: number, modules: RegExp): Rolldown.CodeSplittingGroup {
+  return { name, priority, test: (id) => modules.test(id.replaceAll('\\', '/')) };
+}

@@ -1,0 +1,20 @@
+/** Texts of the page that says how a run went; its title is in `messages.vi.ts`. */
+export const resultMessages = {
+  passed: 'Làm được rồi!',
+  passedNote: 'Các việc của bài đều xong.',
+  notYet: 'Chưa xong hết',
+  notYetNote: 'Còn việc bên dưới. Làm tiếp hoặc làm lại đều được.',
+  goals: 'Các việc của bài',
+  goalDone: 'đã xong',
+  goalOpen: 'chưa xong',
+  mistakes: 'Chỗ vấp và điều nên nhớ',
+  noMistakes: 'Không vấp chỗ nào.',
+  times: (count: number) => (count === 1 ? '1 lần' : `${count} lần`),
+  numbers: 'Con số',
+  hints: 'Số lần xem gợi ý',
+  ownShare: 'Phần tự tay làm',
+  alone: 'Làm lại một mình',
+  guided: 'Làm lại có hướng dẫn',
+  continue: 'Làm tiếp bài này',
+  learnOn: 'Học tiếp',
+} as const;

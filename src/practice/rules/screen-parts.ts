@@ -1,0 +1,70 @@
+import type { PageName } from '#sandbox/engine/page.ts';
+import type { World } from '#sandbox/engine/world.ts';
+import type { Goal } from '#sandbox/scenario-schema.ts';
+
+/** What can stand on the screen: a page, or how the run went. */
+export type ScreenName = PageName | 'result';
+
+/** The parts in which screens are fetched, one file each; `entrance` comes with the frame. */
+export type ScreenPart = 'entrance' | 'account' | 'phone' | 'filing' | 'following' | 'result';
+
+const partOf: Readonly<Record<ScreenName, ScreenPart>> = {
+  home: 'entrance',
+  'sign-in': 'entrance',
+  'register-sim': 'account',
+  'register-person': 'account',
+  'register-otp': 'account',
+  'register-password': 'account',
+  messages: 'phone',
+  find: 'filing',
+  procedure: 'filing',
+  agency: 'filing',
+  form: 'filing',
+  papers: 'filing',
+  gallery: 'filing',
+  delivery: 'filing',
+  review: 'filing',
+  submitted: 'following',
+  payment: 'following',
+  bank: 'following',
+  'my-dossiers': 'following',
+  dossier: 'following',
+  vault: 'following',
+  result: 'result',
+};
+
+/** Goals that are reached before anything is submitted. */
+const beforeSubmitting: ReadonlySet<Goal['when']> = new Set([
+  'account-created',
+  'signed-in',
+  'form-completed',
+  'papers-completed',
+]);
+
+/** The part a screen comes in. */
+export function partOfScreen(screen: ScreenName): ScreenPart {
+  return partOf[screen];
+}
+
+/** The parts of a task in the order in which it meets them. Messages come early in every task. */
+export function partsOfTask({ scenario }: World): readonly ScreenPart[] {
+  const { start, procedure, goals } = scenario;
+  const follows = goals.some(({ when }) => !beforeSubmitting.has(when));
+  const parts: ScreenPart[] = [
+    ...(start.account ? [] : (['account'] as const)),
+    ...(procedure === undefined ? [] : (['filing'] as const)),
+    ...(follows ? (['following'] as const) : []),
+    'result',
+  ];
+  return [...parts.slice(0, 1), 'phone', ...parts.slice(1)];
+}
+
+/** The part to fetch while a screen is read: the first that comes after it and is not there. */
+export function partAhead(
+  world: World,
+  screen: ScreenName,
+  isThere: (part: ScreenPart) => boolean,
+): ScreenPart | undefined {
+  const parts = partsOfTask(world);
+  return parts.slice(parts.indexOf(partOfScreen(screen)) + 1).find((part) => !isThere(part));
+}
