@@ -4,7 +4,6 @@ import type { Need } from './rules/group-tasks.ts';
 export const startMessages = {
   ribbon: 'ĐANG TẬP – không phải cổng thật',
   ribbonSpoken: 'Đang tập, không phải cổng thật. Mọi thứ ở đây đều là giả, làm sai không sao.',
-  watermark: 'ĐANG TẬP',
   needs: {
     account: 'Tạo tài khoản',
     file: 'Nộp hồ sơ',

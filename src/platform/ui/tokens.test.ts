@@ -1,37 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { contrastRatio } from './contrast.ts';
+import { all, dark, more, themes } from './palettes-for-tests.ts';
 import { themeColors } from './settings.ts';
-
-const css = readFileSync(new URL('./styles/tokens.css', import.meta.url), 'utf8');
-
-/** The declarations of every `:root` rule, keyed by its media query and selector. */
-function palettes(): Record<string, Record<string, string>> {
-  const found: Record<string, Record<string, string>> = {};
-  let media = '';
-  for (const line of css.split('\n')) {
-    const query = /^@media (.+) \{$/.exec(line)?.[1];
-    if (query) media = `${query} `;
-    if (line === '}') media = '';
-    const selector = /(:root\S*) \{$/.exec(line)?.[1];
-    if (selector) found[media + selector] = {};
-    const [, name, value] = /^\s+(--[\w-]+|color-scheme): (.+);$/.exec(line) ?? [];
-    const last = Object.keys(found).at(-1);
-    if (name && value && last) Object.assign(found[last] ?? {}, { [name]: value });
-  }
-  return found;
-}
-
-const all = palettes();
-const base = all[':root'] ?? {};
-const dark = '(prefers-color-scheme: dark)';
-const more = '(prefers-contrast: more)';
-const themes = {
-  light: base,
-  dark: { ...base, ...all[':root[data-theme="dark"]'] },
-  contrast: { ...base, ...all[':root[data-theme="contrast"]'] },
-  'contrast on a dark device': { ...base, ...all[`${dark} :root[data-theme="contrast"]`] },
-};
 
 const surfaces = ['paper', 'card', 'accent-soft', 'practice-soft', 'error-soft', 'info-soft'];
 const textPairs = [
