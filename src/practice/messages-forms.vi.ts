@@ -192,7 +192,7 @@ export const formMessages = {
     unknownTitle: 'Chưa biết hồ sơ đã đến nơi chưa',
     unknownLead:
       'Mạng đứt đúng lúc nộp. Hồ sơ có thể đã đến, cũng có thể chưa. Đừng vội nộp lần nữa, dễ thành hai hồ sơ.',
-    look: 'Mở “Hồ sơ của tôi” để xem',
+    look: 'Mở Hồ sơ của tôi để xem',
     submitAnyway: 'Nộp lại ngay',
   },
 } as const;

@@ -16,7 +16,7 @@ export const phoneMessages = {
   inbox: 'Tin nhắn',
   empty: 'Chưa có tin nhắn nào.',
   isNew: 'Tin mới',
-  openMessage: 'Bấm để đọc tin',
+  openMessage: 'Đọc tin',
   from: { carrier: 'Nhà mạng', portal: 'Cổng tập', bank: 'Ngân hàng tập' },
   compose: 'Soạn tin mới',
   to: 'Gửi đến số',

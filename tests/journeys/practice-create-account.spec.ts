@@ -26,6 +26,7 @@ test('a learner is led by the hand to a practice account and sees how it went', 
     await openRegistration(page);
     await expectMarked(page, '#personalId');
     await copyCard(page);
+    await page.locator('#phone').blur(); // The mark waits until the field is left.
     await expectMarked(page, '#primary-action');
     await press(page, accountMessages.person.next);
     await expectMarked(page, '#open-phone');

@@ -14,7 +14,8 @@ const portalPages = pageNames.filter((page) => !isPhonePage(page)) as PortalPlac
 
 function marksAt(portal: PortalPlace, from: PracticeState = state) {
   const here = { ...from, place: portal };
-  return adviceFor(world, here, { portal, app: undefined, onPhone: false, typed: () => '' }).marks;
+  return adviceFor(world, here, { portal, app: undefined, onPhone: false, typed: () => '', marked: '' })
+    .marks;
 }
 
 describe('the mark of a reading task', () => {
@@ -47,7 +48,12 @@ test('beside the portal, an open bank is not to be opened once more: the mark st
     next = recommend(task, run.state);
   }
   const [{ code: subject } = { code: '' }] = run.state.dossiers;
-  const situation = { portal: { page: 'payment', subject }, onPhone: false, typed: () => '' } as const;
+  const situation = {
+    portal: { page: 'payment', subject },
+    onPhone: false,
+    typed: () => '',
+    marked: '',
+  } as const;
   const marks = (app: 'messages' | 'bank') =>
     adviceFor(task, run.state, { ...situation, app: { page: app, subject } }).marks;
   expect(marks('messages')).toContain('[data-does="page-opened:bank"]');

@@ -1,5 +1,6 @@
-import type { EventDraft } from '#sandbox/engine/event-schema.ts';
-import { samePlace } from '#sandbox/engine/page.ts';
+import { findOpenDraft } from '#sandbox/engine/change.ts';
+import type { Answers, EventDraft } from '#sandbox/engine/event-schema.ts';
+import { type Place, samePlace } from '#sandbox/engine/page.ts';
 import { type Recommendation, recommend } from '#sandbox/engine/recommend.ts';
 import type { PracticeState } from '#sandbox/engine/state.ts';
 import type { World } from '#sandbox/engine/world.ts';
@@ -26,23 +27,32 @@ export interface Situation {
   readonly onPhone: boolean;
   /** What is typed in a field of the page. */
   readonly typed: (field: string) => string;
+  /** Words on the control that is marked; empty while none is, or when it is to be filled in. */
+  readonly marked: string;
 }
 
 const phoneActs: ReadonlySet<EventDraft['type']> = new Set(['sms-sent', 'file-prepared', 'payment-made']);
 
 /** The advice for a state. On the phone it still follows the page that waits behind it. */
 export function adviceFor(world: World, state: PracticeState, situation: Situation): Advice {
+  const plan = planFor(world, state, situation);
+  return situation.marked === ''
+    ? plan
+    : { ...plan, text: messages.guide.press(plan.text, situation.marked) };
+}
+
+function planFor(world: World, state: PracticeState, situation: Situation): Advice {
+  const { app, onPhone } = situation;
   const behind = recommend(world, { ...state, place: situation.portal });
   // An app that should be opened and is open: what to do in it, not once more to open it.
-  const { app } = situation;
   const next = app && behind?.place.page === app.page ? recommend(world, { ...state, place: app }) : behind;
   if (!next) return { text: messages.guide.nothing, facts: [], marks: ['#see-result'] };
   const belongsOnPhone =
     isPhonePage(next.place.page) || phoneActs.has(next.draft.type) || hasCodeToRead(next, state);
-  if (situation.onPhone && !belongsOnPhone) return adviceToGoBack(next, state);
+  if (onPhone && !belongsOnPhone) return adviceToGoBack(next, state);
   return {
     text: textOf(next, situation),
-    facts: factsOf(world, next),
+    facts: factsOf(world, next, state),
     marks: marksOf(next, state, situation),
   };
 }
@@ -56,39 +66,54 @@ function adviceToGoBack({ hint }: Recommendation, { phone }: PracticeState): Adv
   return { text, facts: [], marks: ['#close-phone'] };
 }
 
-function textOf({ hint, place }: Recommendation, { onPhone }: Situation): string {
+function textOf({ hint, place }: Recommendation, { app, onPhone }: Situation): string {
   if (hint === 'open-page') return messages.guide.toPage(messages.pages[place.page]);
-  if (onPhone && hint === 'check-sim') return messages.guide.writeSms;
+  if (app?.page === 'messages' && hint === 'check-sim') return messages.guide.writeSms;
   if (onPhone && hint === 'enter-newest-otp') return messages.guide.readCode;
   return hintTexts[hint];
 }
 
-function factsOf(world: World, { draft }: Recommendation): Advice['facts'] {
+function factsOf(world: World, { draft }: Recommendation, state: PracticeState): Advice['facts'] {
   if (draft.type !== 'page-completed') return [];
   const procedures = world.procedures.flatMap(({ pages }) => pages);
   const fields = procedures.find(({ id }) => id === draft.page)?.fields ?? [];
-  return fields.flatMap((field) => {
-    const value = answerText(world, field, draft.answers[field.id], messages.practiceCard);
-    return value === '' ? [] : [{ label: field.label, value }];
-  });
+  return fields
+    .filter(({ id }) => isToAnswer(id, draft.answers, state))
+    .map((field) => ({
+      label: field.label,
+      value: answerText(world, field, draft.answers[field.id], messages.practiceCard),
+    }));
+}
+
+/** The story has an answer, and what stands in the dossier already is not it. */
+function isToAnswer(field: string, answers: Answers, state: PracticeState): boolean {
+  const answer = answers[field];
+  return answer !== undefined && answer !== '' && answer !== findOpenDraft(state)?.answers[field];
 }
 
 function marksOf(next: Recommendation, state: PracticeState, situation: Situation): readonly string[] {
   const { draft, target, place } = next;
   const id = `#${CSS.escape(target)}`;
   if (draft.type === 'page-opened') {
-    const ways = [id, linkTo(place.page), ...toPhone(place.page), ...wayTo(place), '#go-home'];
-    const leadNowhere = linksToOpenPage(place, situation);
-    return ways.filter((way) => !leadNowhere.includes(way));
+    return leadingOn([id, linkTo(place.page), ...toPhone(place.page), ...wayTo(place)], place, situation);
   }
-  if (hasCodeToRead(next, state)) return ['.sms-new button', '#open-phone'];
+  if (hasCodeToRead(next, state)) return ['.sms-new button', '#open-phone', linkTo('messages')];
   if (draft.type === 'sms-sent') {
-    return [...emptyFields(['smsTo', 'smsText'], situation), '#send-sms', '#compose-sms', '#open-phone'];
+    const controls = ['#send-sms', '#compose-sms', '#open-phone', linkTo('messages')];
+    return [...emptyFields(['smsTo', 'smsText'], situation), ...controls];
   }
   if (situation.onPhone) return [id, `[data-does="${draft.type}"]`, '#close-phone'];
-  const fields = 'answers' in draft ? Object.keys(draft.answers) : (fieldsOf[draft.type] ?? []);
   const does = `[data-does="${draft.type}"]`;
-  return [...emptyFields(fields, situation), ...(fields.length > 0 ? [does, id] : [id, does]), '#open-phone'];
+  const fields = fieldsToFill(draft, state);
+  if (fields === undefined) return [id, does, '#open-phone'];
+  return [...emptyFields(fields, situation), does, id, '#open-phone'];
+}
+
+/** Undefined where the act has no fields at all. */
+function fieldsToFill(draft: EventDraft, state: PracticeState): readonly string[] | undefined {
+  if (draft.type === 'page-completed')
+    return Object.keys(draft.answers).filter((id) => isToAnswer(id, draft.answers, state));
+  return 'answers' in draft ? Object.keys(draft.answers) : fieldsOf[draft.type];
 }
 
 const fieldsOf: Partial<Record<EventDraft['type'], readonly string[]>> = {
@@ -105,10 +130,11 @@ function linkTo(page: string): string {
   return `[data-does="page-opened:${page}"]`;
 }
 
-/** What only opens once more what is open already; another form page or dossier is not the same place. */
-function linksToOpenPage(place: Recommendation['place'], { portal }: Situation): readonly string[] {
+/** These ways and the front page, without what opens once more what is open; another form page is not the same place. */
+function leadingOn(ways: readonly string[], place: Place, { portal }: Situation): readonly string[] {
   const isOpen = portal.subject === undefined || samePlace(portal, place);
-  return [...(portal.page === 'home' ? ['#go-home'] : []), ...(isOpen ? [linkTo(portal.page)] : [])];
+  const nowhere = [portal.page === 'home' && '#go-home', isOpen && linkTo(portal.page)];
+  return [...ways, '#go-home'].filter((way) => !nowhere.includes(way));
 }
 
 function toPhone(page: string): readonly string[] {
@@ -118,7 +144,7 @@ function toPhone(page: string): readonly string[] {
 const draftPages: ReadonlySet<string> = new Set(['agency', 'form', 'papers', 'delivery', 'review']);
 
 /** Whoever strayed finds back to a dossier by "my dossiers": no page may be without a way on. */
-function wayTo({ page, subject }: Recommendation['place']): readonly string[] {
+function wayTo({ page, subject }: Place): readonly string[] {
   const card = draftPages.has(page)
     ? ['[data-does="draft-opened"]']
     : subject === undefined

@@ -222,7 +222,9 @@ describe('what the screen is told', () => {
       true,
     ]);
     await alone.askHint();
-    expect(alone.advice?.text).toBe('Mở “Kiểm tra SIM”: bấm chỗ được đánh dấu.');
+    expect(alone.advice?.text).toBe('Việc kế tiếp: Kiểm tra SIM.');
+    alone.markedName = 'Đăng ký tài khoản tập huấn';
+    expect(alone.advice?.text).toBe('Việc kế tiếp: Kiểm tra SIM. Bấm “Đăng ký tài khoản tập huấn”.');
     expect(alone.state.hints).toBe(1);
     await alone.go('register-sim');
     expect(alone.advice).toBeUndefined();

@@ -44,6 +44,8 @@ export class PracticeRun {
 
   /** Whether the phone stands beside the portal; else it takes the whole screen. Set by the frame. */
   phoneBeside = $state(false);
+  /** Words on the control that the guide marks. Set by the frame, which sees it. */
+  markedName = $state('');
 
   constructor(world: World, run: Run, keeper: RunKeeper, listener: RunListener) {
     this.world = world;
@@ -125,6 +127,7 @@ export class PracticeRun {
       app: phoneBeside || this.onPhone ? this.phonePlace : undefined,
       onPhone: this.onPhone && !phoneBeside,
       typed: (field) => this.text(field),
+      marked: this.markedName,
     });
   }
   get canAskHint(): boolean {
