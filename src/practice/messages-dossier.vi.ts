@@ -19,7 +19,7 @@ export const dossierMessages = {
     nextPay: (amount: string) => `Hồ sơ này có khoản phải nộp: ${amount}. Xem kỹ rồi mới trả.`,
     track: 'Theo dõi hồ sơ',
     pay: 'Xem khoản phải nộp',
-    mine: 'Mở “Hồ sơ của tôi”',
+    mine: 'Mở Hồ sơ của tôi',
   },
   payment: {
     title: 'Lệ phí của hồ sơ',
@@ -49,7 +49,7 @@ export const dossierMessages = {
     proofsText: 'Có ba thứ này thì không ai nói là chưa trả được.',
     proofs: {
       transaction: 'Mã giao dịch của ngân hàng',
-      'obligation-status': 'Trạng thái “đã nộp” trên cổng',
+      'obligation-status': 'Trạng thái đã nộp trên cổng',
       acknowledgement: 'Tin báo cổng đã nhận hồ sơ',
     } satisfies Record<Proof, string>,
     keep: (proof: string) => `Giữ lại: ${proof}`,
@@ -133,7 +133,8 @@ export const dossierMessages = {
     collect: 'Đến nơi nhận kết quả',
     openVault: 'Mở kho giấy tờ',
     refile: 'Làm lại từ hồ sơ này',
-    mine: 'Mở “Hồ sơ của tôi”',
+    mine: 'Mở Hồ sơ của tôi',
+    withdrawAsk: 'Muốn rút hồ sơ này?',
     withdraw: 'Rút hồ sơ này',
     withdrawTitle: 'Rút hồ sơ này?',
     withdrawText:

@@ -34,6 +34,7 @@ test('submitting again without looking makes two dossiers; the later one is with
   await page.locator('[data-does="page-opened:my-dossiers"]').click();
   await expect(page.getByText(dossierMessages.mine.duplicate)).toBeVisible();
   await page.locator(`[id="${code}"]`).click();
+  await page.getByText(dossierMessages.dossier.withdrawAsk).click();
   await page.locator('#withdraw').click();
   await page.getByRole('button', { name: dossierMessages.dossier.withdrawYes, exact: true }).click();
   await expect(heading(page)).toHaveText(dossierMessages.mine.title);

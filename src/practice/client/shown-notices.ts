@@ -58,6 +58,8 @@ function withoutEcho({ type }: PracticeEvent, notices: readonly Notice[]): reado
     'message.arrived': codes.has('otp.sent'),
     'otp.sent': type === 'account-requested',
     'draft.prefilled': type === 'filing-started',
+    'dossier.acknowledged': type === 'dossier-submitted',
+    'dossier.moved': type === 'dossier-submitted',
     'goal.reached': notices.some(({ code }) => code !== 'goal.reached' && kinds[code] === 'success'),
   };
   return notices.filter(({ code }) => !isEcho[code]);
