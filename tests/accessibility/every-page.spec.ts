@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { openBuiltSite, routesOf } from '../../scripts/budgets/built-site.ts';
 import { expect, type Page, test } from '../journeys/fixtures.ts';
+import { objections, widerThanScreen } from './inspect.ts';
 
 const routes = routesOf(openBuiltSite(fileURLToPath(new URL('../../dist', import.meta.url))));
 const themes = ['light', 'dark', 'contrast'] as const;
@@ -34,25 +34,4 @@ async function openIn(page: Page, route: string, settings: Record<string, string
     for (const [key, value] of Object.entries(chosen)) localStorage.setItem(key, value);
   }, settings);
   await page.reload();
-}
-
-/** Everything axe finds by WCAG 2.2 AA, its good practices, and the contrast of 7:1 that LOOK promises. */
-async function objections(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-}
-
-/** What sticks out when the page can be scrolled sideways; nothing when it cannot. */
-async function widerThanScreen(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const [screen, whole] = [document.documentElement.clientWidth, document.documentElement.scrollWidth];
-    if (whole <= screen) return [];
-    const culprits = [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > screen + 1)
-      .map((element) => element.outerHTML.slice(0, 120));
-    return [`${whole} px on a screen of ${screen} px`, ...culprits];
-  });
 }

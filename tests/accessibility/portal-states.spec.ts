@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { messages } from '#src/practice/messages.vi.ts';
 import { accountMessages } from '#src/practice/messages-account.vi.ts';
 import { phoneMessages } from '#src/practice/messages-phone.vi.ts';
@@ -16,6 +15,7 @@ import {
   signIn,
   typeCode,
 } from '../journeys/practice-account.ts';
+import { inspect, openWith } from './inspect.ts';
 
 const looks = [
   { name: 'light, on a phone', theme: 'light', text: '1', width: 360, height: 740 },
@@ -27,14 +27,7 @@ const looks = [
 for (const look of looks) {
   test(`axe objects to nothing from the start to the result: ${look.name}`, async ({ page }) => {
     test.setTimeout(120_000);
-    await page.setViewportSize({ width: look.width, height: look.height });
-    await page.addInitScript(
-      ([theme, text]) => {
-        localStorage.setItem('ct.theme', theme);
-        localStorage.setItem('ct.text', text);
-      },
-      [look.theme, look.text] as const,
-    );
+    await openWith(page, look);
     await visitEveryState(page, look.width >= 992);
   });
 }
@@ -112,24 +105,4 @@ async function enterCode(page: Page, beside: boolean): Promise<void> {
   const newest = (await page.locator('.sms').first().textContent()) ?? '';
   const [, code = ''] = /(?<!\d)(\d{6})(?!\d)/.exec(newest) ?? [];
   await typeCode(page, code);
-}
-
-/** WCAG 2.2 AA, good practices, and the contrast and target sizes that the product promises. */
-async function inspect(page: Page, state: string): Promise<void> {
-  // The whole screen at once: what the two sticky bars cover depends on where one has scrolled to.
-  const size = page.viewportSize() ?? { width: 360, height: 740 };
-  await page.setViewportSize({ width: size.width, height: 4000 });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .options({ rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } })
-    .analyze();
-  const objections = violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`),
-  );
-  expect.soft(objections, state).toEqual([]);
-  const tooWide = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect.soft(tooWide, `${state}: pixels to scroll sideways`).toBe(0);
-  await page.setViewportSize(size);
 }

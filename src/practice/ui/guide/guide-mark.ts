@@ -48,7 +48,8 @@ export class GuideMark {
   /** The mark waits while its field is typed in: the first letter is not the whole answer. */
   #follow(): void {
     const focused = document.activeElement;
-    if (this.#isPressing || this.#isTypedIn(focused)) return;
+    // On paper no button is shown: the mark stays where it was on the screen.
+    if (this.#isPressing || this.#isTypedIn(focused) || matchMedia('print').matches) return;
     if (this.#moveOn() && !isTypedIn(focused)) this.#bringIntoView();
   }
 
