@@ -1,5 +1,6 @@
 import type { WorldData } from '#sandbox/engine/world.ts';
 import { expect, type Page } from './fixtures.ts';
+import { leaveField } from './practice-shown.ts';
 import { choosePlace, fillFormPage, pressPrimary } from './practice-walk.ts';
 
 /** Every goal of the task is reached: the guide points at the result. */
@@ -17,6 +18,8 @@ export async function fillScreen(page: Page, world: WorldData): Promise<boolean>
 /** Press what guided mode asks for, and wait until it shows. A form is sent, anything else is where the mark is. */
 export async function pressNext(page: Page): Promise<void> {
   const isForm = (await fillOf(page)) !== undefined;
+  // Or the mark, moving on when the press takes the focus, would pass for the next screen.
+  await leaveField(page);
   const before = await whatIsShown(page);
   if (isForm) await pressPrimary(page);
   else await page.locator('[data-marked]').first().click();

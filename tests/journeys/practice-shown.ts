@@ -36,10 +36,14 @@ export function whatIsShown(page: Page): Promise<Shown> {
   });
 }
 
+/** Take the focus out of whatever field has it: the guide's mark waits until then, and moves on at once. */
+export async function leaveField(page: Page): Promise<void> {
+  await page.evaluate(() => document.querySelector<HTMLInputElement>('input:focus, textarea:focus')?.blur());
+}
+
 /** Reload, and find everything as it was. */
 export async function reloadChangesNothing(page: Page): Promise<void> {
-  // The guide's mark waits until a field is left.
-  await page.evaluate(() => document.querySelector<HTMLInputElement>('input:focus, textarea:focus')?.blur());
+  await leaveField(page);
   const before = await whatIsShown(page);
   expect(before.headings).not.toEqual([]);
   await page.reload();
