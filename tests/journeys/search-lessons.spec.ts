@@ -75,8 +75,9 @@ test.describe('says what was found, not more', () => {
 
   test('20,000 letters are cut, in the field and in the address, and fit the screen', async ({ page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
+    // In an address, as many as fit into what the server reads of one.
     for (const letters of ['x'.repeat(20_000), '😀x'.repeat(10_000)]) {
-      await page.goto(`/tim-kiem?q=${encodeURIComponent(letters.slice(0, 8000))}`);
+      await page.goto(`/tim-kiem?q=${encodeURIComponent(letters.slice(0, 3000))}`);
       await expect(status(page)).toContainText(/^Chưa thấy/);
       expect((await status(page).textContent())?.length).toBeLessThan(300);
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
