@@ -13,6 +13,7 @@ const heading = (page: Page) => page.locator('#screen-title');
 const submitted = dossierMessages.submitted.title;
 
 test('guided from the front page to the code; a reload after each step loses nothing', async ({ page }) => {
+  test.slow(); // Some thirty pages are opened: a slow machine takes its time.
   await startTask(page, scenario, 'guided');
   await reloadChangesNothing(page);
   while ((await heading(page).textContent()) !== submitted) await stepWithReloads(page);
@@ -24,6 +25,7 @@ for (const { size, width, tag } of [
 ]) {
   const title = `guided from the code to the result on ${size}; a reload after each step loses nothing`;
   test(title, { tag }, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width, height: 740 });
     await startTask(page, scenario, 'guided');
     await walkUntil(page, world, async () => (await heading(page).textContent()) === submitted);
