@@ -217,15 +217,14 @@ async function answerAQuestion(page: Page): Promise<void> {
   await startTask(page, 'nam-khong', 'guided');
   await page.locator('[data-marked]').first().click();
   await page.locator('[data-does="page-opened:dossier"]').click();
-  await expect(page.locator('#answer-question')).toBeVisible();
-  while ((await page.locator('#answer-question').count()) > 0) {
+  for (const { id, right } of readWorld('nam-khong').scenario.questions) {
+    const choices = page.locator(`input[name="${id}"]`);
+    await expect(choices.first()).toBeVisible();
     await page.locator('#answer-question').click();
     await inspect(page, 'a question, not answered');
-    for (const choice of await page.locator('form.aside input').all()) {
-      await choice.check();
-      await page.locator('#answer-question').click();
-      if ((await choice.count()) === 0) break;
-    }
+    await page.locator(`input[name="${id}"][value="${right}"]`).check();
+    await page.locator('#answer-question').click();
+    await expect(choices).toHaveCount(0);
   }
   await expect(page.locator('#withdraw')).toBeHidden();
   await inspect(page, 'every question answered');
