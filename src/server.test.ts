@@ -74,6 +74,7 @@ describe('starting', () => {
     ['DATA_DIR', '/proc/camtay/data', 'DATA_DIR: got "/proc/camtay/data", expected a folder'],
     ['DATA_DIR', '/sys/camtay', 'DATA_DIR: got "/sys/camtay", expected a folder'],
     ['DATA_DIR', program, `DATA_DIR: got "${program}", expected a folder`],
+    ['SITE_DIR', '/nowhere', 'SITE_DIR: got "/nowhere", expected the folder of a built site'],
     ['HOST', '203.0.113.1', 'HOST: got "203.0.113.1", expected an address of this machine'],
     ['HOST', 'no-such-name.invalid', 'HOST: got "no-such-name.invalid", expected a name that'],
   ])('%s=%s stops the start with a sentence and no stack', async (name, value, sentence) => {

@@ -1,4 +1,5 @@
 import {
+  checkSiteDirectory,
   type Environment,
   localUrl,
   prepareDataDirectory,
@@ -27,6 +28,11 @@ async function environmentOrExit(): Promise<Environment> {
   if (!reading.ok) refuseToStart(reading.problems);
   const problem = await prepareDataDirectory(reading.environment.dataDir);
   if (problem) refuseToStart([problem]);
+  // Without the setting, a site that is not built yet is no mistake: the server says "not ready".
+  const siteProblem = process.env['SITE_DIR']
+    ? await checkSiteDirectory(reading.environment.siteDir)
+    : undefined;
+  if (siteProblem) refuseToStart([siteProblem]);
   return reading.environment;
 }
 

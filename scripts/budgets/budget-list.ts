@@ -38,6 +38,8 @@ export const budgets: readonly Budget[] = [
     figure: sum([...followImports(site, ['/offline.js'], 'all')].map(site.wireBytes)),
     where: '/offline.js',
   })),
+  bytes('Portal, start screen, total', 60 * KB, ofPage('/thuc-hanh/cong', 'total')),
+  bytes('Portal, start screen, code', 45 * KB, ofPage('/thuc-hanh/cong', 'code')),
   // Everything the portal can ever ask for, from the account to the result; no task needs all of it.
   bytes('Portal, code of all screens', 147 * KB, (site) => ({
     figure: sum(

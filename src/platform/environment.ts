@@ -97,6 +97,19 @@ export async function prepareDataDirectory(folder: string): Promise<string | und
   }
 }
 
+/**
+ * Whether a folder holds a built site; one that somebody named on purpose has to.
+ * @returns a sentence for the operator when it does not
+ */
+export async function checkSiteDirectory(folder: string): Promise<string | undefined> {
+  if (await isFile(path.join(folder, 'index.html'))) return undefined;
+  return wrongSetting(
+    'SITE_DIR',
+    folder,
+    'the folder of a built site, for example ./dist after `npm run build`',
+  );
+}
+
 /** Folder by folder: Node's own recursive `mkdir` never ends where a parent is there and takes no folder (`/proc`). */
 async function makeFolder(folder: string): Promise<void> {
   if (await isFolder(folder)) return;
@@ -107,6 +120,11 @@ async function makeFolder(folder: string): Promise<void> {
   } catch (error) {
     if (!(await isFolder(folder))) throw error; // another process may have made it just now
   }
+}
+
+async function isFile(place: string): Promise<boolean> {
+  const found = await stat(place).catch(() => undefined);
+  return found?.isFile() ?? false;
 }
 
 async function isFolder(place: string): Promise<boolean> {

@@ -21,10 +21,8 @@ export const accountMessages = {
     birthDate: 'Ngày sinh',
     birthDateHint: 'Ví dụ 27/3/1956.',
     personalId: 'Số định danh',
-    personalIdHint: '12 chữ số, bắt đầu bằng 000.',
     phone: 'Số điện thoại',
     phoneHint: '10 chữ số, bắt đầu bằng 0600.',
-    openCard: 'Mở thẻ tập huấn',
     next: 'Nhận mã qua tin nhắn',
   },
   otp: {

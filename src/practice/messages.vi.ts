@@ -16,7 +16,6 @@ export const messages = {
   clockLabel: 'Ngày giờ trong bài:',
   clock: (day: string, time: string) => `${time}, ${day}`,
   otherTab: 'Bài này vừa được làm tiếp ở một thẻ khác. Đây là chỗ mới nhất.',
-  reopened: 'Bài được mở lại đúng chỗ đang làm dở.',
   transferred: 'Cửa hàng đã sang tên: SIM giờ đứng tên chính chủ. Đi tiếp được rồi.',
   timePassed: (day: string, time: string) => `Thời gian đã trôi. Giờ là ${time}, ${day}.`,
   pages: {

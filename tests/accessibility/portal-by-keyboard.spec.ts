@@ -43,8 +43,10 @@ async function doNext(page: Page, world: WorldData): Promise<void> {
   if (isFilledIn) await fillByKey(page, world);
   await tabTo(page, isFilledIn ? page.locator('#primary-action') : button);
   const before = await whatIsShown(page); // Leaving the last field has moved the guide's mark.
+  const pressed = isFilledIn ? await page.locator('#primary-action').elementHandle() : undefined;
   await page.keyboard.press('Enter');
   await expect.poll(() => whatIsShown(page)).not.toBe(before);
+  await pressed?.waitForElementState('hidden'); // The screen that was filled in is gone: the next one has its own.
 }
 
 function whatIsShown(page: Page): Promise<string> {

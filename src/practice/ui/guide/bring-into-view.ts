@@ -4,12 +4,19 @@ export function bringIntoView(element: Element, block: 'nearest' | 'center'): vo
   element.scrollIntoView({ block, behavior: still ? 'instant' : 'smooth' });
 }
 
-/** Whether the guide's words and this element can be seen at once. */
-export function fitsBelowGuide(root: HTMLElement, element: Element): boolean {
+/** Whether a short way is all that is missing: anything longer is a jump, and a jump is asked for by a press. */
+export function isNear(element: Element): boolean {
+  const { top, bottom } = element.getBoundingClientRect();
+  const longest = innerHeight / 2;
+  return bottom - innerHeight <= longest && -top <= longest;
+}
+
+/** Whether the screen's heading, the guide's words and this element can be seen at once. */
+export function fitsBelowHeading(root: HTMLElement, element: Element): boolean {
   const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(document.documentElement);
   const room = innerHeight - Number.parseFloat(scrollPaddingTop) - Number.parseFloat(scrollPaddingBottom);
-  const guide = root.querySelector('.coach') ?? root;
-  return element.getBoundingClientRect().bottom - guide.getBoundingClientRect().top <= room;
+  const heading = root.querySelector('#phone-title, #screen-title') ?? root;
+  return element.getBoundingClientRect().bottom - heading.getBoundingClientRect().top <= room;
 }
 
 /** To what the guide marks, with the focus on it: asked for by a press, so the page may move far. */

@@ -1,4 +1,4 @@
-import { bringIntoView, fitsBelowGuide } from './bring-into-view.ts';
+import { bringIntoView, fitsBelowHeading, isNear } from './bring-into-view.ts';
 import { frameOf, isTypedIn, mark, nameOf, unmark } from './mark-control.ts';
 
 /**
@@ -32,9 +32,7 @@ export class GuideMark {
   /** Another screen has come and stands at its top: what lies too far down for one look gets a button to go there. */
   screenOpened(): void {
     const frame = this.#marked && frameOf(this.#marked);
-    const isFar = frame !== undefined && !fitsBelowGuide(this.#root, frame);
-    this.#root.toggleAttribute('data-mark-far', isFar);
-    if (!isFar) this.#bringIntoView();
+    this.#lookAt(frame !== undefined && !fitsBelowHeading(this.#root, frame));
   }
 
   stop(): void {
@@ -50,7 +48,9 @@ export class GuideMark {
     const focused = document.activeElement;
     // On paper no button is shown: the mark stays where it was on the screen.
     if (this.#isPressing || this.#isTypedIn(focused) || matchMedia('print').matches) return;
-    if (this.#moveOn() && !isTypedIn(focused)) this.#bringIntoView();
+    if (!this.#moveOn() || isTypedIn(focused)) return;
+    const frame = this.#marked && frameOf(this.#marked);
+    this.#lookAt(frame !== undefined && !isNear(frame));
   }
 
   /** Tab leads on: the mark follows, the page stays where the focus is. After the drawing that took a field away. */
@@ -86,8 +86,10 @@ export class GuideMark {
     return target !== undefined;
   }
 
-  #bringIntoView(): void {
-    if (this.#marked) bringIntoView(frameOf(this.#marked), 'nearest');
+  /** What is far gets the button that leads there, beside the guide's words; the page does not move by itself. */
+  #lookAt(isFar: boolean): void {
+    this.#root.toggleAttribute('data-mark-far', isFar);
+    if (!isFar && this.#marked) bringIntoView(frameOf(this.#marked), 'nearest');
   }
 
   #find(): HTMLElement | undefined {
