@@ -77,6 +77,14 @@ export const teacherMessages = {
   termUnknown: (term: string) =>
     `Từ “${term}” chưa có trong content/glossary.yaml. Thêm lời giải nghĩa vào đó, hoặc sửa lại id.`,
   scenarioUnknown: (scenario: string) => `Không có bài tập “${scenario}” trong sandbox/scenarios.`,
+  drawingFaults: {
+    'drawing.none': (name: string) =>
+      `Tệp ${name}.svg trống, hoặc không phải hình SVG. Lưu lại hình từ phần mềm vẽ.`,
+    'drawing.cut': (name: string) =>
+      `Tệp ${name}.svg bị đứt giữa chừng hoặc thiếu thẻ đóng. Chép lại cả tệp từ bản gốc.`,
+    'drawing.active': (name: string) =>
+      `Tệp ${name}.svg có mã chạy hoặc lấy hình từ nơi khác. Hình chỉ được có nét vẽ; lưu lại thành SVG thường.`,
+  },
   drawingMissing: (name: string) => `Bài gọi hình “${name}” nhưng không có tệp ${name}.svg bên cạnh bài.`,
   personUnknown: (name: string, person: string) =>
     `Hình “${name}” dùng nhân vật “${person}” chưa có trong content/lessons/people.svg. Vẽ thêm, hoặc sửa lại tên.`,

@@ -2,6 +2,7 @@ import type { Remark } from '#src/platform/data-files/data-problem.ts';
 import { suggest } from '#src/platform/data-files/suggest.ts';
 import { teacherMessages as say } from '../teacher-messages.vi.ts';
 import { type ComponentRule, componentRules, slots } from './component-rules.ts';
+import { findDrawingFault } from './drawing-fault.ts';
 import { peopleUsed } from './drawing-people.ts';
 import type { KnownNames } from './known-names.ts';
 import type { LessonFolder } from './lesson-folder.ts';
@@ -78,6 +79,8 @@ function checkDrawing(folder: LessonFolder, { attributes }: Tag, known: KnownNam
   if (!name) return [];
   const svg = folder.drawings.get(name);
   if (svg === undefined) return [`${say.drawingMissing(name)} ${suggest(name, [...folder.drawings.keys()])}`];
+  const fault = findDrawingFault(svg);
+  if (fault !== undefined) return [say.drawingFaults[fault](name)];
   return peopleUsed(svg)
     .filter((person) => !known.people.has(person))
     .map((person) => say.personUnknown(name, person));
