@@ -66,7 +66,11 @@ test.describe('without the service worker, which would answer from its store', (
     await expect(page.getByRole('alert')).toHaveText(startMessages.failed['code.missing']);
     await page.unroute('**/_astro/practice.*.js');
     await press(page, startMessages.retry);
-    await page.getByRole('link', { name: startMessages.guided }).click();
+    // A press before the page was alive followed the link: its address begins the task without asking again.
+    const guided = page.getByRole('link', { name: startMessages.guided });
+    const began = page.getByRole('heading', { level: 1, name: messages.home.title });
+    await expect(guided.or(began)).toBeVisible();
+    if (await guided.isVisible()) await guided.click();
     await expectScreen(page, messages.home.title);
   });
 });
