@@ -29,9 +29,7 @@ async function environmentOrExit(): Promise<Environment> {
   const problem = await prepareDataDirectory(reading.environment.dataDir);
   if (problem) refuseToStart([problem]);
   // Without the setting, a site that is not built yet is no mistake: the server says "not ready".
-  const siteProblem = process.env['SITE_DIR']
-    ? await checkSiteDirectory(reading.environment.siteDir)
-    : undefined;
+  const siteProblem = process.env['SITE_DIR'] ? checkSiteDirectory(reading.environment.siteDir) : undefined;
   if (siteProblem) refuseToStart([siteProblem]);
   return reading.environment;
 }

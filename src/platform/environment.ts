@@ -1,4 +1,5 @@
-import { mkdir, mkdtemp, rmdir, stat } from 'node:fs/promises';
+import { type Stats, statSync } from 'node:fs';
+import { mkdir, mkdtemp, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -101,35 +102,32 @@ export async function prepareDataDirectory(folder: string): Promise<string | und
  * Whether a folder holds a built site; one that somebody named on purpose has to.
  * @returns a sentence for the operator when it does not
  */
-export async function checkSiteDirectory(folder: string): Promise<string | undefined> {
-  if (await isFile(path.join(folder, 'index.html'))) return undefined;
-  return wrongSetting(
-    'SITE_DIR',
-    folder,
-    'the folder of a built site, for example ./dist after `npm run build`',
-  );
+export function checkSiteDirectory(folder: string): string | undefined {
+  const expected = 'the folder of a built site, for example ./dist after `npm run build`';
+  try {
+    return lookAt(path.join(folder, 'index.html'))?.isFile()
+      ? undefined
+      : wrongSetting('SITE_DIR', folder, expected);
+  } catch (error) {
+    return wrongSetting('SITE_DIR', folder, expected, error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Folder by folder: Node's own recursive `mkdir` never ends where a parent is there and takes no folder (`/proc`). */
 async function makeFolder(folder: string): Promise<void> {
-  if (await isFolder(folder)) return;
+  if (lookAt(folder)?.isDirectory()) return;
   const parent = path.dirname(folder);
   if (parent !== folder) await makeFolder(parent);
   try {
     await mkdir(folder);
   } catch (error) {
-    if (!(await isFolder(folder))) throw error; // another process may have made it just now
+    if (!lookAt(folder)?.isDirectory()) throw error; // another process may have made it just now
   }
 }
 
-async function isFile(place: string): Promise<boolean> {
-  const found = await stat(place).catch(() => undefined);
-  return found?.isFile() ?? false;
-}
-
-async function isFolder(place: string): Promise<boolean> {
-  const found = await stat(place).catch(() => undefined);
-  return found?.isDirectory() ?? false;
+/** What is not there is undefined; what cannot even be looked at is thrown, with the system's reason. */
+function lookAt(place: string): Stats | undefined {
+  return statSync(place, { throwIfNoEntry: false });
 }
 
 /** Address under which this machine reaches a server that listens on `host` and `port`. */

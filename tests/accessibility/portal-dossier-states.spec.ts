@@ -83,10 +83,8 @@ function stateOf(page: Page): Promise<string> {
 /** Press the button while something required is missing. @returns false where nothing is */
 async function sendTooEarly(page: Page, world: WorldData): Promise<boolean> {
   if (await page.locator('#close-phone').isVisible()) return false;
-  const does = await page
-    .locator('#primary-action')
-    .getAttribute('data-does', { timeout: 500 })
-    .catch(() => null);
+  const button = page.locator('#primary-action');
+  const does = (await button.count()) > 0 ? await button.getAttribute('data-does') : null;
   const refused = [
     'sign-in-tried',
     'agency-chosen',
