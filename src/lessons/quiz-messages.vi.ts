@@ -9,9 +9,8 @@ export const messages = {
   readAgain: (part: string) => `Đọc lại phần “${part}”`,
   showAnswer: 'Xem đáp án',
   rightAnswer: 'Đáp án đúng:',
-  notStored: 'Máy này không cho lưu, nên kết quả không được ghi lại. Câu hỏi vẫn làm bình thường.',
-  recorderMissing:
-    'Mạng đang chập chờn, nên lần trả lời này không được ghi lại. Câu hỏi vẫn làm bình thường.',
+  notStored:
+    'Máy này đang không cho lưu lâu dài, nên kết quả có thể mất khi đóng trang. Câu hỏi vẫn làm bình thường.',
   wasRight: 'Câu này lần trước đã đúng.',
   allAnswered: (wrong: number) =>
     wrong === 0

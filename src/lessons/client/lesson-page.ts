@@ -1,6 +1,7 @@
 /** What a lesson's page does beyond being read: progress, notes for Home, the card's print. A few hundred bytes. */
+import { leavePending } from '#src/platform/learning-log/client/pending-queue.ts';
 import { messages } from '../lesson-page-messages.vi.ts';
-import { noteFinished, noteMinutesLeft, noteOpened, notePending, standingOf } from './reading-notes.ts';
+import { noteFinished, noteMinutesLeft, noteOpened, standingOf } from './reading-notes.ts';
 
 /** What LessonPage.astro writes into `data-lesson`. */
 interface LessonNotes {
@@ -20,7 +21,7 @@ function start(root: HTMLElement, lesson: LessonNotes): void {
   const now = () => new Date().toISOString();
   const subject = { subject: lesson.slug, contentVersion: lesson.contentVersion };
   const openedAt = now();
-  notePending({ type: 'lesson-opened', ...subject }, openedAt);
+  leavePending({ type: 'lesson-opened', ...subject }, openedAt);
   noteOpened(lesson.slug, openedAt);
   if (lesson.reviewBy <= now().slice(0, 10)) reveal('[data-overdue]');
   showStanding(lesson);
@@ -29,13 +30,13 @@ function start(root: HTMLElement, lesson: LessonNotes): void {
   });
 
   const finish = () => {
-    if (!isRead(lesson)) notePending({ type: 'lesson-finished', ...subject }, now());
+    if (!isRead(lesson)) leavePending({ type: 'lesson-finished', ...subject });
     noteFinished(lesson.slug);
     showStanding(lesson);
     if (page.dataset['storage'] === 'blocked') reveal('[data-not-kept]');
   };
   document.addEventListener('lesson-answered', finish);
-  document.addEventListener('answer-kept', () => showStanding(lesson));
+  document.addEventListener('answer-noted', () => showStanding(lesson));
   document.querySelector('[data-finish]')?.addEventListener('click', finish);
   document.querySelector('[data-print-card]')?.addEventListener('click', printCard);
 }

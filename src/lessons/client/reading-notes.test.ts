@@ -1,45 +1,18 @@
 import { beforeEach, expect, test } from 'vitest';
-import { pendingEvent } from '#src/platform/learning-log/client/pending.ts';
 import { emptySummary, isSummary } from '#src/platform/learning-log/rules/summary.ts';
-import { LearningEventSchema } from '#src/platform/learning-log/schemas.ts';
 import {
+  noteAnswered,
   noteFinished,
   noteMinutesLeft,
   noteOpened,
-  notePending,
   rightAnswersIn,
   standingOf,
 } from './reading-notes.ts';
 
 const at = '2026-11-22T01:00:00.000Z';
-const opened = (subject: string) => ({ type: 'lesson-opened', subject, contentVersion: '1' }) as const;
-const finished = (subject: string) => ({ type: 'lesson-finished', subject, contentVersion: '1' }) as const;
 const stored = (key: string) => JSON.parse(localStorage.getItem(key) ?? 'null');
 
 beforeEach(() => localStorage.clear());
-
-test('leaves events in the form the recorder takes in, for the person who learns now', () => {
-  localStorage.setItem('ct.profile', 'p1');
-  notePending(opened('a1-nam-khong'), at);
-  expect(stored('ct.pending')).toEqual([{ ...opened('a1-nam-khong'), at, profileId: 'p1' }]);
-  const event = pendingEvent(stored('ct.pending')[0], '01890000-0000-7000-8000-000000000000', 'guest');
-  expect(LearningEventSchema.parse(event)).toMatchObject({ profileId: 'p1', subject: 'a1-nam-khong' });
-});
-
-test('notes a reload once, at its later time', () => {
-  notePending(opened('a1'), at);
-  notePending(opened('a1'), '2026-11-22T02:00:00.000Z');
-  expect(stored('ct.pending')).toMatchObject([{ subject: 'a1', at: '2026-11-22T02:00:00.000Z' }]);
-});
-
-test('keeps fifty at most, and lets openings go before finished lessons', () => {
-  notePending(finished('first'), at);
-  for (let count = 0; count < 60; count += 1) notePending(opened(`lesson-${count}`), at);
-  const queue = stored('ct.pending');
-  expect(queue).toHaveLength(50);
-  expect(queue[0]).toMatchObject(finished('first'));
-  expect(queue.at(-1)).toMatchObject(opened('lesson-59'));
-});
 
 test('makes a first summary for the guest that Home can read', () => {
   noteOpened('a1-nam-khong', at);
@@ -60,10 +33,12 @@ test('a lesson read to the end is read, and learnt once every question is right'
   noteFinished('a1');
   expect(standingOf('a1', ['q1'])).toBe('read');
   expect(stored('ct.summary')).toMatchObject({ underWay: [], doneLessons: ['a1'] });
-  const answered = { ...stored('ct.summary'), rightAnswers: ['a1#q1', 'a11#q2'] };
-  localStorage.setItem('ct.summary', JSON.stringify(answered));
+  noteAnswered('a1#q1', true);
+  noteAnswered('a11#q2', true);
   expect(rightAnswersIn('a1')).toEqual(['q1']);
   expect(standingOf('a1', ['q1'])).toBe('learnt');
+  noteAnswered('a1#q1', false);
+  expect(standingOf('a1', ['q1'])).toBe('read');
 });
 
 test("does not touch another person's summary", () => {

@@ -1,36 +1,15 @@
 import { readJson, readText, writeText } from '#src/platform/learning-log/client/browser-store.ts';
 import { currentProfileId, guest, guestId } from '#src/platform/learning-log/client/current-profile.ts';
 import { readSubject } from '#src/platform/learning-log/rules/subjects.ts';
-import { emptySummary, finished, isSummary, touched } from '#src/platform/learning-log/rules/summary.ts';
-import type { PendingEvent, Summary } from '#src/platform/learning-log/schemas.ts';
+import {
+  answered,
+  emptySummary,
+  finished,
+  isSummary,
+  touched,
+} from '#src/platform/learning-log/rules/summary.ts';
+import type { Summary } from '#src/platform/learning-log/schemas.ts';
 import { type LessonStanding, lessonStanding, nothingDone } from '#src/progress/rules/lesson-standing.ts';
-
-/** The recorder takes the queue in when it is next loaded; a phone that never practises must not fill up. */
-const mostPending = 50;
-
-/**
- * Leave an event for the recorder, without the database library. The same once more (a reload) takes the place of the
- * one before. The oldest openings give way first.
- */
-export function notePending(
-  draft: Pick<PendingEvent, 'type' | 'subject' | 'contentVersion'>,
-  at: string,
-): void {
-  const queue = readPending();
-  const last = queue.at(-1);
-  if (last?.type === draft.type && last.subject === draft.subject) queue.pop();
-  queue.push({ ...draft, at, profileId: currentProfileId() });
-  while (queue.length > mostPending) {
-    queue.splice(
-      Math.max(
-        0,
-        queue.findIndex(({ type }) => type === 'lesson-opened'),
-      ),
-      1,
-    );
-  }
-  writeText('ct.pending', JSON.stringify(queue));
-}
 
 /** How far this person is with the lesson, as far as the summary knows. @param questions their ids */
 export function standingOf(slug: string, questions: readonly string[]): LessonStanding {
@@ -58,15 +37,14 @@ export function noteMinutesLeft(slug: string, minutesLeft: number): void {
   }));
 }
 
+/** A question was answered. @param subject see `questionSubject` */
+export function noteAnswered(subject: string, right: boolean): void {
+  changeOwnSummary((summary) => answered(summary, subject, right));
+}
+
 /** The lesson was read to the end. */
 export function noteFinished(slug: string): void {
   changeOwnSummary((summary) => finished(summary, slug));
-}
-
-/** A broken queue is left as it is: the recorder sets it aside. */
-function readPending(): PendingEvent[] {
-  const json = readJson('ct.pending');
-  return Array.isArray(json) ? json : [];
 }
 
 function changeOwnSummary(change: (before: Summary) => Summary): void {

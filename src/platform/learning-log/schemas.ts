@@ -115,15 +115,8 @@ export interface Summary {
   readonly passedTasks: readonly string[];
 }
 
-/** One entry of `ct.pending`: what a page that only reads leaves for the recorder. */
-export interface PendingEvent {
-  readonly type: 'lesson-opened' | 'lesson-finished';
-  readonly subject: string;
-  readonly contentVersion: string;
-  readonly at: string;
-  /** Absent: the profile that is chosen when the entry is taken in. */
-  readonly profileId?: string | undefined;
-}
+/** One entry of `ct.pending`: what happened and waits for the recorder. */
+export type PendingEvent = LearningEventDraft & Pick<LearningEvent, 'at' | 'profileId'>;
 
 /** One practice run: its head. What happened in it is in the practice events. */
 export const PracticeRunSchema = z.looseObject({

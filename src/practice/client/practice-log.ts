@@ -2,7 +2,9 @@ import type { Assessment } from '#sandbox/engine/assess.ts';
 import type { Mode } from '#sandbox/engine/event-schema.ts';
 import type { Place } from '#sandbox/engine/page.ts';
 import type { World } from '#sandbox/engine/world.ts';
+import { leavePending } from '#src/platform/learning-log/client/pending-queue.ts';
 import { stepSubject } from '#src/platform/learning-log/rules/subjects.ts';
+import type { LearningEventDraft } from '#src/platform/learning-log/schemas.ts';
 
 /** A task began. */
 export function logStarted(world: World, mode: Mode): Promise<void> {
@@ -26,9 +28,8 @@ function about(world: World): { subject: string; contentVersion: string } {
   return { subject: world.scenario.id, contentVersion: String(world.scenario.version) };
 }
 
-type Recorder = typeof import('#src/platform/learning-log/client/record.ts');
-
-async function log(...entry: Parameters<Recorder['recordLearningEvent']>): Promise<void> {
-  const { recordLearningEvent } = await import('#src/platform/learning-log/client/record.ts');
-  await recordLearningEvent(...entry);
+async function log(draft: LearningEventDraft): Promise<void> {
+  leavePending(draft);
+  const { recordPending } = await import('#src/platform/learning-log/client/record.ts');
+  await recordPending();
 }

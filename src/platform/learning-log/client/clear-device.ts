@@ -3,7 +3,6 @@ import type { StorageTrouble } from '#src/platform/offline/client/storage-troubl
 import type { Result } from '#src/platform/text/result.ts';
 import { browserKeys, writeText } from './browser-store.ts';
 import { forgetDeviceId } from './device.ts';
-import { forgetUnsaved } from './event-store.ts';
 
 /**
  * Take everybody and everything they did off this device. There is no way back. Text size, colours and the lessons
@@ -16,7 +15,6 @@ export async function clearDevice(): Promise<Result<void, StorageTrouble>> {
     }),
   );
   if (!cleared.ok) return cleared;
-  forgetUnsaved();
   forgetDeviceId();
   for (const key of Object.values(browserKeys)) writeText(key, undefined);
   return cleared;

@@ -4,9 +4,8 @@ import type { StorageTrouble } from '#src/platform/offline/client/storage-troubl
 import type { LearningEvent, PracticeRun, Profile } from '../schemas.ts';
 import { currentProfileId, guest } from './current-profile.ts';
 import { settleDeviceId } from './device.ts';
-import { unsavedEvents } from './event-store.ts';
 import { loadEvents } from './load-events.ts';
-import { importPending } from './pending.ts';
+import { importPending, pendingEvents } from './pending.ts';
 import { listPracticeRuns } from './practice-runs.ts';
 import { storedProfiles } from './profiles.ts';
 
@@ -32,7 +31,7 @@ export interface LoadedLearner {
 export async function loadLearner(): Promise<LoadedLearner> {
   const written = await useDatabase(async (database) => {
     await settleDeviceId(database);
-    await importPending(database, currentProfileId());
+    await importPending(database);
   });
   const read = await useDatabase(readLearner);
   if (read.ok) return { learner: read.value, trouble: written.ok ? undefined : written.code };
@@ -48,7 +47,7 @@ async function readLearner(database: CamTayDatabase): Promise<Learner> {
 
 function learnerOfThisPage(): Learner {
   const profile = guest();
-  return { profile, people: [profile], events: unsavedEvents(currentProfileId()), runs: [], setAside: [] };
+  return { profile, people: [profile], events: pendingEvents(currentProfileId()), runs: [], setAside: [] };
 }
 
 async function recordsOf(database: CamTayDatabase, profileId: string) {

@@ -1,9 +1,9 @@
 import { type CamTayDatabase, keysUnder } from '#src/platform/offline/client/database.ts';
 import { keepValid } from '#src/platform/offline/client/quarantine.ts';
 import { type LearningEvent, LearningEventSchema } from '../schemas.ts';
-import { unsavedEvents } from './event-store.ts';
+import { pendingEvents } from './pending.ts';
 
-/** All events of one person, oldest first by device time, those that could not be stored among them. */
+/** All events of one person, oldest first by device time, those that wait to be stored at the end. */
 export async function loadEvents(database: CamTayDatabase, profileId: string): Promise<LearningEvent[]> {
   const range = database.learningEvents.where('[profileId+at]').between(...keysUnder(profileId));
   const stored = await keepValid(
@@ -12,5 +12,5 @@ export async function loadEvents(database: CamTayDatabase, profileId: string): P
     LearningEventSchema,
     await range.toArray(),
   );
-  return [...stored, ...unsavedEvents(profileId)];
+  return [...stored, ...pendingEvents(profileId)];
 }

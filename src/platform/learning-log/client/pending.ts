@@ -2,65 +2,49 @@ import { v7 } from 'uuid';
 import type { CamTayDatabase } from '#src/platform/offline/client/database.ts';
 import { quarantineRow } from '#src/platform/offline/client/quarantine.ts';
 import type { LearningEvent, PendingEvent } from '../schemas.ts';
-import { browserKeys, readJson, readText, writeText } from './browser-store.ts';
-import { settleDeviceId } from './device.ts';
+import { browserKeys } from './browser-store.ts';
+import { deviceId, settleDeviceId } from './device.ts';
+import { dropPending, readPending } from './pending-queue.ts';
 
 /**
- * Take in what pages that only read left in `ct.pending`. Safe to run twice and in two tabs at once: an entry
- * always becomes the same event. What cannot be read is set aside, not lost.
+ * Take what was left in the queue into the database. Safe to run twice and in two tabs at once: an entry always
+ * becomes the same event. What cannot be read is set aside, not lost. While the database refuses, the queue stays.
  */
-export async function importPending(database: CamTayDatabase, profileId: string): Promise<void> {
-  const text = readText(browserKeys.pending);
-  if (text === undefined) return;
+export async function importPending(database: CamTayDatabase): Promise<LearningEvent[]> {
+  const entries = readPending();
+  if (entries.length === 0) return [];
   const device = await settleDeviceId(database);
-  const entries = pendingEntries();
-  const events: LearningEvent[] = [];
-  for (const entry of entries) {
-    if (isPendingEvent(entry)) events.push(pendingEvent(entry, device, profileId));
-    else await setEntryAside(database, entry);
-  }
+  for (const entry of entries) if (!isPendingEvent(entry)) await setEntryAside(database, entry);
+  const events = entries.filter(isPendingEvent).map((entry) => pendingEvent(entry, device));
   await database.learningEvents.bulkPut(events);
-  dropEntries(entries);
+  dropPending(entries);
+  return events;
+}
+
+/** Events of one person that wait in the queue: they count as well. */
+export function pendingEvents(profileId: string): LearningEvent[] {
+  const events = readPending()
+    .filter(isPendingEvent)
+    .map((entry) => pendingEvent(entry, deviceId()));
+  return events.filter((event) => event.profileId === profileId);
 }
 
 /** The event of one entry. Its id comes from the entry itself, so that it is the same at every try. */
-export function pendingEvent(entry: PendingEvent, deviceId: string, profileId: string): LearningEvent {
-  const event = { ...entry, deviceId, profileId: entry.profileId ?? profileId };
-  const random = fingerprint([deviceId, event.profileId, entry.type, entry.subject, entry.at].join('\n'));
+export function pendingEvent(entry: PendingEvent, device: string): LearningEvent {
+  const random = fingerprint([device, entry.profileId, entry.type, entry.subject, entry.at].join('\n'));
   const id = v7({ msecs: Date.parse(entry.at), random, seq: new DataView(random.buffer).getUint32(0) });
-  return { ...event, id };
+  return { ...entry, deviceId: device, id };
 }
 
-/** The shape of {@link PendingEvent}, by hand: recording does without the weight of a schema library. */
+/** What every event has, checked by hand: recording does without a schema library. What reads it checks the rest. */
 function isPendingEvent(entry: unknown): entry is PendingEvent {
-  if (typeof entry !== 'object' || entry === null) return false;
-  const { type, subject, contentVersion, at, profileId } = entry as Record<string, unknown>;
-  const isKnown = type === 'lesson-opened' || type === 'lesson-finished';
+  const { type, subject, contentVersion, at, profileId } = Object(entry) as Record<string, unknown>;
   const isMoment = typeof at === 'string' && !Number.isNaN(Date.parse(at));
-  return (
-    isKnown &&
-    isMoment &&
-    isWord(subject) &&
-    isWord(contentVersion) &&
-    (profileId === undefined || isWord(profileId))
-  );
+  return isMoment && [type, subject, contentVersion, profileId].every(isWord);
 }
 
 function isWord(value: unknown): boolean {
   return typeof value === 'string' && value.length > 0 && value.length <= 120;
-}
-
-/** A broken whole counts as one entry. */
-function pendingEntries(): unknown[] {
-  const json = readJson(browserKeys.pending);
-  return Array.isArray(json) ? json : [readText(browserKeys.pending)];
-}
-
-/** Leave only what another tab has added since. */
-function dropEntries(taken: readonly unknown[]): void {
-  const known = new Set(taken.map((entry) => JSON.stringify(entry)));
-  const left = pendingEntries().filter((entry) => !known.has(JSON.stringify(entry)));
-  writeText(browserKeys.pending, left.length > 0 ? JSON.stringify(left) : undefined);
 }
 
 async function setEntryAside(database: CamTayDatabase, entry: unknown): Promise<void> {

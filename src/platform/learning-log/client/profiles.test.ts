@@ -2,11 +2,17 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '#src/platform/offline/client/database.ts';
 import { currentProfileId } from './current-profile.ts';
 import { loadEvents } from './load-events.ts';
+import { leavePending } from './pending-queue.ts';
 import { addProfile, changeProfile, chooseProfile, listProfiles, removeProfile } from './profiles.ts';
-import { recordLearningEvent } from './record.ts';
+import { recordPending } from './record.ts';
 import { readSummary } from './summary-store.ts';
 
 const finished = (subject: string) => ({ type: 'lesson-finished', subject, contentVersion: '1' }) as const;
+
+function record(subject: string) {
+  leavePending(finished(subject));
+  return recordPending();
+}
 
 async function opened() {
   const result = await openDatabase();
@@ -46,11 +52,11 @@ describe('people on one device', () => {
   });
 
   test('have their progress apart', async () => {
-    await recordLearningEvent(finished('a1'));
+    await record('a1');
     const binh = await added('Bình');
     expect(currentProfileId()).toBe(binh.id);
     expect(readSummary()).toMatchObject({ profile: { name: 'Bình' }, doneLessons: [] });
-    await recordLearningEvent(finished('b2'));
+    await record('b2');
 
     expect(await subjectsOf(binh.id)).toEqual(['b2']);
     expect(await subjectsOf('guest')).toEqual(['a1']);
@@ -60,7 +66,7 @@ describe('people on one device', () => {
 
   test('keep their progress under another name', async () => {
     const tu = await added('Tư');
-    await recordLearningEvent(finished('a1'));
+    await record('a1');
     await changeProfile(tu.id, { name: '  Tư   Lúa ', picture: 'rice' });
     expect(await people()).toEqual(['', 'Tư Lúa']);
     expect(await subjectsOf(tu.id)).toEqual(['a1']);
@@ -68,7 +74,7 @@ describe('people on one device', () => {
   });
 
   test('the guest can take a name and stays who they are', async () => {
-    await recordLearningEvent(finished('a1'));
+    await record('a1');
     await changeProfile('guest', { name: "H'Mai Êban", picture: 'bird' });
     expect(await people()).toEqual(["H'Mai Êban"]);
     expect(await subjectsOf('guest')).toEqual(['a1']);
@@ -97,7 +103,7 @@ describe('people on one device', () => {
     const all = [];
     for (const name of names) {
       all.push(await added(name.normalize('NFD')));
-      await recordLearningEvent(finished(`lesson-of-${name}`));
+      await record(`lesson-of-${name}`);
     }
     expect(await people()).toEqual(['', ...names]);
     const last = all.pop();
@@ -115,14 +121,14 @@ describe('people on one device', () => {
     expect(readSummary()?.profile).toMatchObject({ id: tu.id, name: 'Tư' });
     await removeProfile(hoa.id);
     expect(currentProfileId()).toBe(tu.id);
-    await recordLearningEvent(finished('a1'));
+    await record('a1');
     expect(await subjectsOf(tu.id)).toEqual(['a1']);
   });
 
   test('go with everything they did, and nobody else with them', async () => {
-    await recordLearningEvent(finished('a1'));
+    await record('a1');
     const hoa = await added('Hoa');
-    await recordLearningEvent(finished('b2'));
+    await record('b2');
     const database = await opened();
     const run = { profileId: hoa.id, scenarioId: 's', contentVersion: '1', mode: 'alone', seed: 1 };
     const now = new Date().toISOString();
@@ -137,10 +143,7 @@ describe('people on one device', () => {
   });
 
   test('what was read before changing places belongs to the one who read it', async () => {
-    localStorage.setItem(
-      'ct.pending',
-      JSON.stringify([{ ...finished('a4'), at: '2026-11-22T01:00:00.000Z' }]),
-    );
+    leavePending(finished('a4'));
     const hoa = await added('Hoa');
     expect(await subjectsOf('guest')).toEqual(['a4']);
     expect(await subjectsOf(hoa.id)).toEqual([]);

@@ -56,7 +56,7 @@ export async function changeProfile(
 
 /** Let another person learn from now on. What reading pages left behind still goes to the one before. */
 export async function chooseProfile(id: string): Promise<Result<void, StorageTrouble>> {
-  const done = await useDatabase((database) => importPending(database, currentProfileId()));
+  const done = await useDatabase(async (database) => void (await importPending(database)));
   writeText(browserKeys.profile, id === guestId ? undefined : id);
   await rebuildSummary(id);
   return done;
@@ -65,7 +65,7 @@ export async function chooseProfile(id: string): Promise<Result<void, StorageTro
 /** Take a person off this device with everything they did here. There is no way back. */
 export async function removeProfile(id: string): Promise<Result<void, StorageTrouble>> {
   const removed = await useDatabase(async (database) => {
-    await importPending(database, currentProfileId());
+    await importPending(database);
     await deleteEverythingOf(database, id);
   });
   if (removed.ok && id === currentProfileId()) await chooseProfile(guestId);

@@ -5,7 +5,7 @@ import { isSummary, type OpenRun, summarise, summaryAfter, touched, withOpenRuns
 import type { LearningEvent, PracticeRun, Summary } from '../schemas.ts';
 import { browserKeys, readJson, writeText } from './browser-store.ts';
 import { guest } from './current-profile.ts';
-import { unsavedEvents } from './event-store.ts';
+import { pendingEvents } from './pending.ts';
 
 /** What Home would show now. A broken or missing summary is `undefined`: the database has everything. */
 export function readSummary(): Summary | undefined {
@@ -18,24 +18,24 @@ export function writeSummary(summary: Summary): void {
   writeText(browserKeys.summary, JSON.stringify(summary));
 }
 
-/** Bring the summary up to date after one event: from the summary itself, or from the database when it is another person's. */
-export async function refreshSummary(event: LearningEvent): Promise<void> {
-  if (readSummary()?.profile.id !== event.profileId) return void (await rebuildSummary(event.profileId));
-  changeSummary(event.profileId, (before) => summaryAfter(before, event));
+/** Bring a person's summary up to date after events: from itself, or from the database when it is another person's. */
+export async function refreshSummary(events: readonly LearningEvent[], profileId: string): Promise<void> {
+  if (readSummary()?.profile.id !== profileId) return void (await rebuildSummary(profileId));
+  changeSummary(profileId, (before) => events.reduce(summaryAfter, before));
 }
 
 /** Make the summary anew from the database. Without it a summary of the same person stays; else this page has to do. */
 export async function rebuildSummary(profileId: string): Promise<Result<void, StorageTrouble>> {
   const unnamed = { ...guest(), id: profileId };
-  const unsaved = unsavedEvents(profileId);
+  const waiting = pendingEvents(profileId);
   const made = await useDatabase(async (database) => {
     const profile = (await database.profiles.get(profileId)) ?? unnamed;
-    const events = [...(await storedEvents(database, profileId)), ...unsaved];
+    const events = [...(await storedEvents(database, profileId)), ...waiting];
     const openRuns = await findOpenRuns(database, profileId);
     writeSummary(summarise({ profile, events, openRuns, before: readSummary() }));
   });
   const isKnown = readSummary()?.profile.id === profileId;
-  if (!made.ok && !isKnown) writeSummary(summarise({ profile: unnamed, events: unsaved, openRuns: [] }));
+  if (!made.ok && !isKnown) writeSummary(summarise({ profile: unnamed, events: waiting, openRuns: [] }));
   return made;
 }
 

@@ -42,10 +42,7 @@ export function summaryAfter(summary: Summary, { type, subject, at, ...event }: 
   if (type === 'lesson-opened') return touched(summary, { kind: 'lesson', id: subject, at });
   if (type === 'lesson-finished') return finished(summary, subject);
   const result: unknown = 'result' in event ? event.result : undefined;
-  if (type === 'question-answered') {
-    const others = summary.rightAnswers.filter((known) => known !== subject);
-    return { ...summary, rightAnswers: sortedOnce(has(result, 'right') ? [...others, subject] : others) };
-  }
+  if (type === 'question-answered') return answered(summary, subject, has(result, 'right'));
   if (type === 'practice-finished' && has(result, 'passed'))
     return { ...summary, passedTasks: sortedOnce([...summary.passedTasks, subject]) };
   return summary;
@@ -79,6 +76,12 @@ export function isSummary(value: unknown): value is Summary {
   return (
     v === 2 && hasPerson && areUnderWay(underWay) && [doneLessons, rightAnswers, passedTasks].every(areWords)
   );
+}
+
+/** A question was answered: its last answer counts. */
+export function answered(summary: Summary, subject: string, right: boolean): Summary {
+  const others = summary.rightAnswers.filter((known) => known !== subject);
+  return { ...summary, rightAnswers: sortedOnce(right ? [...others, subject] : others) };
 }
 
 /** A lesson was read to the end. */
