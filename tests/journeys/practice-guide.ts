@@ -20,10 +20,10 @@ export async function pressNext(page: Page): Promise<void> {
   const isForm = (await fillOf(page)) !== undefined;
   // Or the mark, moving on when the press takes the focus, would pass for the next screen.
   await leaveField(page);
-  const before = await whatIsShown(page);
+  const before = isForm ? await replyShown(page) : await whatIsShown(page);
   if (isForm) await pressPrimary(page);
   else await page.locator('[data-marked]').first().click();
-  await expect.poll(() => whatIsShown(page)).not.toBe(before);
+  await expect.poll(() => (isForm ? replyShown(page) : whatIsShown(page))).not.toBe(before);
   await expect(page.locator('#screen-title, #phone-title').first()).toBeVisible();
 }
 
@@ -46,6 +46,12 @@ async function fillOf(page: Page): Promise<Fill | undefined> {
   const button = page.locator('#primary-action');
   const does = (await button.count()) > 0 ? await button.getAttribute('data-does') : null;
   return does === null ? undefined : fills[does];
+}
+
+/** How far the run is on the screen: a form that is sent is one event more, also when it is refused, or a warning. */
+async function replyShown(page: Page): Promise<string> {
+  const events = await page.locator('.practice').getAttribute('data-events');
+  return `${events} ${await page.locator('.notice-warning').allTextContents()}`;
 }
 
 /** All words of the portal and where the guide's mark is: any step changes one of them. */
