@@ -4,8 +4,6 @@ export const accountMessages = {
     title: 'SIM này đứng tên ai?',
     lead: 'Cổng gửi mã vào điện thoại, nên SIM phải đứng tên chính người đăng ký.',
     how: 'Cách xem: nhắn tin TTTB đến số 1414. Nhà mạng trả lời tên chủ SIM.',
-    openPhone: 'Mở Điện thoại tập để nhắn tin',
-    readAgain: 'Mở Điện thoại tập để đọc tin',
     asked: 'Nhà mạng đã trả lời. Đọc tin nhắn: tên trong tin có đúng tên trên thẻ tập huấn không?',
     shop: 'Nếu SIM đứng tên người khác',
     shopNote:
@@ -27,10 +25,9 @@ export const accountMessages = {
   },
   otp: {
     title: 'Nhập mã trong tin nhắn',
-    lead: (phone: string) => `Cổng gửi một mã 6 số đến ${phone}. Mở Điện thoại tập để đọc.`,
+    lead: (phone: string) => `Cổng gửi một mã 6 số đến ${phone}. Đọc mã trên Điện thoại tập.`,
     code: 'Mã 6 chữ số',
     codeHint: 'Dùng mã ở tin mới nhất. Không đọc mã cho ai.',
-    openPhone: 'Mở Điện thoại tập',
     next: 'Xác nhận mã',
     notYet: 'Chưa thấy mã?',
     notYetNote: 'Mã có thể tới chậm. Chờ trước đã, rồi mới xin gửi lại, chỉ một lần.',

@@ -119,7 +119,7 @@ export const noticeTexts = {
   'submit.found': 'Hồ sơ đã đến nơi. Không cần nộp lại.',
   'dossier.acknowledged':
     'Cổng đã nhận được hồ sơ và cấp mã. Cán bộ chưa xem, nên chưa phải là đã tiếp nhận.',
-  'dossier.moved': 'Hồ sơ vừa chuyển sang bước mới.',
+  'dossier.moved': 'Hồ sơ vừa chuyển sang bước mới. Cổng cũng nhắn tin vào Điện thoại tập.',
   'payment.pending': 'Ngân hàng đã trừ tiền, cổng chưa ghi nhận. Đừng trả lần nữa, hãy chờ.',
   'payment.settled': 'Cổng đã ghi nhận khoản tiền.',
   'refund.arrived': 'Khoản trả thừa đã về tài khoản ngân hàng tập.',

@@ -105,7 +105,10 @@ export const formMessages = {
   },
   form: {
     action: 'Lưu và tiếp tục',
-    part: (current: number, total: number) => `Tờ khai: trang ${current}/${total}`,
+    part: (current: number, total: number, supplements?: string) =>
+      [supplements && `Bổ sung hồ sơ ${supplements}`, `Tờ khai: trang ${current}/${total}`]
+        .filter(Boolean)
+        .join(' · '),
     fromCard: 'Lấy từ thẻ tập huấn',
     lockedNote: 'Cổng điền sẵn theo thẻ, không phải gõ lại.',
     prefilled: 'Lấy từ thẻ tập huấn, sai thì sửa.',
@@ -115,6 +118,7 @@ export const formMessages = {
   },
   papers: {
     title: 'Đính kèm giấy tờ',
+    supplements: (code: string) => `Bổ sung hồ sơ ${code}: chỉ thêm giấy còn thiếu.`,
     lead: (types: string, megabytes: number) =>
       `Gửi ảnh chụp rõ, đủ bốn góc. Cổng nhận tệp ${types}, mỗi tệp không quá ${megabytes} MB.`,
     action: 'Xong giấy tờ, tiếp tục',

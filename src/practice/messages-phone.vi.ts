@@ -8,10 +8,10 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 /** Texts of the virtual phone's frame. */
 export const phoneMessages = {
   label: 'Điện thoại tập',
-  open: (unread: number) => (unread > 0 ? `Điện thoại tập (${unread})` : 'Điện thoại tập'),
   unread: (count: number) => `${count} tin nhắn mới`,
   close: 'Về cổng tập',
   beside: 'Điện thoại tập ở ngay bên phải màn hình.',
+  below: 'Bấm “Điện thoại tập” ở cuối màn hình để mở.',
   apps: 'Các mục trên điện thoại',
   inbox: 'Tin nhắn',
   empty: 'Chưa có tin nhắn nào.',

@@ -11,10 +11,12 @@ export const resultMessages = {
   noMistakes: 'Không vấp chỗ nào.',
   times: (count: number) => (count === 1 ? '1 lần' : `${count} lần`),
   numbers: 'Con số',
+  way: 'Cách làm',
   hints: 'Số lần xem gợi ý',
   ownShare: 'Phần tự tay làm',
   alone: 'Làm lại một mình',
   guided: 'Làm lại có hướng dẫn',
   continue: 'Làm tiếp bài này',
   learnOn: 'Học tiếp',
+  toLesson: 'Về bài học của phần này',
 } as const;

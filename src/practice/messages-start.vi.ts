@@ -15,6 +15,7 @@ export const startMessages = {
   minutes: (count: number) => `Làm khoảng ${count} phút.`,
   wholeStory: 'Đọc cả câu chuyện (cũng có trên thẻ tập)',
   open: 'Đang làm dở',
+  done: 'Đã làm xong',
   back: 'Các bài tập',
   youAre: (name: string) => `Trong bài, {you} đóng vai ${name}.`,
   guided: 'Tập có hướng dẫn',

@@ -37,7 +37,7 @@ export async function openPhone(page: Page): Promise<void> {
 
 /** Ask the carrier in whose name the SIM is, and read the answer. */
 export async function checkSim(page: Page): Promise<string> {
-  await press(page, accountMessages.sim.openPhone);
+  await openPhone(page);
   await press(page, phoneMessages.compose);
   await page.getByLabel(phoneMessages.to).fill('1414');
   await page.getByLabel(phoneMessages.body).fill('tttb');

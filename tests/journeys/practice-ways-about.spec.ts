@@ -3,7 +3,15 @@ import { accountMessages } from '#src/practice/messages-account.vi.ts';
 import { phoneMessages } from '#src/practice/messages-phone.vi.ts';
 import { startMessages } from '#src/practice/messages-start.vi.ts';
 import { expect, type Page, test } from './fixtures.ts';
-import { beginTask, card, copyCard, expectScreen, openRegistration, press } from './practice-account.ts';
+import {
+  beginTask,
+  card,
+  copyCard,
+  expectScreen,
+  openPhone,
+  openRegistration,
+  press,
+} from './practice-account.ts';
 
 test('the browser’s Back goes one screen back, and forward again, down to the list', async ({ page }) => {
   await page.goto('/thuc-hanh');
@@ -12,8 +20,7 @@ test('the browser’s Back goes one screen back, and forward again, down to the 
   await expectScreen(page, messages.home.title);
   await page.locator('[data-does="page-opened:register-sim"]').click();
   await expectScreen(page, accountMessages.sim.title);
-  await press(page, accountMessages.sim.openPhone);
-  await expect(page.getByRole('heading', { level: 1, name: phoneMessages.inbox })).toBeFocused();
+  await openPhone(page);
   await page.goBack();
   await expectScreen(page, accountMessages.sim.title);
   await page.goBack();

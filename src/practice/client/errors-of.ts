@@ -12,7 +12,7 @@ export interface ShownError {
 }
 
 /**
- * What a refusal says, and at which control.
+ * What a refusal says, and at which control; in the order of the page.
  * @param at the control of a refusal that names no field
  * @param emptied fields that held a real number and were emptied
  */
@@ -29,15 +29,15 @@ export function errorsOf(
     const others = (refusal.fields ?? []).filter(
       ({ field, code }) => !hit.includes(field) && !code.endsWith('.real'),
     );
-    return [
+    return inPageOrder(world, [
       ...hit.map((id) => shown(world, id, realNumberAt(world, id) ?? message)),
       ...others.map((problem) => problemError(world, problem)),
-    ];
+    ]);
   }
   const problems = (refusal.fields ?? [])
     .filter(({ severity }) => severity === 'error')
     .map((problem) => problemError(world, problem));
-  return problems.length > 0 ? problems : [shown(world, at, message)];
+  return problems.length > 0 ? inPageOrder(world, problems) : [shown(world, at, message)];
 }
 
 function problemError(world: World, { field, code, limit }: FieldProblem): ShownError {
@@ -53,8 +53,17 @@ function realNumberAt(world: World, id: string): string | undefined {
 }
 
 function fieldOf(world: World, id: string): Field | undefined {
+  return fieldsOf(world).find((field) => field.id === id);
+}
+
+function fieldsOf(world: World): readonly Field[] {
   const pages = [world.registration, ...world.procedures.flatMap((procedure) => procedure.pages)];
-  return pages.flatMap(({ fields }) => fields).find((field) => field.id === id);
+  return pages.flatMap(({ fields }) => fields);
+}
+
+function inPageOrder(world: World, errors: readonly ShownError[]): readonly ShownError[] {
+  const ids = fieldsOf(world).map(({ id }) => id);
+  return [...errors].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
 }
 
 function shown(world: World, id: string, message: string): ShownError {

@@ -50,6 +50,10 @@ export class PortalSession {
   get run(): PracticeRun | undefined {
     return this.#visit?.run;
   }
+  /** The task of the address. */
+  get task(): TaskSummary | undefined {
+    return this.#tasks().find(({ id }) => id === this.taskId);
+  }
   /** Whether the run is on the device and comes back when the page is loaded anew. */
   get isKept(): boolean {
     return this.#visit?.runId !== undefined;

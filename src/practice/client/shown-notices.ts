@@ -55,7 +55,7 @@ export function noticesOf(
 function withoutEcho({ type }: PracticeEvent, notices: readonly Notice[]): readonly Notice[] {
   const codes = new Set(notices.map(({ code }) => code));
   const isEcho: Partial<Record<NoticeCode, boolean>> = {
-    'message.arrived': codes.has('otp.sent'),
+    'message.arrived': codes.has('otp.sent') || codes.has('dossier.moved'),
     'otp.sent': type === 'account-requested',
     'draft.prefilled': type === 'filing-started',
     'dossier.acknowledged': type === 'dossier-submitted',

@@ -39,3 +39,12 @@ test('a task of reading and answering counts its goals', () => {
   expect(after('xem-ho-so')).toMatchObject({ current: 2, total: 2 });
   expect(after('xem-ho-so', 'tra-loi')).toMatchObject({ current: 2, total: 2 });
 });
+
+test('what is supplied later is part of following the dossier, not a step back', () => {
+  const world = worldForTests('khai-sinh-cho-chau');
+  const draft = { id: 'd2', procedure: 'khai-sinh', supplements: 'TH000.00-261121-0001' };
+  const state = { ...signedIn, openDraft: 'd2', drafts: [draft] } as unknown as typeof signedIn;
+  expect(journeyStep(world, state, { page: 'papers' }).current).toBe(
+    journeyStep(world, state, { page: 'dossier', subject: draft.supplements }).current,
+  );
+});

@@ -1,3 +1,4 @@
+import { findOpenDraft } from '#sandbox/engine/change.ts';
 import type { PracticeState } from '#sandbox/engine/state.ts';
 import type { World } from '#sandbox/engine/world.ts';
 import type { Goal } from '#sandbox/scenario-schema.ts';
@@ -67,9 +68,15 @@ export function journeyStep(world: World, state: PracticeState, { page }: Portal
     return { current: Math.min(state.reached.length + 1, goals.length), total: goals.length, page };
   }
   const stages = journeyStages(world);
-  const place = stages.indexOf(within[page] ?? page);
+  const place = stages.indexOf(isSupplement(state, page) ? 'dossier' : (within[page] ?? page));
   const current = place >= 0 ? place : Math.min(firstOpenStage(stages, state), stages.length - 1);
   return { current: current + 1, total: stages.length, page };
+}
+
+/** What is supplied later belongs to following the dossier: nobody is set back to an earlier step. */
+function isSupplement(state: PracticeState, page: PortalPage): boolean {
+  const isFiling = filingStages.some((stage) => stage === page);
+  return isFiling && findOpenDraft(state)?.supplements !== undefined;
 }
 
 function firstOpenStage(stages: readonly PortalPage[], state: PracticeState): number {

@@ -5,7 +5,10 @@ import type { Scenario } from '#sandbox/scenario-schema.ts';
 export interface TaskSummary {
   readonly id: string;
   readonly title: string;
+  /** Code of the lesson it belongs to, such as A4. */
   readonly lesson: string;
+  /** Address of that lesson's page, once it is written. */
+  readonly lessonHref?: string | undefined;
   readonly minutes: number;
   readonly story: readonly string[];
   /** How the story calls the person whom the learner plays. */
