@@ -5,6 +5,7 @@ import type { World } from '#sandbox/engine/world.ts';
 import { leavePending } from '#src/platform/learning-log/client/pending-queue.ts';
 import { stepSubject } from '#src/platform/learning-log/rules/subjects.ts';
 import type { LearningEventDraft } from '#src/platform/learning-log/schemas.ts';
+import { fetchCode } from './fetch-code.ts';
 
 /** A task began. */
 export function logStarted(world: World, mode: Mode): Promise<void> {
@@ -30,6 +31,6 @@ function about(world: World): { subject: string; contentVersion: string } {
 
 async function log(draft: LearningEventDraft): Promise<void> {
   leavePending(draft);
-  const { recordPending } = await import('#src/platform/learning-log/client/record.ts');
-  await recordPending();
+  const recorder = await fetchCode(() => import('#src/platform/learning-log/client/record.ts'));
+  if (recorder.ok) await recorder.value.recordPending(); // Else it waits on the device.
 }

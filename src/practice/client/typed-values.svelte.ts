@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '#sandbox/engine/event-schema.ts';
 import { couldBecomeRealData, findRealData } from '#src/platform/text/real-data.ts';
+import { createTurns } from './in-turn.ts';
 
 /** Where typed values are kept between a reload and the next. */
 export interface TypedStore {
@@ -19,7 +20,7 @@ export class TypedValues {
   /** Pages left unsent, for browsers that keep nothing: the run must survive an expired session there too. */
   readonly #left = new Map<string, Answers>();
   /** One write after the other, so that a slow save never brings back what was cleared. */
-  #written: Promise<unknown> = Promise.resolve();
+  readonly #inTurn = createTurns();
   readonly #store: TypedStore;
 
   constructor(store: TypedStore) {
@@ -48,7 +49,7 @@ export class TypedValues {
   /** Begin another page with what was typed there before. */
   async open(page: string): Promise<void> {
     if (page === this.#page) return;
-    await this.#written;
+    await this.settled();
     const kept = await this.#store.load(page);
     this.#left.set(this.#page, this.#storable());
     this.#page = page;
@@ -63,7 +64,7 @@ export class TypedValues {
 
   /** Another tab typed on this page: what it kept is shown here too. */
   async readAgain(): Promise<void> {
-    await this.#written;
+    await this.settled();
     const [page, before] = [this.#page, this.#values];
     const kept = await this.#store.load(page);
     if (page !== this.#page) return;
@@ -74,7 +75,7 @@ export class TypedValues {
 
   /** Everything typed so far is on the device (or storage has said that it cannot be). */
   settled(): Promise<unknown> {
-    return this.#written;
+    return this.#inTurn(async () => undefined);
   }
 
   /** Forget fields: they were sent, or may not be kept. */
@@ -88,7 +89,7 @@ export class TypedValues {
   async forgetPage(page: string): Promise<void> {
     if (page === this.#page) this.#values = {};
     this.#left.delete(page);
-    await this.#write(() => this.#store.clear(page));
+    await this.#inTurn(() => this.#store.clear(page));
   }
 
   /** Forget what was typed on every page: the task begins again. */
@@ -112,12 +113,7 @@ export class TypedValues {
     const page = this.#page;
     const storable = this.#storable();
     const changes = Object.fromEntries(fields.map((field) => [field, storable[field]]));
-    return this.#write(() => this.#store.save(page, changes));
-  }
-
-  #write(work: () => Promise<unknown>): Promise<unknown> {
-    this.#written = this.#written.then(work);
-    return this.#written;
+    return this.#inTurn(() => this.#store.save(page, changes));
   }
 
   #storable(): Answers {

@@ -11,8 +11,8 @@ export interface FormerPlace {
 }
 
 /**
- * Old places whose name, district and province hold every typed word, with or without marks: the whole name first,
- * then in the order of the data.
+ * Old places whose name, district and province hold every typed word, with or without marks, the last one perhaps not
+ * typed to its end: the whole name first, then in the order of the data.
  */
 export function findFormerPlaces(
   districts: readonly FormerDistrict[],
@@ -24,11 +24,15 @@ export function findFormerPlaces(
   const found = districts
     .flatMap(({ places, district, province }) => places.map((place) => ({ ...place, district, province })))
     .filter(({ name, district, province }) => {
-      const own = new Set(wordsOf(`${name} ${district} ${province}`));
-      return words.every((word) => own.has(word));
+      const own = wordsOf(`${name} ${district} ${province}`);
+      return words.every((word, at) => own.some((known) => isTyped(known, word, at === words.length - 1)));
     });
   const isWhole = ({ name }: FormerPlace) => ` ${wordsOf(name).join(' ')} `.includes(` ${words.join(' ')} `);
   return [...found.filter(isWhole), ...found.filter((place) => !isWhole(place))].slice(0, limit);
+}
+
+function isTyped(known: string, word: string, isLast: boolean): boolean {
+  return isLast ? known.startsWith(word) : known === word;
 }
 
 function wordsOf(text: string): string[] {

@@ -5,7 +5,7 @@ import { emptySummary, summarise } from '#src/platform/learning-log/rules/summar
 import type { PracticeRun, Profile, Summary } from '#src/platform/learning-log/schemas.ts';
 import { announceStorageTrouble } from '#src/platform/offline/client/storage-notice.ts';
 import type { StorageTrouble } from '#src/platform/offline/client/storage-trouble.ts';
-import type { Result } from '#src/platform/text/result.ts';
+import { fail, type Result } from '#src/platform/text/result.ts';
 import { outlineOf } from '../rules/build-curriculum.ts';
 import type { Curriculum } from '../rules/curriculum.ts';
 import { lessonStanding } from '../rules/lesson-standing.ts';
@@ -15,6 +15,7 @@ import { progressOf } from '../rules/progress.ts';
 
 /** Storage and its schemas come after the first paint. */
 const openStorage = () => import('./device-storage.ts');
+type DeviceStorage = Awaited<ReturnType<typeof openStorage>>;
 
 /** What the page "Của tôi" shows of who learns now. */
 export class MyProgress {
@@ -63,34 +64,39 @@ export class MyProgress {
     input: ProfileInput,
     who: 'new' | 'current',
   ): Promise<Result<Profile, StorageTrouble | NameTrouble>> {
-    const { addProfile, changeProfile } = await openStorage();
     const id = this.learner?.profile.id;
-    return who === 'new' || id === undefined ? addProfile(input) : changeProfile(id, input);
+    return withStorage(({ addProfile, changeProfile }) =>
+      who === 'new' || id === undefined ? addProfile(input) : changeProfile(id, input),
+    );
   }
 
   /** Let another person learn from now on. */
-  async choose(id: string): Promise<void> {
-    const { chooseProfile } = await openStorage();
-    await chooseProfile(id);
+  choose(id: string): Promise<Result<void, StorageTrouble>> {
+    return withStorage(({ chooseProfile }) => chooseProfile(id));
   }
 
   /** Take a person off this device with everything they did. */
-  async remove(id: string): Promise<Result<void, StorageTrouble>> {
-    const { removeProfile } = await openStorage();
-    return removeProfile(id);
+  remove(id: string): Promise<Result<void, StorageTrouble>> {
+    return withStorage(({ removeProfile }) => removeProfile(id));
   }
 
   /** Take everybody and everything off this device. */
-  async clear(): Promise<Result<void, StorageTrouble>> {
-    const { clearDevice } = await openStorage();
-    return clearDevice();
+  clear(): Promise<Result<void, StorageTrouble>> {
+    return withStorage(({ clearDevice }) => clearDevice());
   }
 
   /** Throw a practice run away. */
-  async discard(run: PracticeRun): Promise<Result<void, StorageTrouble>> {
-    const { discardRun } = await openStorage();
-    return discardRun(run);
+  discard(run: PracticeRun): Promise<Result<void, StorageTrouble>> {
+    return withStorage(({ discardRun }) => discardRun(run));
   }
+}
+
+/** Do something with storage. Out of reach, it is announced, and whoever asked is told. */
+async function withStorage<T, Code extends string>(
+  use: (storage: DeviceStorage) => Promise<Result<T, Code>>,
+): Promise<Result<T, Code | StorageTrouble>> {
+  const storage = await openStorage().catch(announceMissing);
+  return storage ? use(storage) : fail('storage.failed');
 }
 
 /** The code of storage could not be fetched: no network and no pack, or a new release. */

@@ -105,6 +105,8 @@ describe('old names', () => {
       'Phường 1',
     ]);
     expect(findFormerPlaces(hoChiMinhCity, '  ')).toEqual([]);
+    expect(findFormerPlaces(hoChiMinhCity, 'quan go va', 1)).toMatchObject([{ district: 'Quận Gò Vấp' }]);
+    expect(findFormerPlaces(hoChiMinhCity, 'go va quan')).toEqual([]);
   });
 
   test('of a divided place lead to each of its communes', () => {

@@ -1,0 +1,32 @@
+import { formMessages } from '#src/practice/messages-forms.vi.ts';
+import { expect, test } from './fixtures.ts';
+import { chooseCommittee, findProcedure, heading } from './practice-filing.ts';
+import { signIn } from './practice-guide.ts';
+import { pressPrimary, readWorld, startTask } from './practice-walk.ts';
+
+const scenario = 'khai-sinh-cho-chau';
+const { former } = formMessages.places;
+
+test('a learner who knows only the name of before 2025 finds the commune of today', async ({ page }) => {
+  await startTask(page, scenario, 'alone');
+  await page.locator('[data-does="page-opened:sign-in"]').click();
+  await signIn(page, readWorld(scenario));
+  await page.locator('[data-does="page-opened:find"]').click();
+  await findProcedure(page, 'khai sinh', 'khai-sinh');
+  await pressPrimary(page);
+  await expect(heading(page)).toHaveText(formMessages.agency.title);
+  await page.locator('#agencyPlace').selectOption('25');
+  await page.getByText(former.ask).click();
+  const field = page.getByLabel(former.field);
+  await test.step('a name that never was', async () => {
+    await field.fill('xyz');
+    await expect(page.getByText(former.none)).toBeVisible();
+  });
+  await test.step('the old name, without marks and not to its end', async () => {
+    await field.fill('phuc kha');
+    await page.getByRole('button', { name: /Phúc Khánh.*nay là Xã Thượng Long/ }).click();
+    await expect(page.locator('#agencyPlace')).toHaveValue('08323');
+    await expect(page.locator('#agencyPlace')).toBeFocused();
+  });
+  await chooseCommittee(page, '08323');
+});
