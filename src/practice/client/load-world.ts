@@ -1,8 +1,9 @@
 import type { SharedData, TaskData, WorldData } from '#sandbox/engine/world.ts';
+import { type FetchTrouble, fetchJson } from '#src/platform/offline/client/fetch-json.ts';
 import { fail, ok, type Result } from '#src/platform/text/result.ts';
 
 /** Why a task cannot be opened: no network and not stored, not on the server, or damaged on the way. */
-export type WorldTrouble = 'world.offline' | 'world.missing' | 'world.broken';
+export type WorldTrouble = `world.${FetchTrouble}`;
 
 /** Where the build writes the data of the tasks. */
 const folder = '/thuc-hanh/du-lieu/';
@@ -14,8 +15,8 @@ const folder = '/thuc-hanh/du-lieu/';
  */
 export async function loadWorld(scenarioId: string): Promise<Result<WorldData, WorldTrouble>> {
   const [task, shared] = await Promise.all([
-    fetchJson(encodeURIComponent(scenarioId), isTaskData),
-    fetchJson('chung', isSharedData),
+    load(encodeURIComponent(scenarioId), isTaskData),
+    load('chung', isSharedData),
   ]);
   if (!task.ok) return task;
   if (!shared.ok) return shared;
@@ -23,24 +24,12 @@ export async function loadWorld(scenarioId: string): Promise<Result<WorldData, W
   return ok({ ...task.value, ...shared.value });
 }
 
-async function fetchJson<T>(
+async function load<T>(
   name: string,
   isWhole: (data: unknown) => data is T,
 ): Promise<Result<T, WorldTrouble>> {
-  const address = `${folder}${name}.json`;
-  const answer = await fetch(address).catch(noted(address));
-  if (!answer) return fail('world.offline');
-  if (!answer.ok) return fail('world.missing');
-  const data: unknown = await answer.json().catch(noted(address));
-  return isWhole(data) ? ok(data) : fail('world.broken');
-}
-
-/** The caller shows what happened; the reason of the browser goes to the console for whoever looks for it. */
-function noted(address: string): (reason: unknown) => undefined {
-  return (reason) => {
-    console.info(`[cam-tay] task data: ${address}`, reason);
-    return undefined;
-  };
+  const fetched = await fetchJson(`${folder}${name}.json`, isWhole);
+  return fetched.ok ? fetched : fail(`world.${fetched.code}`);
 }
 
 function isTaskData(data: unknown): data is TaskData {

@@ -1,8 +1,9 @@
-import { fail, ok, type Result } from '#src/platform/text/result.ts';
+import { type FetchTrouble, fetchJson } from '#src/platform/offline/client/fetch-json.ts';
+import { fail, type Result } from '#src/platform/text/result.ts';
 import type { Commune, FormerDistrict, Province, ProvinceRange } from '../places-schema.ts';
 
 /** Why a list of places is not there: no network and not stored, no such list, or damaged on the way. */
-export type PlacesTrouble = 'places.offline' | 'places.missing' | 'places.broken';
+export type PlacesTrouble = `places.${FetchTrouble}`;
 
 /** The lists of places. What was read once stays in memory; what failed is asked for again. */
 export interface Places {
@@ -21,9 +22,11 @@ export function openPlaces(origin = ''): Places {
   function load<T>(path: string, isItem: Check<T>): Promise<Result<readonly T[], PlacesTrouble>> {
     const running = kept.get(path) as Promise<Result<readonly T[], PlacesTrouble>> | undefined;
     if (running) return running;
-    const loading = fetchList(`${origin}/du-lieu/${path}.json`, isItem).then((result) => {
-      if (!result.ok) kept.delete(path);
-      return result;
+    const isList = (data: unknown): data is readonly T[] => isListOf(data, isItem);
+    const loading = fetchJson(`${origin}/du-lieu/${path}.json`, isList).then((fetched) => {
+      if (fetched.ok) return fetched;
+      kept.delete(path);
+      return fail(`places.${fetched.code}` as const);
     });
     kept.set(path, loading);
     return loading;
@@ -35,14 +38,6 @@ export function openPlaces(origin = ''): Places {
     communes: (provinceCode) => load(`xa/${encodeURIComponent(provinceCode)}`, isCommune),
     formerDistricts: (provinceCode) => load(`ten-cu/${encodeURIComponent(provinceCode)}`, isFormerDistrict),
   };
-}
-
-async function fetchList<T>(address: string, isItem: Check<T>): Promise<Result<readonly T[], PlacesTrouble>> {
-  const answer = await fetch(address).catch(noted(address));
-  if (!answer) return fail('places.offline');
-  if (!answer.ok) return fail('places.missing');
-  const list: unknown = await answer.json().catch(noted(address));
-  return isListOf(list, isItem) ? ok(list) : fail('places.broken');
 }
 
 /**
@@ -66,12 +61,4 @@ function isListOf<T>(list: unknown, isItem: Check<T>): list is readonly T[] {
 
 function hasDigits(code: unknown, count: number): boolean {
   return typeof code === 'string' && code.length === count && /^\d+$/.test(code);
-}
-
-/** The caller shows what happened; the reason of the browser goes to the console for whoever looks for it. */
-function noted(address: string): (reason: unknown) => undefined {
-  return (reason) => {
-    console.info(`[cam-tay] places: ${address}`, reason);
-    return undefined;
-  };
 }
