@@ -13,6 +13,11 @@ export function goTo(world: World, state: PracticeState, place: Place): Applied 
   return arriveAt(world, state, place);
 }
 
+/** Whether a place can be shown now, sign-in aside: the form of a dossier that was submitted, say, is gone. */
+export function canShow(world: World, state: PracticeState, place: Place): boolean {
+  return placeTrouble(world, state, place) === undefined;
+}
+
 /** Be at a place after an act; a fault of the scenario may strike on arrival. */
 export function arriveAt(world: World, state: PracticeState, place: Place): Applied {
   const fault = findFault(world, 'F-SESSION');

@@ -1,7 +1,7 @@
 /** Texts of classes. Until registration opens there is one page, which says so. */
 export const messages = {
   title: 'Lớp học miễn phí',
-  lead: 'Có lớp mỗi thứ Ba và thứ Năm hằng tuần. Học một buổi cũng được, học lại nhiều lần cũng được.',
+  lead: 'Lớp học trực tiếp, miễn phí, dự kiến vào thứ Ba và thứ Năm. Học một buổi cũng được, học lại nhiều lần cũng được.',
   registration: {
     title: 'Đăng ký qua mạng chưa mở',
     text: 'Đăng ký qua mạng sẽ mở ở bản Cầm Tay kế tiếp. Trang này sẽ có lịch và nút giữ chỗ.',

@@ -8,7 +8,7 @@ export const messages = {
     doors: {
       learn: { title: 'Học', text: 'Bài ngắn, có hình vẽ' },
       practise: { title: 'Thực hành', text: 'Tập thử, sai không sao' },
-      classes: { title: 'Đăng ký lớp', text: 'Thứ Ba và thứ Năm' },
+      classes: { title: 'Đăng ký lớp', text: 'Học trực tiếp, miễn phí' },
     },
   },
   notFound: {
@@ -76,7 +76,7 @@ export const messages = {
       confirm: 'Xoá hết',
       cancel: 'Giữ lại',
       done: 'Đã xoá hết trên máy này.',
-      blocked: 'Chưa xoá được vì Cầm Tay còn mở ở một thẻ khác. Đóng các thẻ đó, rồi bấm xoá lần nữa.',
+      blocked: 'Chưa xoá được vì Cầm Tay còn mở ở một trang khác. Đóng các trang đó, rồi bấm xoá lần nữa.',
       failed: 'Chưa xoá được. Vào phần cài đặt của trình duyệt, chọn xoá dữ liệu của trang này.',
     },
   },

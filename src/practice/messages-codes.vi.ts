@@ -6,9 +6,9 @@ export const refusalTexts = {
     'Đây có thể là số thật. Ô đã được xoá, không lưu ở đâu cả. Hãy dùng số trên thẻ tập huấn, bắt đầu bằng 000.',
   'real-data.phone':
     'Đây có thể là số điện thoại thật. Ô đã được xoá, không lưu ở đâu cả. Hãy dùng số trên thẻ tập huấn, bắt đầu bằng 0600.',
-  'run.not-started': 'Bài tập chưa bắt đầu. Bấm “Làm lại từ đầu” trong bảng chọn.',
+  'run.not-started': 'Bài tập chưa bắt đầu. Bấm “Làm lại cả bài từ đầu” trong mục “Thêm”.',
   'run.already-started': 'Bài tập đã bắt đầu rồi. Cứ làm tiếp.',
-  'undo.unknown-step': 'Không quay về bước đó được. Bấm “Làm lại từ đầu” trong bảng chọn.',
+  'undo.unknown-step': 'Không quay về bước đó được. Bấm “Làm lại cả bài từ đầu” trong mục “Thêm”.',
   'time.too-far': 'Thời gian chỉ trôi từng đoạn ngắn. Hãy chọn một đoạn ngắn hơn.',
   'page.unknown': 'Chưa mở được trang này. Bấm “Quay lại” rồi chọn lại.',
   'page.invalid': 'Trang này còn chỗ chưa đúng. Sửa các ô được nêu, rồi bấm lại.',
@@ -67,11 +67,15 @@ export const refusalTexts = {
   'act.reason-missing': 'Cần ghi lý do trước khi làm việc này.',
 } as const satisfies Record<RefusalCode, string>;
 
-/** What is wrong with one field. `limit` is a number of days, characters, or the nearest allowed number. */
 /** At a field that asks for no number at all, after a real one was taken out of it. */
 export const realNumberText =
   'Đây có thể là số thật. Ô đã được xoá, không lưu ở đâu cả. Hãy gõ lại, bỏ con số ra.';
 
+/** The same where a text message is addressed. */
+export const realReceiverText =
+  'Đây có thể là số thật. Ô đã được xoá, không gửi và không lưu ở đâu cả. Trong bài, nhắn cho nhà mạng ở số 1414.';
+
+/** What is wrong with one field. `limit` is a number of days, characters, or the nearest allowed number. */
 export const fieldProblemTexts = {
   'field.required': () => 'Ô này còn trống. Điền vào rồi bấm lại.',
   'field.too-long': (limit) => `Dài quá. Viết gọn lại, nhiều nhất ${limit ?? 200} chữ cái.`,
@@ -132,7 +136,8 @@ export const slipTexts = {
   'submit.before-looking':
     'Nộp lại khi chưa xem “Hồ sơ của tôi”: dễ thành hai hồ sơ. Lần sau mở ra xem trước.',
   'payment.twice': 'Trả tiền hai lần cho một hồ sơ. Lần sau chờ cổng ghi nhận, đừng trả lại.',
-  'agency.wrong': 'Chọn chưa đúng cơ quan giải quyết. Lần sau đọc dòng “Cơ quan thực hiện” trước khi chọn.',
+  'agency.wrong':
+    'Chọn chưa đúng cơ quan giải quyết. Lần sau đọc phần “Nộp ở đâu” của thủ tục trước khi chọn.',
   'owner.undeclared':
     'Nộp giúp người khác mà chưa khai chủ hồ sơ. Lần sau bỏ dấu “Người nộp là chủ hồ sơ” rồi khai chủ hồ sơ.',
   'paper.flawed': 'Ảnh giấy tờ chưa rõ. Lần sau xem ảnh có đủ bốn góc, sáng và đọc được rồi mới gửi.',

@@ -63,7 +63,8 @@ export const formMessages = {
     overdue: (reviewBy: string) =>
       `Đã qua ngày phải kiểm tra lại (${reviewBy}). Trước khi làm thật, hỏi lại cán bộ.`,
     forWhat: 'Thủ tục này để làm gì',
-    howToTell: 'Cách biết có đúng thủ tục không: đọc dòng này, rồi so với câu chuyện trên thẻ tập.',
+    howToTell:
+      'Có đúng thủ tục không thì so dòng trên với câu chuyện. Câu chuyện nằm trong “Thẻ tập” ở đầu trang.',
     notThis: 'Vì sao chưa đúng',
     rightOneIs: (need: string) => `Việc trong câu chuyện là: ${need}. Quay lại tìm đúng tên đó.`,
     findAgain: 'Tìm thủ tục khác',

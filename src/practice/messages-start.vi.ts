@@ -24,6 +24,13 @@ export const startMessages = {
   aloneNote: 'Như làm thật. Cần thì bấm “Gợi ý”.',
   continue: 'Làm tiếp chỗ đang dở',
   again: 'Làm lại từ đầu',
+  replace: {
+    title: 'Bỏ bài đang làm dở?',
+    text: 'Bài này đang làm dở trên máy. Bắt đầu lại thì mọi thứ đã điền trong bài sẽ mất.',
+    yes: 'Bỏ đi, làm lại từ đầu',
+    no: 'Giữ bài đang làm',
+  },
+  tab: 'Tập làm hồ sơ – Cầm Tay',
   safe: 'Chỉ dùng số trên thẻ tập huấn. Không gõ số căn cước, số điện thoại hay mật khẩu thật.',
   opening: 'Đang mở bài tập…',
   withoutScript: {

@@ -61,7 +61,7 @@ export const messages = {
     wrongAnswer: 'Câu này lần trước trả lời chưa đúng.',
     notAnswered: 'Câu này chưa trả lời.',
     toPlace: (lesson: string) => `Xem lại trong bài: ${lesson}`,
-    stuckTitle: (task: string, step: string) => `${task}: bước ${step}`,
+    stuckTitle: (task: string, step: string) => `“${task}”, bước ${step}`,
     stuckTimes: (times: number) => `Vướng ${times} lần.`,
     practise: 'Tập lại bài này',
     unknownStep: 'khác',

@@ -57,6 +57,11 @@ test('a step is taken back, and everything begins again', async ({ page }) => {
   await expect(page.locator('#personalId')).toBeVisible();
   await press(page, messages.menu);
   await press(page, messages.menuItems.restart);
+  await press(page, messages.menuItems.restartAsk.no);
+  await expect(page.locator('#personalId')).toBeVisible();
+  await press(page, messages.menu);
+  await press(page, messages.menuItems.restart);
+  await press(page, messages.menuItems.restartAsk.yes);
   await expectScreen(page, messages.home.title);
 });
 

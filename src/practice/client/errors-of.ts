@@ -1,15 +1,19 @@
-import type { FieldProblem } from '#sandbox/engine/codes.ts';
+import type { FieldProblem, RefusalCode } from '#sandbox/engine/codes.ts';
 import type { Applied } from '#sandbox/engine/outcome.ts';
 import type { World } from '#sandbox/engine/world.ts';
 import type { Field } from '#sandbox/procedure-schema.ts';
-import { fieldProblemTexts, realNumberText, refusalTexts } from '../messages-codes.vi.ts';
+import { fieldProblemTexts, realNumberText, realReceiverText, refusalTexts } from '../messages-codes.vi.ts';
 
 /** One thing that is wrong: as it stands at its control, and as the summary above says it. */
 export interface ShownError {
   readonly id: string;
   readonly message: string;
+  /** Empty: it is told at its control only, which is where the person is. */
   readonly inSummary: string;
 }
+
+/** Nothing is wrong: the sign-in page comes first, and says why. */
+const leadsToSignIn: ReadonlySet<RefusalCode> = new Set(['session.signed-out', 'session.expired']);
 
 /**
  * What a refusal says, and at which control; in the order of the page.
@@ -22,7 +26,7 @@ export function errorsOf(
   at: string,
   emptied: readonly string[] = [],
 ): readonly ShownError[] {
-  if (refusal === undefined) return [];
+  if (refusal === undefined || leadsToSignIn.has(refusal.code)) return [];
   const message = refusalTexts[refusal.code];
   if (refusal.code.startsWith('real-data.')) {
     const hit = emptied.length > 0 ? emptied : [at];
@@ -46,6 +50,7 @@ function problemError(world: World, { field, code, limit }: FieldProblem): Shown
 
 /** What to do with a field that held a real number, by what the field asks for. */
 function realNumberAt(world: World, id: string): string | undefined {
+  if (id === 'smsTo') return realReceiverText;
   const type = fieldOf(world, id)?.type;
   if (type === undefined) return undefined;
   if (type === 'phone') return refusalTexts['real-data.phone'];
@@ -67,6 +72,8 @@ function inPageOrder(world: World, errors: readonly ShownError[]): readonly Show
 }
 
 function shown(world: World, id: string, message: string): ShownError {
+  const isQuestion = world.scenario.questions.some((question) => question.id === id);
+  if (isQuestion) return { id, message, inSummary: '' };
   const label = fieldOf(world, id)?.label;
   return { id, message, inSummary: label === undefined ? message : `${label}: ${message}` };
 }

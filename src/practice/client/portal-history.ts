@@ -21,9 +21,14 @@ export function replaceEntry(entry: Entry): void {
   history.replaceState(entry, '');
 }
 
-/** Back to the start screen, which keeps the address without the mode that may stand in it. */
+/** The start screen, which keeps the address without the mode that may stand in it. */
 export function replaceWithStart(address: string): void {
-  history.replaceState(null, '', address);
+  history.replaceState({ at: 'start' }, '', address);
+}
+
+/** Whether the browser itself made this entry: a link to a place on this page, such as the one that skips to the content. */
+export function isAnchor(): boolean {
+  return history.state === null && location.hash !== '';
 }
 
 /** Hear the browser's Back and Forward. Returns how to stop. */

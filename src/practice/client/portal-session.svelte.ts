@@ -6,6 +6,7 @@ import { hasOpenRunNote } from './open-run-note.ts';
 import {
   currentEntry,
   type Entry,
+  isAnchor,
   listenToHistory,
   pushEntry,
   replaceEntry,
@@ -30,6 +31,10 @@ export class PortalSession {
   /** Id of the task in the address; '' when there is no such task; undefined before the page is alive. */
   taskId = $state<string>();
   showsResult = $state(false);
+  /** Asked to begin anew while a run is open: which way, until the person has confirmed. */
+  asksToReplace = $state<Mode>();
+  /** Whether the start screen has come back after a run: then its heading takes the focus. */
+  isBack = false;
   #visit = $state.raw<Visit>();
 
   readonly #tasks: () => readonly TaskSummary[];
@@ -71,12 +76,28 @@ export class PortalSession {
     const mode = address.get('cach');
     this.#beganByAddress = mode !== null && !currentEntry();
     if (currentEntry() || mode === 'tiep') void this.resume();
-    else if (mode === 'guided' || mode === 'alone') void this.begin(mode);
+    else if (mode === 'guided' || mode === 'alone') void this.beginOrAsk(mode);
     else void this.#lookForOpenRun();
     return () => {
       this.#stopHistory();
       this.#leaveRun();
     };
+  }
+
+  /** Begin the task, but ask first when that would throw away a run under way. */
+  async beginOrAsk(mode: Mode): Promise<void> {
+    if (!this.hasOpenRun) {
+      this.phase = 'opening';
+      await this.#lookForOpenRun();
+    }
+    if (!this.hasOpenRun) return this.begin(mode);
+    this.phase = 'choose';
+    this.asksToReplace = mode;
+  }
+
+  /** The run under way stays. */
+  keepOpenRun(): void {
+    this.asksToReplace = undefined;
   }
 
   /** Begin the task anew. */
@@ -109,7 +130,7 @@ export class PortalSession {
 
   openResult(): void {
     this.showsResult = true;
-    pushEntry({ at: 'result', ...this.#runId() });
+    pushEntry(this.#resultEntry());
     if (this.run?.isDone) void this.#visit?.finish();
   }
 
@@ -137,18 +158,24 @@ export class PortalSession {
   }
 
   async #travel(entry: Entry | undefined): Promise<void> {
-    if (!entry) return this.#toStart();
     const { run } = this;
+    if (run && isAnchor())
+      return replaceEntry(this.showsResult ? this.#resultEntry() : this.#screenEntry(run));
+    if (!entry) return this.#toStart();
     this.showsResult = entry.at === 'result' && run !== undefined;
     if (this.phase !== 'running' || !run) return this.resume();
     if (entry.at === 'result') return;
-    await run.go(entry.place.page, entry.place.subject);
+    await run.revisit(entry.place);
     const hasMovedOn = this.run !== run || !sameEntry(entry, currentEntry());
     if (!hasMovedOn) replaceEntry(this.#screenEntry(run));
   }
 
   #screenEntry(run: PracticeRun): Entry {
     return { at: 'screen', place: run.phoneBeside ? run.place : run.state.place, ...this.#runId() };
+  }
+
+  #resultEntry(): Entry {
+    return { at: 'result', ...this.#runId() };
   }
 
   #runId(): { run?: string } {
@@ -171,6 +198,7 @@ export class PortalSession {
 
   #toStart(): void {
     this.hasOpenRun = this.run !== undefined || hasOpenRunNote(this.taskId ?? '');
+    this.isBack = this.run !== undefined;
     this.#leaveRun();
     this.#visit = undefined;
     this.phase = 'choose';

@@ -1,4 +1,5 @@
 import type { Answer, Answers, EventDraft, Mode, PracticeEvent } from '#sandbox/engine/event-schema.ts';
+import { canShow } from '#sandbox/engine/navigation.ts';
 import type { Applied } from '#sandbox/engine/outcome.ts';
 import { type PageName, type Place, samePlace } from '#sandbox/engine/page.ts';
 import { type Recorded, type Run, record, replay, undoTarget } from '#sandbox/engine/run.ts';
@@ -13,7 +14,7 @@ import type { RunKeeper } from './run-keeper.ts';
 import { placesAfter, placesOf } from './run-places.ts';
 import { RunReplies } from './run-replies.svelte.ts';
 import { settleTyped } from './settle-typed.ts';
-import { otherTabNotice, type ShownNotice } from './shown-notices.ts';
+import { goneNotice, otherTabNotice, type ShownNotice } from './shown-notices.ts';
 import { keyOfPlace, ShownPlaces } from './shown-places.svelte.ts';
 import { TypedValues } from './typed-values.svelte.ts';
 
@@ -173,6 +174,13 @@ export class PracticeRun {
   go(page: PageName, subject?: string): Promise<Outcome> {
     return this.record({ type: 'page-opened', page, ...(subject !== undefined && { subject }) });
   }
+  /** The browser's Back or Forward. A page that is gone gives way, without a reproach. */
+  async revisit(place: Place): Promise<void> {
+    const isThere = canShow(this.world, this.state, place);
+    const { page, subject } = isThere ? place : standIn(this.state);
+    await this.go(page, subject);
+    if (!isThere) this.#replies.say(goneNotice);
+  }
   wait(seconds: number): Promise<Outcome> {
     return this.record({ type: 'waited', seconds }, 'wait');
   }
@@ -226,6 +234,11 @@ export class PracticeRun {
     this.#replies.say(otherTabNotice);
     return { notices: [] };
   }
+}
+
+/** Where to go on when a page is gone: to the dossiers, once there is one. */
+function standIn({ dossiers }: PracticeState): Place {
+  return { page: dossiers.length > 0 ? 'my-dossiers' : 'home' };
 }
 
 function startsAnew({ type }: PracticeEvent): boolean {

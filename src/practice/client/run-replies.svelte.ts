@@ -9,7 +9,11 @@ export class RunReplies {
   #errors = $state.raw<readonly ShownError[]>([]);
   #notices = $state.raw<readonly ShownNotice[]>([]);
   /** Made once per refusal, so that the summary takes the focus once. */
-  readonly #summary = $derived(this.#errors.map(({ id, inSummary }) => ({ id, message: inSummary })));
+  readonly #summary = $derived(
+    this.#errors
+      .filter(({ inSummary }) => inSummary !== '')
+      .map(({ id, inSummary }) => ({ id, message: inSummary })),
+  );
 
   /** What is wrong, for the summary. */
   get errors(): readonly FieldError[] {

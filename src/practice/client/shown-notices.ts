@@ -18,7 +18,6 @@ const kinds: Partial<Record<NoticeCode, ShownNotice['kind']>> = {
   'account.created': 'success',
   'dossier.acknowledged': 'success',
   'payment.settled': 'success',
-  'refund.arrived': 'success',
   'result.in-vault': 'success',
   'goal.reached': 'success',
   'session.expired': 'warning',
@@ -28,6 +27,9 @@ const kinds: Partial<Record<NoticeCode, ShownNotice['kind']>> = {
 
 /** Another tab went on with this run. */
 export const otherTabNotice: ShownNotice = { id: 'other-tab', kind: 'info', text: messages.otherTab };
+
+/** The browser's Back led to a page that is no more. */
+export const goneNotice: ShownNotice = { id: 'gone', kind: 'info', text: messages.gone };
 
 const transferredNotice: ShownNotice = { id: 'transferred', kind: 'success', text: messages.transferred };
 
@@ -60,6 +62,7 @@ function withoutEcho({ type }: PracticeEvent, notices: readonly Notice[]): reado
     'draft.prefilled': type === 'filing-started',
     'dossier.acknowledged': type === 'dossier-submitted',
     'dossier.moved': type === 'dossier-submitted',
+    'session.expired': true, // The sign-in page says it.
     'goal.reached': notices.some(({ code }) => code !== 'goal.reached' && kinds[code] === 'success'),
   };
   return notices.filter(({ code }) => !isEcho[code]);

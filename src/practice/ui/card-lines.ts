@@ -1,5 +1,6 @@
 import type { World } from '#sandbox/engine/world.ts';
 import type { Persona } from '#sandbox/persona-schema.ts';
+import type { Field } from '#sandbox/procedure-schema.ts';
 import { formatDate } from '#src/platform/text/dates.ts';
 import { formatPersonalId } from '#src/platform/text/personal-id.ts';
 import { formatPhone } from '#src/platform/text/phone.ts';
@@ -29,16 +30,23 @@ export function cardLines(world: World, persona: Persona): readonly CardLine[] {
   ];
 }
 
-/** What the story says about the questions of the form, in the form's own words; each label once. */
-export function factLines({ scenario, ...world }: World): readonly CardLine[] {
-  const fields = world.procedures.flatMap(({ pages }) => pages.flatMap((page) => page.fields));
-  const known = fields.filter(({ id }) => scenario.facts[id] !== undefined);
-  const lines = known.map((field) => ({
-    label: field.label,
-    value: answerText({ scenario, ...world }, field, scenario.facts[field.id], texts),
-  }));
-  return lines.filter(
-    ({ label, value }, place) =>
-      value !== '' && lines.findIndex((other) => other.label === label && other.value === value) === place,
-  );
+/** Lines that belong together. */
+export interface CardList {
+  readonly title: string;
+  readonly lines: readonly CardLine[];
+}
+
+/** What the story says about the questions of the form, page by page in the form's own words: whose year it is, say. */
+export function factLists(world: World): readonly CardList[] {
+  const pages = world.procedures.flatMap((procedure) => procedure.pages);
+  const lists = pages.map(({ title, fields }) => ({ title, lines: factLines(world, fields) }));
+  return lists.filter(({ lines }) => lines.length > 0);
+}
+
+function factLines(world: World, fields: readonly Field[]): readonly CardLine[] {
+  const { facts } = world.scenario;
+  return fields
+    .filter(({ id }) => facts[id] !== undefined)
+    .map((field) => ({ label: field.label, value: answerText(world, field, facts[field.id], texts) }))
+    .filter(({ value }) => value !== '');
 }

@@ -60,7 +60,8 @@ export function connectWorker(listener: WorkerListener): WorkerLink {
   void container.ready.then(goOn);
 
   return {
-    hasWaitingWorker: () => Boolean(registration?.waiting),
+    // The very first worker waits for a moment too, with nobody before it: that is no update.
+    hasWaitingWorker: () => Boolean(registration?.waiting && registration.active),
     retry: () => ask({ type: 'offline-sync', evenIfFull: true }),
     update() {
       if (registration?.waiting) registration.waiting.postMessage({ type: 'offline-take-over' });

@@ -1,5 +1,6 @@
 import type { Defect } from '#sandbox/engine/state.ts';
 import { findProcedure, type World } from '#sandbox/engine/world.ts';
+import { dossierMessages } from '../../messages-dossier.vi.ts';
 
 /** The paper or the question that a defect is about, by its name; undefined when it is about the whole dossier. */
 export function defectSubject(world: World, procedureId: string, defect: Defect): string | undefined {
@@ -8,5 +9,5 @@ export function defectSubject(world: World, procedureId: string, defect: Defect)
   if (paper) return paper.name;
   const page = procedure?.pages.find(({ fields }) => fields.some(({ id }) => id === defect.field));
   const field = page?.fields.find(({ id }) => id === defect.field);
-  return page && field ? `${page.title} ${field.label}` : undefined;
+  return page && field ? dossierMessages.dossier.field(page.title, field.label) : undefined;
 }

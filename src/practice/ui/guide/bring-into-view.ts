@@ -22,9 +22,19 @@ export function fitsBelowHeading(root: HTMLElement, element: Element): boolean {
 /** To what the guide marks, with the focus on it: asked for by a press, so the page may move far. */
 export function goToMark(): void {
   const marked = document.querySelector<HTMLElement>('[data-marked]');
-  const control = marked?.matches('button, a, summary')
-    ? marked
-    : marked?.querySelector<HTMLElement>('input, select, button');
+  if (marked) goTo(marked);
+}
+
+/** To a control that is asked for by a press, with the whole field in view. */
+export function goToControl(id: string): void {
+  const control = document.getElementById(id);
+  if (control) goTo(control.closest<HTMLElement>('.field') ?? control);
+}
+
+function goTo(part: HTMLElement): void {
+  const control = part.matches('button, a, summary, input, select')
+    ? part
+    : part.querySelector<HTMLElement>('input, select, button');
   control?.focus({ preventScroll: true });
-  if (marked) bringIntoView(marked, 'center');
+  bringIntoView(part, 'center');
 }
