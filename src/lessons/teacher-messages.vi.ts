@@ -1,3 +1,5 @@
+import type { RealData } from '#src/platform/text/real-data.ts';
+
 /** What each field of a lesson or a quiz must hold, for the teacher who left it out or filled it in wrongly. */
 const hints: Readonly<Record<string, string>> = {
   title: 'Ghi tên ngắn gọn, từ 3 chữ cái trở lên.',
@@ -97,6 +99,14 @@ export const teacherMessages = {
     `Bài ${code} không thể thuộc chặng ${module}. Ghi chặng là chữ đầu của mã bài: ${code.slice(0, 1)}.`,
   moduleUnknown: (module: string) =>
     `Chặng “${module}” chưa có trong content/modules.yaml. Thêm chặng vào đó, hoặc sửa lại chữ.`,
+  duplicateOrder: () => 'Đã có bài khác mang số thứ tự này. Mỗi bài một số “order”: chọn số khác.',
+  realNumber: {
+    'personal-id':
+      'Dòng này có dãy số giống số định danh thật. Chỉ dùng số giả bắt đầu bằng 000, ví dụ 000199000123.',
+    phone: 'Dòng này có số giống số điện thoại thật. Chỉ dùng số giả bắt đầu bằng 0600, ví dụ 0600 000 001.',
+  } satisfies Record<RealData, string>,
+  outsideLink: (address: string) =>
+    `Trong bài không đặt đường dẫn ra ngoài (${address}). Viết tên cổng bằng chữ, không có http.`,
   componentUnknown: (name: string) => `Trong bài không dùng được thẻ <${name}>.`,
   attributeUnknown: (tag: string, name: string) =>
     `Thẻ <${tag}> không có mục “${name}”, hoặc mục đó không ghi trong ngoặc kép.`,
@@ -117,6 +127,8 @@ export const teacherMessages = {
 
 /** What keeps a lesson's text from being read at all, each with what to do. */
 export const mdxMessages = {
+  htmlImage: () =>
+    'Trong bài không dùng thẻ <img>. Để tệp .svg cạnh bài, rồi viết <Drawing name="…" title="…" desc="…" />.',
   notClosed: (tag: string) => `Thẻ <${tag}> mở ở đây mà chưa đóng. Thêm </${tag}> ở chỗ nó kết thúc.`,
   notClosedInLine: (tag: string) =>
     /^[A-Z]/.test(tag)

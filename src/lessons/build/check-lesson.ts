@@ -5,6 +5,7 @@ import { type Lesson, LessonSchema } from '../schemas.ts';
 import { lessonWords, teacherMessages as say } from '../teacher-messages.vi.ts';
 import { checkBody } from './check-body.ts';
 import { checkQuiz } from './check-quiz.ts';
+import { checkText } from './check-text.ts';
 import type { KnownNames } from './known-names.ts';
 import type { LessonFolder } from './lesson-folder.ts';
 import { splitLesson } from './lesson-text.ts';
@@ -25,6 +26,8 @@ export function checkLesson(folder: LessonFolder, known: KnownNames): readonly D
     ...checkNames(folder, reading, known),
     ...checkBody(folder, tree, known).map((remark) => ({ file, ...remark })),
     ...checkQuiz(folder, reading.value, tree),
+    ...checkText(file, folder.lesson),
+    ...checkText(`${folder.path}/quiz.yaml`, folder.quiz ?? ''),
   ];
 }
 

@@ -41,6 +41,11 @@ export function checkLessons(texts: FileTexts): LessonsCheck {
       ...foldersWithoutLesson(texts).map(lessonMissing),
       ...folders.flatMap((folder) => checkLesson(folder, known)),
       ...repeated(frontmatters.filter(isInItsFolder), ({ code }) => [{ name: code, path: ['code'] }]),
+      ...repeated(
+        frontmatters.filter(isInItsFolder),
+        ({ module, order }) => [{ name: `${module} ${order}`, path: ['order'] }],
+        say.duplicateOrder,
+      ),
       ...repeatedQuestions(folders),
     ],
     files: [...frontmatters, glossary].flatMap(({ file, value, placeOf }) =>
@@ -85,13 +90,14 @@ interface Named {
 function repeated<T>(
   readings: readonly DataReading<T>[],
   namesOf: (value: T) => readonly Named[],
+  sentence: (name: string) => string = say.duplicateId,
 ): DataProblem[] {
   const seen = new Set<string>();
   return readings.flatMap(({ file, value, placeOf }) =>
     (value === undefined ? [] : namesOf(value)).flatMap(({ name, path }) => {
       const isRepeated = seen.has(name);
       seen.add(name);
-      return isRepeated ? [{ file, ...placeOf(path), text: say.duplicateId(name) }] : [];
+      return isRepeated ? [{ file, ...placeOf(path), text: sentence(name) }] : [];
     }),
   );
 }

@@ -35,6 +35,13 @@ test('a question id may not be used in two lessons', () => {
   ]);
 });
 
+test('two lessons of one module may not stand at one place', () => {
+  const [, second] = lessons.filter(({ slug }) => slug.startsWith('a'));
+  const file = `${second?.path}/index.mdx`;
+  const problems = problemsAfter(file, /^order: \d+/m, 'order: 1');
+  expect(problems).toMatchObject([{ file, text: say.duplicateOrder() }]);
+});
+
 test('a lesson whose file has another name is missed', () => {
   const path = lessons[0]?.path;
   const { [`${path}/index.mdx`]: lesson, ...others } = texts;

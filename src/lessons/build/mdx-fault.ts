@@ -32,6 +32,7 @@ function explainClosing(reason: string, place: Place): Remark | undefined {
 function explain(reason: string, place: Place, body: string): string {
   const [, unclosed, inParagraph] =
     /Expected a closing tag for `<(\w+)>` \([\d:]+\)( before the end of `paragraph`)?/.exec(reason) ?? [];
+  if (unclosed === 'img') return say.htmlImage();
   if (unclosed) return inParagraph ? say.notClosedInLine(unclosed) : say.notClosed(unclosed);
   if (/expression|brace/.test(reason)) return say.brace();
   return reason.includes('`<`') || reason.includes('before name')
