@@ -1,4 +1,4 @@
-import type { FieldProblemCode } from './engine/codes.ts';
+import type { FormProblemCode } from './engine/codes.ts';
 
 /** Sentences about data files of the sandbox, for the teacher who writes them. */
 
@@ -222,9 +222,7 @@ const refusals = {
   'parent.missing': 'cần thông tin của ít nhất cha hoặc mẹ',
   'limit.passed': 'đã quá hạn tính từ ngày này',
   'address.district': 'địa chỉ nay không còn cấp huyện, bỏ tên huyện',
-  'card.differs': 'khác với thẻ tập huấn của người nộp',
-  'delivery.not-offered': 'thủ tục không có cách nhận này',
-} as const satisfies Record<FieldProblemCode, string>;
+} as const satisfies Record<FormProblemCode, string>;
 
 export const dataMessages = {
   unknownName: (thing: Thing, name: string) => `Không có ${things[thing]} “${name}”.`,
@@ -237,7 +235,7 @@ export const dataMessages = {
   choicesNeedless: (type: string) => `Ô kiểu “${type}” không có lựa chọn. Xoá mục “options”.`,
   goalNeedsQuestion: 'Đích “questions-answered” cần ít nhất một câu trong mục questions.',
   agencyMissing: `Thiếu cơ quan đúng. ${hints.agencies}`,
-  factRefused: (field: string, label: string, code: FieldProblemCode) =>
+  factRefused: (field: string, label: string, code: FormProblemCode) =>
     `Tờ khai sẽ không nhận ô “${field}” (${label}): ${refusals[code]}. Sửa trong mục facts.`,
   fileMissing: 'Thiếu tệp này. Chép lại tệp từ bản trước.',
 } as const;

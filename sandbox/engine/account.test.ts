@@ -12,6 +12,7 @@ const tu = {
   phone: '0600 000 104',
 };
 const ask = (answers = tu): EventDraft => ({ type: 'account-requested', answers });
+const refusalAt = (field: string, code: string) => ({ code, fields: [{ field, code, severity: 'error' }] });
 const newest = ({ account }: PracticeState): EventDraft => ({
   type: 'otp-entered',
   code: account.otp?.code ?? '',
@@ -81,12 +82,12 @@ describe('practice account', () => {
   });
 
   it('refuses a weak password, then one that was not repeated', () => {
-    const weak: EventDraft = { type: 'password-chosen', checks: checkPassword('matkhau1'), repeated: true };
+    const weak: EventDraft = { type: 'password-chosen', checks: checkPassword('matkhau1'), repeated: false };
     const other: EventDraft = { type: 'password-chosen', checks: strong, repeated: false };
     const { applied } = play(world, begin(world), ask(), newest, weak, other);
-    expect(applied.slice(2).map(({ refusal }) => refusal?.code)).toEqual([
-      'password.weak',
-      'password.differs',
+    expect(applied.slice(2).map(({ refusal }) => refusal)).toEqual([
+      refusalAt('password', 'password.weak'),
+      refusalAt('password-again', 'password.differs'),
     ]);
   });
 
@@ -207,13 +208,21 @@ describe('signing in', () => {
       { type: 'sign-in-tried', personalId: '000059000104', code: '258015' },
       { type: 'sign-in-tried', personalId: '000059000104', code: '258 014' },
     );
-    expect(applied.map(({ refusal }) => refusal?.code)).toEqual([
-      'sign-in.unknown-card',
-      'sign-in.wrong-code',
+    expect(applied.map(({ refusal }) => refusal)).toEqual([
+      refusalAt('personalId', 'sign-in.unknown-card'),
+      refusalAt('practiceCode', 'sign-in.wrong-code'),
       undefined,
     ]);
     expect(run.state.place).toEqual({ page: 'my-dossiers' });
   });
+
+  it.each(['000.059.000.104', '0000-5900-0104', '0000 5900 0104'])(
+    'takes the number as registration takes it: %s',
+    (personalId) => {
+      const typed: EventDraft = { type: 'sign-in-tried', personalId, code: '258014' };
+      expect(play(world, begin(world), typed).run.state.session).toEqual({ status: 'signed-in' });
+    },
+  );
 });
 
 describe('F-SESSION: the session ends in the middle of the form', () => {

@@ -3,7 +3,7 @@ import { checkPersonName, normaliseName } from '#src/platform/text/names.ts';
 import { checkPersonalId, normalisePersonalId } from '#src/platform/text/personal-id.ts';
 import { checkPracticePhone, normalisePhone } from '#src/platform/text/phone.ts';
 import type { Field } from '../procedure-schema.ts';
-import type { FieldProblem, FieldProblemCode } from './codes.ts';
+import type { FormProblem, FormProblemCode } from './codes.ts';
 import type { Answer } from './event-schema.ts';
 import { isCommuneCode } from './places.ts';
 import { dayOf } from './simulated-time.ts';
@@ -20,7 +20,7 @@ export function normaliseAnswer(field: Field, answer: Answer, now: number): Answ
 }
 
 /** What is wrong with one answer by itself. Expects a normalised answer. */
-export function checkField(field: Field, answer: Answer | undefined, now: number): FieldProblem | undefined {
+export function checkField(field: Field, answer: Answer | undefined, now: number): FormProblem | undefined {
   if (answer === undefined || answer === '' || answer === false) {
     return field.required ? problem(field, 'field.required') : undefined;
   }
@@ -35,7 +35,7 @@ interface Context {
   readonly now: number;
 }
 
-type Check = (answer: string, context: Context) => FieldProblemCode | undefined;
+type Check = (answer: string, context: Context) => FormProblemCode | undefined;
 
 const checkOption: Check = (answer, { field }) =>
   field.options?.some((option) => option.value === answer) ? undefined : 'option.unknown';
@@ -73,11 +73,11 @@ const checks: Partial<Record<Field['type'], Check>> = {
   radio: checkOption,
 };
 
-function limitOf(field: Field, code: FieldProblemCode, answer: string): number | undefined {
+function limitOf(field: Field, code: FormProblemCode, answer: string): number | undefined {
   if (code !== 'number.range') return undefined;
   return Number(answer) < (field.min ?? 0) ? (field.min ?? 0) : field.max;
 }
 
-function problem(field: Field, code: FieldProblemCode, limit?: number): FieldProblem {
+function problem(field: Field, code: FormProblemCode, limit?: number): FormProblem {
   return { field: field.id, code, severity: 'error', ...(limit === undefined ? {} : { limit }) };
 }

@@ -1,12 +1,12 @@
 import { isDateInWords } from '#src/platform/text/date-in-words.ts';
 import { daysBetween, isLocalDate } from '#src/platform/text/dates.ts';
 import type { Rule } from '../procedure-schema.ts';
-import type { FieldProblem, FieldProblemCode, Severity } from './codes.ts';
+import type { FormProblem, FormProblemCode, Severity } from './codes.ts';
 import type { Answers } from './event-schema.ts';
 import { dayOf } from './simulated-time.ts';
 
 type RuleOf<Name extends Rule['rule']> = Extract<Rule, { rule: Name }>;
-type RuleCheck<Name extends Rule['rule']> = (rule: RuleOf<Name>, form: Form) => FieldProblem | undefined;
+type RuleCheck<Name extends Rule['rule']> = (rule: RuleOf<Name>, form: Form) => FormProblem | undefined;
 
 interface Form {
   readonly answers: Answers;
@@ -52,7 +52,7 @@ const rules: { readonly [Name in Rule['rule']]: RuleCheck<Name> } = {
 };
 
 /** Check one rule of a form page against all answers of the draft. */
-export function checkRule(rule: Rule, answers: Answers, now: number): FieldProblem | undefined {
+export function checkRule(rule: Rule, answers: Answers, now: number): FormProblem | undefined {
   const check = rules[rule.rule] as RuleCheck<Rule['rule']>;
   return check(rule as never, { answers, today: dayOf(now) });
 }
@@ -69,9 +69,9 @@ function dateIn(answers: Answers, field: string): string | undefined {
 
 function problem(
   field: string,
-  code: FieldProblemCode,
+  code: FormProblemCode,
   severity: Severity = 'error',
   limit?: number,
-): FieldProblem {
+): FormProblem {
   return { field, code, severity, ...(limit === undefined ? {} : { limit }) };
 }

@@ -1,6 +1,6 @@
 import type { Persona } from '../persona-schema.ts';
 import type { Field, FormPage, Procedure } from '../procedure-schema.ts';
-import type { FieldProblem } from './codes.ts';
+import type { FieldProblem, FormProblem } from './codes.ts';
 import type { Answer, Answers } from './event-schema.ts';
 import { checkField, normaliseAnswer } from './field-check.ts';
 import { checkRule } from './form-rules.ts';
@@ -33,7 +33,7 @@ export function mergeAnswers(page: FormPage, before: Answers, typed: Answers, no
  * Everything that is wrong with a page, one problem per field at most, in the order of the fields.
  * Warnings do not stop the page: the portal shows them once and lets the person decide.
  */
-export function checkPage(page: FormPage, answers: Answers, now: number): readonly FieldProblem[] {
+export function checkPage(page: FormPage, answers: Answers, now: number): readonly FormProblem[] {
   const fields = shownFields(page, answers);
   const alone = fields.flatMap((field) => checkField(field, answers[field.id], now) ?? []);
   const isShown = (id: string) => fields.some((field) => field.id === id);

@@ -1,6 +1,7 @@
 import { sameName } from '#src/platform/text/fold.ts';
+import { normalisePersonalId } from '#src/platform/text/personal-id.ts';
 import { nextNumber, sendMessage } from './change.ts';
-import type { FieldProblem } from './codes.ts';
+import type { FieldProblem, FieldProblemCode, RefusalCode } from './codes.ts';
 import type { Answer, Answers } from './event-schema.ts';
 import { checkPage, errorsIn, mergeAnswers } from './form.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -50,8 +51,8 @@ export const onAccount: HandlersOf<
   },
   'password-chosen': (world, state, { checks, repeated }) => {
     if (state.account.stage !== 'password') return refused(state, 'account.not-begun');
-    if (!Object.values(checks).every(Boolean)) return refused(state, 'password.weak');
-    if (!repeated) return refused(state, 'password.differs');
+    if (!Object.values(checks).every(Boolean)) return refusedAt(state, 'password', 'password.weak');
+    if (!repeated) return refusedAt(state, 'password-again', 'password.differs');
     const { otp: _, ...account } = state.account;
     const created: PracticeState = { ...state, account: { ...account, exists: true, stage: 'done' } };
     const told = sendMessage(created, { from: 'portal', template: 'account-created' });
@@ -62,8 +63,10 @@ export const onAccount: HandlersOf<
   'sign-in-tried': (world, state, { personalId, code }) => {
     if (!state.account.exists) return refused(state, 'sign-in.no-account');
     const card = getPersona(world);
-    if (personalId.replace(/\s/g, '') !== card.personalId) return refused(state, 'sign-in.unknown-card');
-    if (code.replace(/\s/g, '') !== card.practiceCode) return refused(state, 'sign-in.wrong-code');
+    if (normalisePersonalId(personalId) !== card.personalId)
+      return refusedAt(state, 'personalId', 'sign-in.unknown-card');
+    if (code.replace(/\s/g, '') !== card.practiceCode)
+      return refusedAt(state, 'practiceCode', 'sign-in.wrong-code');
     const { status, returnTo } = state.session;
     const restored = status === 'expired' ? [{ code: 'draft.restored' } as const] : [];
     const signedIn: PracticeState = { ...state, session: { status: 'signed-in' } };
@@ -74,6 +77,11 @@ export const onAccount: HandlersOf<
   'signed-out': (_world, state) =>
     done({ ...state, session: { status: 'signed-out' }, place: { page: 'home' } }),
 };
+
+/** Refused because of one field of the screen, for a reason that needs no other word there. */
+function refusedAt(state: PracticeState, field: string, code: RefusalCode & FieldProblemCode): Applied {
+  return refused(state, code, { fields: [{ field, code, severity: 'error' }] });
+}
 
 /** A new code; the ones before it are worth nothing from now on. */
 function sendOtp(world: World, state: PracticeState): Applied {
