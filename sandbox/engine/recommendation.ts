@@ -1,5 +1,6 @@
 import type { HintCode } from './codes.ts';
 import type { EventDraft } from './event-schema.ts';
+import { secondsUntil } from './next-scheduled.ts';
 import { type Place, samePlace } from './page.ts';
 import type { PracticeState } from './state.ts';
 
@@ -24,6 +25,5 @@ export function pageFirst(state: PracticeState, recommendation: Recommendation):
 /** Waiting until the next planned thing, at least a second, on the page where one can let time pass. */
 export function waitFor(state: PracticeState, place: Place, hint: HintCode): Recommendation {
   const next = state.schedule[0]?.at ?? state.now + 60_000;
-  const seconds = Math.max(1, Math.ceil((next - state.now) / 1000));
-  return { place, target: 'wait', draft: { type: 'waited', seconds }, hint };
+  return { place, target: 'wait', draft: { type: 'waited', seconds: secondsUntil(state, next) }, hint };
 }

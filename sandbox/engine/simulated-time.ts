@@ -27,7 +27,7 @@ export function officeMoment(world: World, from: number, minutes: number): numbe
 }
 
 /** When the office opens next: this morning if it is still to come on a working day. */
-export function nextOfficeMorning({ calendar }: World, from: number): number {
+function nextOfficeMorning({ calendar }: World, from: number): number {
   const { date, minuteOfDay } = vietnamTimeAt(instantOf(from));
   const morning = workingDayFrom(minuteOfDay < opensAt ? date : addDays(date, 1), calendar);
   return Date.parse(vietnamInstant(morning, '08:00'));
