@@ -1,5 +1,5 @@
 import type { Goal } from '../scenario-schema.ts';
-import { imageTrouble, isLive } from './review-dossier.ts';
+import { hasGoodPaper, isLive } from './review-dossier.ts';
 import type { Draft, PracticeState } from './state.ts';
 import { getProcedure, type World } from './world.ts';
 
@@ -47,9 +47,7 @@ function hasGoodPapers(
   const needed = getProcedure(world, procedure).components.filter(
     ({ requirement }) => requirement === 'always',
   );
-  return needed.every((component) =>
-    (papers[component.id] ?? []).some((id) => imageTrouble(world, state, component, id) === undefined),
-  );
+  return needed.every((component) => hasGoodPaper(world, state, papers, component));
 }
 
 /** Dossiers whose submission the learner can know of. */

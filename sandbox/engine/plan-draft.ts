@@ -7,7 +7,7 @@ import { prefilledAnswers, shownFields } from './form.ts';
 import type { Place } from './page.ts';
 import { fileTrouble, preparedImage } from './phone-images.ts';
 import type { Recommendation } from './recommendation.ts';
-import { answerTrouble, imageTrouble } from './review-dossier.ts';
+import { answerTrouble, hasGoodPaper, imageTrouble } from './review-dossier.ts';
 import type { Draft, PracticeState } from './state.ts';
 import { submissionKey } from './submission.ts';
 import { getPersona, getProcedure, type World } from './world.ts';
@@ -115,7 +115,7 @@ function rightAnswers(world: World, page: FormPage, before: Answers): Answers {
 function planPapers(world: World, state: PracticeState, draft: Draft): Recommendation | undefined {
   const procedure = getProcedure(world, draft.procedure);
   const needed = neededComponents(state, draft, procedure);
-  const open = needed.find((component) => !hasGoodPaper(world, state, draft, component));
+  const open = needed.find((component) => !hasGoodPaper(world, state, draft.papers, component));
   const papers = { page: 'papers' } as const;
   if (open !== undefined) {
     const plan = planPaper(world, state, open, procedure.accepts);
@@ -123,12 +123,6 @@ function planPapers(world: World, state: PracticeState, draft: Draft): Recommend
   }
   if (draft.papersCompleted) return undefined;
   return { place: papers, target: 'continue', draft: { type: 'papers-completed' }, hint: 'attach-paper' };
-}
-
-function hasGoodPaper(world: World, state: PracticeState, draft: Draft, component: Component): boolean {
-  return (draft.papers[component.id] ?? []).some(
-    (id) => imageTrouble(world, state, component, id) === undefined,
-  );
 }
 
 function planPaper(

@@ -3,7 +3,7 @@ import type { Component, Field } from '../procedure-schema.ts';
 import type { ReasonCode } from './codes.ts';
 import type { Answer } from './event-schema.ts';
 import { shownFields } from './form.ts';
-import type { Defect, Dossier, PracticeState } from './state.ts';
+import type { Defect, Dossier, Papers, PracticeState } from './state.ts';
 import { getImage, getProcedure, type World } from './world.ts';
 
 /**
@@ -86,6 +86,16 @@ export function imageTrouble(
   const image = getImage(world, source);
   if (component.document !== undefined && image.document !== component.document) return 'R1';
   return image.flaws.length > 0 ? 'R2' : undefined;
+}
+
+/** Whether a paper is there, in at least one picture that an officer can take. */
+export function hasGoodPaper(
+  world: World,
+  state: PracticeState,
+  papers: Papers,
+  component: Component,
+): boolean {
+  return (papers[component.id] ?? []).some((id) => imageTrouble(world, state, component, id) === undefined);
 }
 
 function checkAnswers(world: World, dossier: Dossier): readonly Defect[] {
