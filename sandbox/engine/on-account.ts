@@ -23,9 +23,8 @@ export const onAccount: HandlersOf<
 > = {
   'account-requested': (world, state, { answers }) => {
     if (state.account.exists) return refused(state, 'account.exists');
-    const typed: CardAnswers = mergeAnswers(world.registration, state.account.answers, answers, state.now);
+    const { typed, problems } = checkRegistration(world, state, answers);
     const kept = { ...state, account: { ...state.account, answers: typed } };
-    const problems = errorsIn(checkPage(world.registration, typed, state.now));
     if (problems.length > 0) return refused(kept, 'account.invalid', { fields: problems });
     const strange = differencesFromCard(world, typed);
     if (strange.length > 0) return refused(kept, 'account.not-own-card', { fields: strange });
@@ -77,6 +76,16 @@ export const onAccount: HandlersOf<
   'signed-out': (_world, state) =>
     done({ ...state, session: { status: 'signed-out' }, place: { page: 'home' } }),
 };
+
+/** What was typed on the registration page, together with what stood there, and what is wrong with it. */
+export function checkRegistration(
+  { registration }: World,
+  { account, now }: PracticeState,
+  answers: Answers,
+): { typed: CardAnswers; problems: readonly FieldProblem[] } {
+  const typed = mergeAnswers(registration, account.answers, answers, now);
+  return { typed, problems: errorsIn(checkPage(registration, typed, now)) };
+}
 
 /** Refused because of one field of the screen, for a reason that needs no other word there. */
 function refusedAt(state: PracticeState, field: string, code: RefusalCode & FieldProblemCode): Applied {

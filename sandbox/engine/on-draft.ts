@@ -1,3 +1,4 @@
+import type { FormPage } from '../procedure-schema.ts';
 import { findOpenDraft, nextNumber, putDraft, removeDraft } from './change.ts';
 import { nextPlace } from './draft-steps.ts';
 import type { Answers, EventOf } from './event-schema.ts';
@@ -119,21 +120,22 @@ function startDraft(world: World, state: PracticeState, procedure: string): Appl
   );
 }
 
-function findPage(world: World, draft: Draft, id: string) {
+/** The page of the draft's form with this id. */
+export function findPage(world: World, draft: Draft, id: string): FormPage | undefined {
   return getProcedure(world, draft.procedure).pages.find((page) => page.id === id);
 }
 
 /** A changed answer asks for a new attestation and for the check of the pages that depend on it. */
-function typedInto(
-  draft: Draft,
-  page: NonNullable<ReturnType<typeof findPage>>,
-  typed: Answers,
-  now: number,
-): Draft {
+function typedInto(draft: Draft, page: FormPage, typed: Answers, now: number): Draft {
+  const reopened = reopenedWith(draft, page, typed, now);
+  return page.fields.some(({ id }) => reopened.answers[id] !== draft.answers[id]) ? reopened : draft;
+}
+
+/** The draft with these answers on a page, which is to be completed and attested again. */
+export function reopenedWith(draft: Draft, page: FormPage, typed: Answers, now: number): Draft {
   const answers = mergeAnswers(page, draft.answers, typed, now);
-  const isChanged = page.fields.some(({ id }) => answers[id] !== draft.answers[id]);
   const completed = draft.completed.filter((id) => id !== page.id);
-  return isChanged ? { ...draft, answers, completed, attested: false } : draft;
+  return { ...draft, answers, completed, attested: false };
 }
 
 function completePage(

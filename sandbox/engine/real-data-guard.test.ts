@@ -35,6 +35,16 @@ describe('real-data guard', () => {
     expect(JSON.stringify(played.run)).not.toContain(`"ownerPersonalId":"${REDACTED}"},"completed"`);
   });
 
+  it('opens a page again that was complete, although nothing else on it has changed', () => {
+    const answers = { applicantIsOwner: true };
+    const good = play(world, run, { type: 'page-completed', page: 'owner', answers });
+    expect(good.run.state.drafts[0]?.completed).toContain('owner');
+    const real = { ...answers, ownerPersonalId: '025 198 000 207' };
+    const { run: after } = play(world, good.run, { type: 'page-completed', page: 'owner', answers: real });
+    expect(after.state.drafts[0]?.completed).not.toContain('owner');
+    expect(after.state.drafts[0]?.answers).toEqual(good.run.state.drafts[0]?.answers);
+  });
+
   it.each<[EventDraft, string]>([
     [{ type: 'procedure-searched', query: 'khai sinh 0912 345 678' }, 'real-data.phone'],
     [{ type: 'sign-in-tried', personalId: '025059000104', code: '1' }, 'real-data.personal-id'],
