@@ -18,6 +18,16 @@ export function findOpenDraft(state: PracticeState): Draft | undefined {
   return state.drafts.find(({ id }) => id === state.openDraft);
 }
 
+/** The draft that was begun for a new dossier of this procedure. */
+export function findNewDraft(state: PracticeState, procedure: string): Draft | undefined {
+  return state.drafts.find((draft) => draft.procedure === procedure && draft.supplements === undefined);
+}
+
+/** The draft that answers what the office asked for in this dossier. */
+export function findSupplement(state: PracticeState, dossier: string): Draft | undefined {
+  return state.drafts.find(({ supplements }) => supplements === dossier);
+}
+
 /** Put a draft in its place, as saved now. */
 export function putDraft(state: PracticeState, draft: Draft): PracticeState {
   const saved = { ...draft, savedAt: state.now };

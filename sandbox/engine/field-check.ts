@@ -5,6 +5,7 @@ import { checkPracticePhone, normalisePhone } from '#src/platform/text/phone.ts'
 import type { Field } from '../procedure-schema.ts';
 import type { FormProblem, FormProblemCode } from './codes.ts';
 import type { Answer } from './event-schema.ts';
+import { fieldProblem } from './field-problem.ts';
 import { isCommuneCode } from './places.ts';
 import { dayOf } from './simulated-time.ts';
 
@@ -22,12 +23,13 @@ export function normaliseAnswer(field: Field, answer: Answer, now: number): Answ
 /** What is wrong with one answer by itself. Expects a normalised answer. */
 export function checkField(field: Field, answer: Answer | undefined, now: number): FormProblem | undefined {
   if (answer === undefined || answer === '' || answer === false) {
-    return field.required ? problem(field, 'field.required') : undefined;
+    return field.required ? fieldProblem(field.id, 'field.required') : undefined;
   }
   if (typeof answer === 'boolean') return undefined;
-  if (answer.length > field.maxLength) return problem(field, 'field.too-long', field.maxLength);
+  if (answer.length > field.maxLength)
+    return fieldProblem(field.id, 'field.too-long', { limit: field.maxLength });
   const code = checks[field.type]?.(answer, { field, now });
-  return code === undefined ? undefined : problem(field, code, limitOf(field, code, answer));
+  return code === undefined ? undefined : fieldProblem(field.id, code, limitOf(field, code, answer));
 }
 
 interface Context {
@@ -73,11 +75,8 @@ const checks: Partial<Record<Field['type'], Check>> = {
   radio: checkOption,
 };
 
-function limitOf(field: Field, code: FormProblemCode, answer: string): number | undefined {
-  if (code !== 'number.range') return undefined;
-  return Number(answer) < (field.min ?? 0) ? (field.min ?? 0) : field.max;
-}
-
-function problem(field: Field, code: FormProblemCode, limit?: number): FormProblem {
-  return { field: field.id, code, severity: 'error', ...(limit === undefined ? {} : { limit }) };
+function limitOf({ min = 0, max }: Field, code: FormProblemCode, answer: string): { limit?: number } {
+  if (code !== 'number.range') return {};
+  if (Number(answer) < min) return { limit: min };
+  return max === undefined ? {} : { limit: max };
 }

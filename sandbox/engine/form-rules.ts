@@ -1,8 +1,9 @@
 import { isDateInWords } from '#src/platform/text/date-in-words.ts';
 import { daysBetween, isLocalDate } from '#src/platform/text/dates.ts';
 import type { Rule } from '../procedure-schema.ts';
-import type { FormProblem, FormProblemCode, Severity } from './codes.ts';
+import type { FormProblem } from './codes.ts';
 import type { Answers } from './event-schema.ts';
+import { fieldProblem } from './field-problem.ts';
 import { dayOf } from './simulated-time.ts';
 
 type RuleOf<Name extends Rule['rule']> = Extract<Rule, { rule: Name }>;
@@ -17,29 +18,29 @@ interface Form {
 const rules: { readonly [Name in Rule['rule']]: RuleCheck<Name> } = {
   'not-in-future': ({ field }, { answers, today }) => {
     const date = dateIn(answers, field);
-    return date !== undefined && date > today ? problem(field, 'date.future') : undefined;
+    return date !== undefined && date > today ? fieldProblem(field, 'date.future') : undefined;
   },
   'within-days': ({ field, days }, { answers, today }) => {
     const date = dateIn(answers, field);
     const isLate = date !== undefined && daysBetween(date, today) > days;
-    return isLate ? problem(field, 'limit.passed', 'warning', days) : undefined;
+    return isLate ? fieldProblem(field, 'limit.passed', { severity: 'warning', limit: days }) : undefined;
   },
   'date-in-words-equals': ({ field, date }, { answers }) => {
     const words = textIn(answers, field);
     const expected = dateIn(answers, date);
     if (words === undefined || expected === undefined) return undefined;
-    return isDateInWords(words, expected) ? undefined : problem(field, 'words.differ');
+    return isDateInWords(words, expected) ? undefined : fieldProblem(field, 'words.differ');
   },
   'born-before': ({ field, child, years }, { answers }) => {
     const parentYear = Number(textIn(answers, field)?.slice(0, 4));
     const childYear = Number(dateIn(answers, child)?.slice(0, 4));
-    return childYear - parentYear < years ? problem(field, 'parent.younger') : undefined;
+    return childYear - parentYear < years ? fieldProblem(field, 'parent.younger') : undefined;
   },
   'at-least-one-parent': ({ fields }, { answers }) => {
     const [first = ''] = fields;
     return fields.some((field) => textIn(answers, field) !== undefined)
       ? undefined
-      : problem(first, 'parent.missing');
+      : fieldProblem(first, 'parent.missing');
   },
   'no-district': ({ field, words }, { answers }) => {
     const text = ` ${(textIn(answers, field) ?? '')
@@ -47,7 +48,7 @@ const rules: { readonly [Name in Rule['rule']]: RuleCheck<Name> } = {
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
     const isNamed = words.some((word) => text.includes(` ${word} `) && !text.endsWith(` ${word} `));
-    return isNamed ? problem(field, 'address.district', 'warning') : undefined;
+    return isNamed ? fieldProblem(field, 'address.district', { severity: 'warning' }) : undefined;
   },
 };
 
@@ -65,13 +66,4 @@ function textIn(answers: Answers, field: string): string | undefined {
 function dateIn(answers: Answers, field: string): string | undefined {
   const text = textIn(answers, field);
   return text !== undefined && isLocalDate(text) ? text : undefined;
-}
-
-function problem(
-  field: string,
-  code: FormProblemCode,
-  severity: Severity = 'error',
-  limit?: number,
-): FormProblem {
-  return { field, code, severity, ...(limit === undefined ? {} : { limit }) };
 }

@@ -3,6 +3,7 @@ import { normalisePersonalId } from '#src/platform/text/personal-id.ts';
 import { nextNumber, sendMessage } from './change.ts';
 import type { FieldProblem, FieldProblemCode, RefusalCode } from './codes.ts';
 import type { Answer, Answers } from './event-schema.ts';
+import { fieldProblem } from './field-problem.ts';
 import { checkPage, errorsIn, mergeAnswers } from './form.ts';
 import type { HandlersOf } from './handlers.ts';
 import { arriveAt } from './navigation.ts';
@@ -89,7 +90,7 @@ export function checkRegistration(
 
 /** Refused because of one field of the screen, for a reason that needs no other word there. */
 function refusedAt(state: PracticeState, field: string, code: RefusalCode & FieldProblemCode): Applied {
-  return refused(state, code, { fields: [{ field, code, severity: 'error' }] });
+  return refused(state, code, { fields: [fieldProblem(field, code)] });
 }
 
 /** A new code; the ones before it are worth nothing from now on. */
@@ -131,5 +132,5 @@ function differencesFromCard(world: World, typed: CardAnswers): readonly FieldPr
   };
   return Object.entries(isRight)
     .filter(([, right]) => !right)
-    .map(([field]) => ({ field, code: 'card.differs', severity: 'error' }));
+    .map(([field]) => fieldProblem(field, 'card.differs'));
 }

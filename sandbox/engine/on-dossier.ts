@@ -1,4 +1,4 @@
-import { findDossier, putDossier } from './change.ts';
+import { findDossier, findNewDraft, findSupplement, putDossier, removeDraft } from './change.ts';
 import { performAct } from './dossier-acts.ts';
 import type { Proof } from './event-schema.ts';
 import type { HandlersOf } from './handlers.ts';
@@ -86,9 +86,7 @@ function withDossier(state: PracticeState, code: string, change: (dossier: Dossi
 /** A refused, stopped or withdrawn dossier is filed again with everything that was typed. */
 function refile(world: World, state: PracticeState, dossier: Dossier): Applied {
   if (isLive(dossier)) return refused(state, 'dossier.not-refilable');
-  const begun = state.drafts.find(
-    (draft) => draft.procedure === dossier.procedure && draft.supplements === undefined,
-  );
+  const begun = findNewDraft(state, dossier.procedure);
   if (begun !== undefined) return resumeDraft(world, state, begun);
   const { procedure, answers, papers, delivery } = dossier;
   const completed = getProcedure(world, procedure).pages.map(({ id }) => id);
@@ -106,7 +104,7 @@ function refile(world: World, state: PracticeState, dossier: Dossier): Applied {
 /** Everything that was asked for lies open, wrong answers first: whoever follows the steps forgets nothing. */
 function startSupplement(world: World, state: PracticeState, dossier: Dossier): Applied {
   if (dossier.status !== 'supplement-required') return refused(state, 'supplement.not-asked');
-  const begun = state.drafts.find(({ supplements }) => supplements === dossier.code);
+  const begun = findSupplement(state, dossier.code);
   if (begun !== undefined) return resumeDraft(world, state, begun);
   const { pages } = getProcedure(world, dossier.procedure);
   const { procedure, answers, papers, delivery, agency } = dossier;
@@ -126,12 +124,8 @@ function startSupplement(world: World, state: PracticeState, dossier: Dossier): 
 }
 
 function withoutSupplementOf(state: PracticeState, code: string): PracticeState {
-  const drafts = state.drafts.filter(({ supplements }) => supplements !== code);
-  if (drafts.length === state.drafts.length) return state;
-  const { openDraft: open, ...rest } = state;
-  return drafts.some(({ id }) => id === open) && open !== undefined
-    ? { ...rest, openDraft: open, drafts }
-    : { ...rest, drafts };
+  const begun = findSupplement(state, code);
+  return begun === undefined ? state : removeDraft(state, begun.id);
 }
 
 function isProofThere(state: PracticeState, dossier: Dossier, proof: Proof): boolean {

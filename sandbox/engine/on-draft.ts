@@ -1,5 +1,5 @@
 import type { FormPage } from '../procedure-schema.ts';
-import { findOpenDraft, nextNumber, putDraft, removeDraft } from './change.ts';
+import { findNewDraft, findOpenDraft, nextNumber, putDraft, removeDraft } from './change.ts';
 import { nextPlace } from './draft-steps.ts';
 import type { Answers, EventOf } from './event-schema.ts';
 import { checkPage, errorsIn, mergeAnswers, prefilledAnswers, shownFields } from './form.ts';
@@ -32,9 +32,7 @@ export const onDraft: HandlersOf<
     }
     if (state.session.status !== 'signed-in')
       return askToSignIn(state, { page: 'procedure', subject: procedure });
-    const begun = state.drafts.find(
-      (draft) => draft.procedure === procedure && draft.supplements === undefined,
-    );
+    const begun = findNewDraft(state, procedure);
     return begun === undefined ? startDraft(world, state, procedure) : resumeDraft(world, state, begun);
   },
   'draft-opened': (world, state, { draft }) => {

@@ -3,6 +3,7 @@ import { putDraft } from './change.ts';
 import type { FieldProblem, SlipCode } from './codes.ts';
 import { missingPapers } from './draft-steps.ts';
 import type { EventOf } from './event-schema.ts';
+import { fieldProblem } from './field-problem.ts';
 import type { HandlersOf } from './handlers.ts';
 import { saveAndGo, withDraft } from './on-draft.ts';
 import { type Applied, done, doneWithSlip, refused } from './outcome.ts';
@@ -25,7 +26,7 @@ export const onPapers: HandlersOf<
     }),
   'papers-completed': (world, state) =>
     withDraft(state, (draft) => {
-      const fields = missingPapers(world, state, draft).map(({ id }) => required(id));
+      const fields = missingPapers(world, state, draft).map(({ id }) => fieldProblem(id, 'field.required'));
       if (fields.length > 0) return refused(state, 'page.invalid', { fields });
       return saveAndGo(world, state, { ...draft, papersCompleted: true }, { page: 'papers' });
     }),
@@ -84,28 +85,15 @@ function checkDelivery(
   event: EventOf<'delivery-chosen'>,
 ): readonly FieldProblem[] {
   const { deliveryWays } = getProcedure(world, draft.procedure);
-  if (!deliveryWays.includes(event.way))
-    return [{ field: 'way', code: 'delivery.not-offered', severity: 'error' }];
+  if (!deliveryWays.includes(event.way)) return [fieldProblem('way', 'delivery.not-offered')];
   if (event.way !== 'post') return [];
   const address = (event.address ?? '').trim();
   const phone = checkPracticePhone(event.phone ?? '');
   return [
-    ...(address === '' ? [required('address')] : []),
-    ...(address.length > 200
-      ? [{ field: 'address', code: 'field.too-long', severity: 'error', limit: 200 } as const]
-      : []),
+    ...(address === '' ? [fieldProblem('address', 'field.required')] : []),
+    ...(address.length > 200 ? [fieldProblem('address', 'field.too-long', { limit: 200 })] : []),
     ...(phone === undefined
       ? []
-      : [
-          {
-            field: 'phone',
-            code: phone === 'phone.empty' ? 'field.required' : phone,
-            severity: 'error',
-          } as const,
-        ]),
+      : [fieldProblem('phone', phone === 'phone.empty' ? 'field.required' : phone)]),
   ];
-}
-
-function required(field: string): FieldProblem {
-  return { field, code: 'field.required', severity: 'error' };
 }

@@ -1,3 +1,4 @@
+import { findDossier, findSupplement } from './change.ts';
 import type { Place } from './page.ts';
 import { planDraft } from './plan-draft.ts';
 import { type Recommendation, waitFor } from './recommendation.ts';
@@ -49,7 +50,6 @@ function planSupplement(world: World, state: PracticeState, code: string): Recom
 }
 
 function isPaperMissing(state: PracticeState, code: string): boolean {
-  const draft = state.drafts.find(({ supplements }) => supplements === code);
-  const asked = state.dossiers.find((dossier) => dossier.code === code)?.asked ?? [];
-  return asked.some((component) => (draft?.papers[component] ?? []).length === 0);
+  const papers = findSupplement(state, code)?.papers ?? {};
+  return (findDossier(state, code)?.asked ?? []).some((component) => (papers[component] ?? []).length === 0);
 }

@@ -1,6 +1,7 @@
 import { findOpenDraft, putDraft } from './change.ts';
 import type { FieldProblem } from './codes.ts';
 import type { Answers, PracticeEvent } from './event-schema.ts';
+import { fieldProblem } from './field-problem.ts';
 import { checkPage, errorsIn } from './form.ts';
 import { checkRegistration } from './on-account.ts';
 import { findPage, reopenedWith } from './on-draft.ts';
@@ -18,7 +19,7 @@ export function refuseRealData(
 ): Applied {
   const answers = 'answers' in event ? event.answers : {};
   const hit = Object.keys(answers).filter((field) => answers[field] === REDACTED);
-  const real = hit.map((field): FieldProblem => ({ field, code: `${found}.real`, severity: 'error' }));
+  const real = hit.map((field) => fieldProblem(field, `${found}.real`));
   const { kept, problems } = keepTheRest(world, state, event);
   const others = problems.filter(({ field }) => !hit.includes(field));
   const fields = [...real, ...others];
