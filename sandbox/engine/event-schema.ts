@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { reasonCodes } from './codes.ts';
 import { pageNames } from './page.ts';
+import { fourChecks, threeProofs } from './payment-duties.ts';
 
 const text = z.string();
 const answer = z.union([z.string(), z.boolean()]);
@@ -78,17 +79,14 @@ const draftEvents = [
   event('dossier-submitted', { key: text }),
 ] as const;
 
-const paymentCheck = z.enum(['procedure', 'payee', 'amount', 'dossier-code']);
-const proof = z.enum(['transaction', 'obligation-status', 'acknowledgement']);
-
 const dossierEvents = [
   event('dossier-refiled', { dossier: text }),
   event('dossier-withdrawn', { dossier: text }),
   event('supplement-started', { dossier: text }),
-  event('payment-compared', { dossier: text, checks: z.readonly(z.array(paymentCheck)) }),
+  event('payment-compared', { dossier: text, checks: z.readonly(z.array(z.enum(fourChecks))) }),
   event('payment-made', { dossier: text, payee: text, amountDong: z.int() }),
   event('refund-asked', { dossier: text }),
-  event('proof-kept', { dossier: text, proof }),
+  event('proof-kept', { dossier: text, proof: z.enum(threeProofs) }),
   event('result-collected', { dossier: text }),
   event('result-opened', { dossier: text }),
   event('officer-acted', {
@@ -129,10 +127,9 @@ export type Mode = EventOf<'run-started'>['mode'];
 export type By = PracticeEvent['by'];
 export type Answer = z.infer<typeof answer>;
 export type Answers = Readonly<Record<string, Answer>>;
-export type PaymentCheck = z.infer<typeof paymentCheck>;
-export type Proof = z.infer<typeof proof>;
 export type PasswordChecks = z.infer<typeof checks>;
 export type DeliveryWay = EventOf<'delivery-chosen'>['way'];
+/** What the officer's desk can do to a dossier. */
 export type OfficerAct = EventOf<'officer-acted'>['act'];
 
 type DraftOf<E> = E extends PracticeEvent ? Omit<E, 'seq' | 'at' | 'by' | 'redacted'> : never;

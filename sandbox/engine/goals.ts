@@ -1,4 +1,5 @@
 import type { Goal } from '../scenario-schema.ts';
+import { threeProofs } from './payment-duties.ts';
 import { hasGoodPaper, isLive } from './review-dossier.ts';
 import type { Draft, PracticeState } from './state.ts';
 import { getProcedure, type World } from './world.ts';
@@ -28,7 +29,9 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
     conditions['fee-paid'](world, state) &&
     state.payments.every(({ excess, status }) => !excess || status === 'refunded'),
   'proofs-kept': (_, state) =>
-    knownDossiers(state).some(({ obligation }) => obligation === undefined || obligation.proofs.length === 3),
+    knownDossiers(state).some(
+      ({ obligation }) => obligation === undefined || obligation.proofs.length === threeProofs.length,
+    ),
   'supplement-sent': (_, { dossiers }) =>
     dossiers.some(({ trail }) => trail.some(({ act }) => act === 'supply')),
   'result-returned': (_, { dossiers }) => dossiers.some(({ status }) => status === 'returned'),

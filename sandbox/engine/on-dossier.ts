@@ -1,11 +1,11 @@
 import { findDossier, findNewDraft, findSupplement, putDossier, removeDraft } from './change.ts';
 import { performAct } from './dossier-acts.ts';
-import type { Proof } from './event-schema.ts';
 import type { HandlersOf } from './handlers.ts';
 import { arriveAt, askToSignIn } from './navigation.ts';
 import { keepResult, requestSupplement } from './officer.ts';
 import { openDraft, resumeDraft, saveAndGo } from './on-draft.ts';
 import { type Applied, andThen, done, refused } from './outcome.ts';
+import type { Proof } from './payment-duties.ts';
 import { askRefund, paidDong, pay } from './payments.ts';
 import { isLive } from './review-dossier.ts';
 import type { Dossier, PracticeState } from './state.ts';

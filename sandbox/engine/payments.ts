@@ -3,12 +3,12 @@ import { performAct } from './dossier-acts.ts';
 import type { EventOf } from './event-schema.ts';
 import { planOfficer } from './office-plan.ts';
 import { type Applied, andThen, done, doneWithSlip, refused } from './outcome.ts';
+import { fourChecks } from './payment-duties.ts';
 import { minute, officeMoment } from './simulated-time.ts';
 import type { Dossier, Payment, PracticeState } from './state.ts';
 import { findFault, type World } from './world.ts';
 
 const refundMinutes = 4 * 60;
-export const fourChecks = ['procedure', 'payee', 'amount', 'dossier-code'] as const;
 
 /** What was paid and neither comes back nor came back, in dong. */
 export function paidDong(state: PracticeState, dossier: string): number {

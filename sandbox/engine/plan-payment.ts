@@ -1,10 +1,9 @@
 import type { Place } from './page.ts';
-import { amountToPay, fourChecks, paidDong } from './payments.ts';
+import { fourChecks, threeProofs } from './payment-duties.ts';
+import { amountToPay, paidDong } from './payments.ts';
 import { type Recommendation, waitFor } from './recommendation.ts';
 import type { Dossier, PracticeState } from './state.ts';
 import type { World } from './world.ts';
-
-const proofs = ['transaction', 'obligation-status', 'acknowledgement'] as const;
 
 /** Four checks, one payment, three proofs, and money paid twice asked back; undefined when there is nothing to do. */
 export function planPayment(
@@ -31,7 +30,7 @@ export function planPayment(
     } as const;
     return { place: { page: 'bank', subject: code }, target: 'pay', draft, hint: 'pay' };
   }
-  const proof = proofs.find((candidate) => !obligation.proofs.includes(candidate));
+  const proof = threeProofs.find((candidate) => !obligation.proofs.includes(candidate));
   if (proof === undefined || !isOpen(world, state, 'proofs-kept')) return undefined;
   return { place, target: proof, draft: { type: 'proof-kept', dossier: code, proof }, hint: 'keep-proof' };
 }

@@ -1,4 +1,5 @@
 import type { MessageTemplate } from './codes.ts';
+import type { OfficerAct } from './event-schema.ts';
 
 /** The ten official statuses of the synchronisation list, and one of our own between supplement and officer. */
 export type DossierStatus =
@@ -32,19 +33,8 @@ export const officialCodes: Readonly<Record<DossierStatus, number>> = {
 /** Who does something to a dossier. */
 export type Actor = 'resident' | 'portal' | 'officer';
 
-export type Act =
-  | 'accept'
-  | 'reject'
-  | 'process'
-  | 'request-supplement'
-  | 'supply'
-  | 'request-payment'
-  | 'pay'
-  | 'withdraw'
-  | 'stop'
-  | 'complete'
-  | 'return'
-  | 'apologise';
+/** Everything that can be done to a dossier: at the officer's desk, and by resident and portal alone. */
+export type Act = OfficerAct | 'supply' | 'pay' | 'withdraw';
 
 /** What must be true of the dossier besides its status. */
 export type Guard = 'not-accepted-yet' | 'accepted-before' | 'overdue-once';

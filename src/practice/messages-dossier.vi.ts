@@ -1,5 +1,5 @@
 import type { ReasonCode } from '#sandbox/engine/codes.ts';
-import type { PaymentCheck, Proof } from '#sandbox/engine/event-schema.ts';
+import type { PaymentCheck, Proof } from '#sandbox/engine/payment-duties.ts';
 import type { Payment } from '#sandbox/engine/state.ts';
 import type { Act, Actor, DossierStatus } from '#sandbox/engine/transition-table.ts';
 

@@ -1,4 +1,4 @@
-import type { PaymentCheck } from '#sandbox/engine/event-schema.ts';
+import type { PaymentCheck } from '#sandbox/engine/payment-duties.ts';
 import { amountToPay } from '#sandbox/engine/payments.ts';
 import type { Dossier } from '#sandbox/engine/state.ts';
 import { getProcedure, type World } from '#sandbox/engine/world.ts';
