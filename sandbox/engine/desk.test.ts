@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Scenario } from '../scenario-schema.ts';
-import { begin, play, worldOf } from '../test-world.ts';
+import { begin, play, worldOf } from '../world-for-tests.ts';
 import { canPerform } from './dossier-acts.ts';
 import type { EventDraft } from './event-schema.ts';
 import type { Run } from './run.ts';

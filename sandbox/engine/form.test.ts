@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, follow, play, worldOf } from '../test-world.ts';
+import { begin, follow, play, worldOf } from '../world-for-tests.ts';
 import type { Answers } from './event-schema.ts';
 import { checkPage, mergeAnswers, prefilledAnswers, shownFields } from './form.ts';
 import { getPersona, getProcedure } from './world.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, follow, play, sandbox, worldOf } from '../test-world.ts';
+import { begin, follow, play, sandbox, worldOf } from '../world-for-tests.ts';
 import { assess } from './assess.ts';
 import { recommend } from './recommend.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { begin, follow, sandbox, worldOf } from '../test-world.ts';
+import { begin, follow, sandbox, worldOf } from '../world-for-tests.ts';
 import { PracticeEventSchema } from './event-schema.ts';
 import { isFinished } from './goals.ts';
 import { checkInvariants } from './invariants-for-tests.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, play, worldOf } from '../test-world.ts';
+import { begin, play, worldOf } from '../world-for-tests.ts';
 import type { EventDraft } from './event-schema.ts';
 import type { PracticeState } from './state.ts';
 import { submissionKey } from './submission.ts';

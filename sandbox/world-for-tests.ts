@@ -33,7 +33,7 @@ export function begin(world: World, mode: Mode = 'alone', seed = 7): Run {
   return startRun(world, { mode, seed, at: 0 }).run;
 }
 
-export interface Played {
+interface Played {
   readonly run: Run;
   /** What came of each draft. */
   readonly applied: readonly Applied[];
