@@ -45,7 +45,7 @@ export function loadSandbox(texts: FileTexts): Sandbox {
 }
 
 /** The sandbox's data files as far as they can be read, with everything that is wrong in them. */
-export interface SandboxCheck {
+interface SandboxCheck {
   readonly files: SandboxFiles;
   readonly problems: readonly DataProblem[];
 }

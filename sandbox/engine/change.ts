@@ -56,7 +56,7 @@ export function schedule(state: PracticeState, planned: Scheduled): PracticeStat
   return { ...state, schedule: [...before, planned, ...after] };
 }
 
-export type MessageDraft = Pick<Message, 'from' | 'template'> & Partial<Pick<Message, 'params' | 'images'>>;
+type MessageDraft = Pick<Message, 'from' | 'template'> & Partial<Pick<Message, 'params' | 'images'>>;
 
 /** Send a message to the virtual phone, now or later. */
 export function sendMessage(

@@ -80,7 +80,7 @@ export type FieldProblemCode =
   | 'sign-in.wrong-code';
 
 /** An error stops the page; a warning is said once and the person decides. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
 export interface FieldProblem<Code extends FieldProblemCode = FieldProblemCode> {
   readonly field: string;

@@ -7,7 +7,7 @@ import type { Defect, Dossier, PracticeState } from './state.ts';
 import type { Act, Actor, Guard, Transition } from './transition-table.ts';
 import { getProcedure, type World } from './world.ts';
 
-export interface ActRequest {
+interface ActRequest {
   readonly dossier: string;
   readonly act: Act;
   readonly by: Actor;

@@ -4,7 +4,7 @@ import { samePlace } from './page.ts';
 import type { Draft, PracticeState } from './state.ts';
 import { getProcedure, type World } from './world.ts';
 
-export interface DraftStep {
+interface DraftStep {
   readonly place: Place;
   readonly complete: boolean;
 }

@@ -60,7 +60,6 @@ export const emptyState: PracticeState = {
   schedule: [],
   struck: [],
   answered: {},
-  hints: 0,
   reached: [],
 };
 

@@ -16,7 +16,8 @@ export const onRun: HandlersOf<'page-opened' | 'waited' | 'hint-asked' | 'questi
     seconds > longestWaitSeconds
       ? refused(state, 'time.too-far')
       : andThen(passTime(world, state, state.now + seconds * second), (later) => lookAgain(world, later)),
-  'hint-asked': (_world, state) => done({ ...state, hints: state.hints + 1 }),
+  // Changes nothing: `assess` counts the events.
+  'hint-asked': (_world, state) => done(state),
   'question-answered': (world, state, { question, choice }) => {
     const asked = world.scenario.questions.find(({ id }) => id === question);
     if (asked === undefined) return refused(state, 'question.unknown');

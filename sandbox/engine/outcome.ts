@@ -2,7 +2,7 @@ import type { FieldProblem, NoticeCode, RefusalCode, SlipCode } from './codes.ts
 import type { Place } from './page.ts';
 import type { PracticeState } from './state.ts';
 
-export interface Refusal {
+interface Refusal {
   readonly code: RefusalCode;
   /** What is wrong at which field, for the summary and the fields. */
   readonly fields?: readonly FieldProblem[];

@@ -21,7 +21,7 @@ export interface Recorded {
 }
 
 /** When (epoch ms of the device) and by whom. */
-export interface Stamp {
+interface Stamp {
   readonly at: number;
   readonly by?: By;
 }

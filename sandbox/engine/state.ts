@@ -29,12 +29,11 @@ export interface PracticeState {
   readonly struck: readonly FaultId[];
   /** Questions answered rightly, with the choice. */
   readonly answered: Readonly<Record<string, string>>;
-  readonly hints: number;
   /** Ids of the scenario's goals that were reached, in order of reaching. A reached goal stays reached. */
   readonly reached: readonly string[];
 }
 
-export interface Account {
+interface Account {
   readonly exists: boolean;
   /** Whether the SIM is in the persona's own name. */
   readonly simOwned: boolean;
@@ -54,13 +53,13 @@ export interface Otp {
   readonly older: readonly string[];
 }
 
-export interface Session {
+interface Session {
   readonly status: 'signed-out' | 'signed-in' | 'expired';
   /** Where to go on after signing in. */
   readonly returnTo?: Place;
 }
 
-export interface Phone {
+interface Phone {
   readonly messages: readonly Message[];
   readonly images: readonly PhoneImage[];
 }
@@ -85,7 +84,7 @@ export interface PhoneImage {
   readonly sizeBytes: number;
 }
 
-export interface Delivery {
+interface Delivery {
   readonly way: DeliveryWay;
   readonly address?: string;
   readonly phone?: string;
