@@ -19,6 +19,7 @@ const dataCodes = {
   'field-id.shape': 'Tên ô viết bằng chữ cái không dấu và số, bắt đầu bằng chữ thường, ví dụ childName.',
   'procedure-code.shape': 'Mã thủ tục ghi theo kiểu 1.001193.',
 } as const;
+/** What a schema gives as its error. */
 export type DataCode = keyof typeof dataCodes;
 
 /** What belongs into each field; `group.name` where one name means several things. */
@@ -175,6 +176,7 @@ const hints = {
   child: 'Ghi id của ô ngày sinh của con.',
 } as const;
 
+/** What `readDataFile` needs to explain a wrong file in Vietnamese. */
 export const dataWords = { hints, codes: dataCodes } as const;
 
 /** Things that one file names and another holds, as they are called in a sentence. */
@@ -194,6 +196,7 @@ const things = {
   component: 'giấy tờ',
   choice: 'lựa chọn',
 } as const;
+/** A kind of thing that is looked up by its name. */
 export type Thing = keyof typeof things;
 
 /** Why the form would refuse an answer of the story. */
@@ -224,6 +227,7 @@ const refusals = {
   'address.district': 'địa chỉ nay không còn cấp huyện, bỏ tên huyện',
 } as const satisfies Record<FormProblemCode, string>;
 
+/** What the checks between files say. */
 export const dataMessages = {
   unknownName: (thing: Thing, name: string) => `Không có ${things[thing]} “${name}”.`,
   idTwice: (id: string) => `Id “${id}” được dùng hai lần. Mỗi id chỉ dùng một lần: đổi tên một chỗ.`,

@@ -35,6 +35,7 @@ const InjectedFaultSchema = z.discriminatedUnion('id', [
   }),
   z.strictObject({ id: z.literal('F-PAY-PENDING'), delayMinutes: z.int().positive() }),
 ]);
+/** One fault of a task and where it strikes; the engine asks for it by `findFault`. */
 export type InjectedFault = z.infer<typeof InjectedFaultSchema>;
 
 /** What must be true at the end; conditions are chosen by name from a closed list. */
@@ -58,6 +59,7 @@ const GoalSchema = z.strictObject({
     'questions-answered',
   ]),
 });
+/** One goal of a task; `goals.ts` says when it holds. */
 export type Goal = z.infer<typeof GoalSchema>;
 
 const DossierSeedSchema = z.strictObject({
@@ -176,4 +178,5 @@ export const ScenarioSchema = z.strictObject({
     })
     .default({}),
 });
+/** A task as the engine knows it, defaults filled in. Moments are ISO text with their zone. */
 export type Scenario = z.infer<typeof ScenarioSchema>;

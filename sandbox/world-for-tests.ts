@@ -13,6 +13,7 @@ import type { Scenario } from './scenario-schema.ts';
 /** For tests: the real data, the real engine, and short ways to play a run. */
 export const sandbox = loadSandbox(readSandboxFiles());
 
+/** Two holidays, so that working days can be told from days. */
 export const calendar: HolidayCalendar = {
   holidays: { '2026-11-24': 'Culture Day', '2027-01-01': 'New Year' },
   workingWeekends: [],
@@ -29,6 +30,7 @@ export function worldOf(
   return createWorld({ ...data, scenario: { ...data.scenario, ...change } }, transitions);
 }
 
+/** A fresh run of a task. */
 export function begin(world: World, mode: Mode = 'alone', seed = 7): Run {
   return startRun(world, { mode, seed, at: 0 }).run;
 }

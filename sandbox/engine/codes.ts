@@ -18,6 +18,7 @@ export const faultIds = [
   'F-PAY-PENDING',
 ] as const;
 
+/** One of the faults that tasks teach. */
 export type FaultId = (typeof faultIds)[number];
 
 /** Why an officer returns a dossier: the sixteen reasons that the officer's desk knows. */
@@ -40,6 +41,7 @@ export const reasonCodes = [
   'R16', // wrong procedure
 ] as const;
 
+/** One of the sixteen reasons. */
 export type ReasonCode = (typeof reasonCodes)[number];
 
 /** What the form finds wrong with one field: codes of a field's own check, then of the rules between fields. */
@@ -82,7 +84,9 @@ export type FieldProblemCode =
 /** An error stops the page; a warning is said once and the person decides. */
 type Severity = 'error' | 'warning';
 
+/** What is wrong at one field. */
 export interface FieldProblem<Code extends FieldProblemCode = FieldProblemCode> {
+  /** Id of the field or component; on a screen without a form, of the control. */
   readonly field: string;
   readonly code: Code;
   readonly severity: Severity;

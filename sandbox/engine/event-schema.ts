@@ -119,15 +119,23 @@ export const PracticeEventSchema = z.discriminatedUnion('type', [
   ...dossierEvents,
 ]);
 
+/** One thing that happened, with its number, time and person. This is what storage keeps. */
 export type PracticeEvent = z.infer<typeof PracticeEventSchema>;
+/** The word for what happened. */
 export type EventType = PracticeEvent['type'];
+/** The events of one type. */
 export type EventOf<T extends EventType> = Extract<PracticeEvent, { type: T }>;
+/** How much help a run gives; set when it begins. */
 export type Mode = EventOf<'run-started'>['mode'];
 /** Who pressed: the share done by oneself is counted from this. */
 export type By = PracticeEvent['by'];
+/** An answer to one field; `true` and `false` are a box that is ticked or not. */
 export type Answer = z.infer<typeof answer>;
+/** Answers by field id. As an event brings them they are as typed; in the state they are normalised. */
 export type Answers = Readonly<Record<string, Answer>>;
+/** Which rules a password fulfils. */
 export type PasswordChecks = z.infer<typeof checks>;
+/** How the result comes. */
 export type DeliveryWay = EventOf<'delivery-chosen'>['way'];
 /** What the officer's desk can do to a dossier. */
 export type OfficerAct = EventOf<'officer-acted'>['act'];

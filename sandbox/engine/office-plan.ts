@@ -7,6 +7,7 @@ import type { World } from './world.ts';
 type Office = NonNullable<World['scenario']['office']>;
 type OfficerStep = Extract<Scheduled, { what: 'officer' }>['act'];
 
+/** Working minutes until an accepted dossier is with the officer who works on it. */
 export const forwardMinutes = 30;
 const postMinutes = 2 * 8 * 60;
 

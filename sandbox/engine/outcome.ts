@@ -10,6 +10,7 @@ interface Refusal {
   readonly missing?: readonly Place[];
 }
 
+/** Something to tell besides the change that was asked for. */
 export interface Notice {
   readonly code: NoticeCode;
   /** Dossier code, message id, draft id or goal id it is about. */

@@ -2,6 +2,7 @@ import type { Procedure } from '../procedure-schema.ts';
 import type { World, WorldProvince } from './world.ts';
 
 type Commune = WorldProvince['communes'][number];
+/** Which kind of agency a procedure is filed with. */
 export type AgencyKind = Procedure['agencyKind'];
 
 /** The commune with this code, and the province it lies in. */

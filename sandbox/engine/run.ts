@@ -13,6 +13,7 @@ export interface Run {
   readonly state: PracticeState;
 }
 
+/** What recording one event gives. */
 export interface Recorded {
   readonly run: Run;
   /** Persist exactly this: it went through the real-data guard. */

@@ -3,7 +3,9 @@ import { vietnamInstant, vietnamTimeAt } from '#src/platform/text/vietnam-clock.
 import { isWorkingDay, workingDayFrom } from '#src/platform/text/working-days.ts';
 import type { World } from './world.ts';
 
+/** One second in milliseconds. */
 export const second = 1000;
+/** One minute in milliseconds. */
 export const minute = 60 * second;
 const opensAt = 8 * 60;
 const closesAt = 17 * 60;

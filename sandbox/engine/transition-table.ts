@@ -39,6 +39,7 @@ export type Act = OfficerAct | 'supply' | 'pay' | 'withdraw';
 /** What must be true of the dossier besides its status. */
 export type Guard = 'not-accepted-yet' | 'accepted-before' | 'overdue-once';
 
+/** One row of the table: an act is allowed when status, person and guard fit. */
 export interface Transition {
   readonly act: Act;
   readonly by: readonly Actor[];
