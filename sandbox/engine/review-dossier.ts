@@ -7,7 +7,7 @@ import type { Defect, Dossier, Papers, PracticeState } from './state.ts';
 import { getImage, getProcedure, type World } from './world.ts';
 
 /**
- * The officer's check as rules: everything that is wrong with a dossier, in one go, as Decree 309/2026 Article 8 asks.
+ * The officer's check as rules: every defect that one of them finds, in one go, as Decree 309/2026 Article 8 asks.
  * The scripted officer acts on it; the desk will be graded against it.
  */
 export function reviewDossier(world: World, state: PracticeState, dossier: Dossier): readonly Defect[] {
