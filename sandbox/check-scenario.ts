@@ -1,4 +1,4 @@
-import { checkPage, mergeAnswers, prefilledAnswers, shownFields } from './engine/form.ts';
+import { checkPage, mergeAnswers, prefilledAnswers, shownFields } from './engine/form/form.ts';
 import { expandProcedure } from './expand-procedure.ts';
 import { expectAllKnown, expectKnown, type Report } from './expect-known.ts';
 import { dataMessages as say } from './messages.vi.ts';

@@ -1,10 +1,10 @@
 import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
 import type { EventDraft, Mode } from './engine/event-schema.ts';
+import type { Transition } from './engine/office/transition-table.ts';
 import type { Applied } from './engine/outcome.ts';
-import { type Recommendation, recommend } from './engine/recommend.ts';
+import { type Recommendation, recommend } from './engine/recommend/recommend.ts';
 import { type Run, record, startRun } from './engine/run.ts';
 import type { PracticeState } from './engine/state.ts';
-import type { Transition } from './engine/transition-table.ts';
 import { createWorld, type World } from './engine/world.ts';
 import { loadSandbox, worldData } from './load.ts';
 import { readSandboxFiles } from './read-sandbox-files.ts';

@@ -1,16 +1,16 @@
 import type { EventType, PracticeEvent } from './event-schema.ts';
 import { newlyReached } from './goals.ts';
-import type { Handler, HandlersOf } from './handlers.ts';
+import type { Handler, HandlersOf } from './handlers/handler.ts';
+import { onAccount } from './handlers/on-account.ts';
+import { onDesk, onDossier } from './handlers/on-dossier.ts';
+import { onDraft } from './handlers/on-draft.ts';
+import { onPapers } from './handlers/on-papers.ts';
+import { onPhone } from './handlers/on-phone.ts';
+import { onRun } from './handlers/on-run.ts';
+import { onSubmission } from './handlers/on-submission.ts';
+import { refuseRealData } from './handlers/refuse-real-data.ts';
 import { initialState } from './initial-state.ts';
-import { onAccount } from './on-account.ts';
-import { onDesk, onDossier } from './on-dossier.ts';
-import { onDraft } from './on-draft.ts';
-import { onPapers } from './on-papers.ts';
-import { onPhone } from './on-phone.ts';
-import { onRun } from './on-run.ts';
-import { onSubmission } from './on-submission.ts';
 import { type Applied, done, refused } from './outcome.ts';
-import { refuseRealData } from './refuse-real-data.ts';
 import type { PracticeState } from './state.ts';
 import type { World } from './world.ts';
 

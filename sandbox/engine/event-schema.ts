@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { reasonCodes } from './codes.ts';
+import { fourChecks, threeProofs } from './office/payment-duties.ts';
 import { pageNames } from './page.ts';
-import { fourChecks, threeProofs } from './payment-duties.ts';
 
 const text = z.string();
 const answer = z.union([z.string(), z.boolean()]);

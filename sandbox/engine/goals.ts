@@ -1,6 +1,6 @@
 import type { Goal } from '../scenario-schema.ts';
-import { threeProofs } from './payment-duties.ts';
-import { hasGoodPaper, isLive } from './review-dossier.ts';
+import { threeProofs } from './office/payment-duties.ts';
+import { hasGoodPaper, isLive } from './office/review-dossier.ts';
 import type { Draft, PracticeState } from './state.ts';
 import { getProcedure, type World } from './world.ts';
 

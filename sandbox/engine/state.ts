@@ -1,8 +1,8 @@
 import type { FaultId, MessageTemplate, ReasonCode } from './codes.ts';
 import type { Answers, DeliveryWay, Mode } from './event-schema.ts';
+import type { PaymentCheck, Proof } from './office/payment-duties.ts';
+import type { Act, Actor, DossierStatus } from './office/transition-table.ts';
 import type { Place } from './page.ts';
-import type { PaymentCheck, Proof } from './payment-duties.ts';
-import type { Act, Actor, DossierStatus } from './transition-table.ts';
 
 /** Everything that is derived from the events. Plain data: two equal runs have deeply equal states. Times are simulated epoch ms. */
 export interface PracticeState {

@@ -2,7 +2,7 @@ import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
 import type { Persona, Province, SampleImage } from '../persona-schema.ts';
 import type { CatalogueEntry, FormPage, Procedure } from '../procedure-schema.ts';
 import type { InjectedFault, Scenario } from '../scenario-schema.ts';
-import { type Transition, transitionTable } from './transition-table.ts';
+import { type Transition, transitionTable } from './office/transition-table.ts';
 
 /** A province of the practice world, with today's names only. */
 export type WorldProvince = Pick<Province, 'code' | 'name'> & {
