@@ -5,7 +5,7 @@ import { checkProcedure } from './check-procedure.ts';
 import { checkScenario } from './check-scenario.ts';
 import { expectKnown, type Report } from './expect-known.ts';
 import { dataMessages as say } from './messages.vi.ts';
-import type { SandboxFiles } from './sandbox-files.ts';
+import { communeCodes, type SandboxFiles } from './sandbox-files.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -40,10 +40,7 @@ function checkPersona(
   files: SandboxFiles,
   report: Report,
 ): void {
-  const communes = files.places
-    .flatMap((file) => file.value)
-    .flatMap((province) => province.communes.map(({ code }) => code));
-  expectKnown(report, ['residenceCommune'], 'commune', value.residenceCommune, communes);
+  expectKnown(report, ['residenceCommune'], 'commune', value.residenceCommune, communeCodes(files));
 }
 
 /** A commune is found by its code, so the code stands once. */

@@ -1,9 +1,9 @@
-import { checkPage, mergeAnswers, prefilledAnswers, shownFields } from './engine/form.ts';
+import { checkPage, mergeAnswers, prefilledAnswers, shownFields } from './engine/form/form.ts';
 import { expandProcedure } from './expand-procedure.ts';
 import { expectAllKnown, expectKnown, type Report } from './expect-known.ts';
 import { dataMessages as say } from './messages.vi.ts';
 import type { ProcedureFile } from './procedure-schema.ts';
-import type { SandboxFiles } from './sandbox-files.ts';
+import { communeCodes, type SandboxFiles } from './sandbox-files.ts';
 import type { Scenario } from './scenario-schema.ts';
 
 /** Every name in a scenario leads somewhere, and its true answers pass the form they belong to. */
@@ -56,17 +56,13 @@ function checkNames(
       procedures,
     );
   }
-  const provinces = files.places.flatMap(({ value }) => value);
-  const places = provinces.flatMap(({ code, communes }) => [
-    code,
-    ...communes.map((commune) => commune.code),
-  ]);
+  const provinces = files.places.flatMap(({ value }) => value.map(({ code }) => code));
   expectAllKnown(
     report,
     ['agencies'],
     'place',
     agencies.map((agency) => agency.split(':')[1] ?? ''),
-    places,
+    [...provinces, ...communeCodes(files)],
   );
   expectAllKnown(
     report,
@@ -134,9 +130,7 @@ function checkFacts(scenario: Scenario, procedure: ProcedureFile, files: Sandbox
   const now = Date.parse(scenario.startsAt);
   const before = prefilledAnswers({ pages }, persona);
   const answers = pages.reduce((all, page) => mergeAnswers(page, all, scenario.facts, now), before);
-  const communes = files.places
-    .flatMap(({ value }) => value)
-    .flatMap((province) => province.communes.map(({ code }) => code));
+  const communes = communeCodes(files);
   for (const page of pages) {
     for (const { id, type } of page.fields) {
       const fact = scenario.facts[id];

@@ -3,31 +3,41 @@ import { DateFieldSchema } from '#src/platform/data-files/date-field.ts';
 import { faultIds, reasonCodes } from './engine/codes.ts';
 import type { DataCode } from './messages.vi.ts';
 
-/** Pieces that several data files share. Each description is written for the teacher who fills the file in. */
+/**
+ * Pieces that several data files share. Descriptions are for whoever reads or changes a schema; no program reads them.
+ * What a teacher is told about a field stands in `messages.vi.ts`, and a test sees that no field is left out.
+ */
 
 /** A schema answers with a code; `messages.vi.ts` has its sentence. */
 export const code = (word: DataCode) => word;
 
+/** An id is for ever: other files and saved runs refer to it. */
 export const IdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, {
   error: code('id.shape'),
 });
 
+/** A text that a person reads, in Vietnamese; never empty. */
 export const TextSchema = z
   .string()
   .trim()
   .min(1, { error: code('text.empty') });
 
+/** A day as YYYY-MM-DD, in Vietnam. */
 export const DateSchema = DateFieldSchema;
 
 /** A moment with its zone. */
 export const MomentSchema = z.iso.datetime({ offset: true, error: code('moment.shape') });
 
+/** Code of a lesson: module A–E and its number, as in `content/lessons`. */
 export const LessonCodeSchema = z.string().regex(/^[A-E]\d$/, { error: code('lesson.shape') });
 
+/** An answer to one field: what was typed or chosen, or whether a box is ticked. */
 export const AnswerSchema = z.union([z.string(), z.boolean()]);
 
+/** Why an officer returns a dossier. */
 export const ReasonSchema = z.enum(reasonCodes);
 
+/** One of the faults that tasks teach. */
 export const FaultIdSchema = z.enum(faultIds);
 
 /** A figure or rule that can go out of date: nothing of the kind is written without it. */

@@ -11,4 +11,5 @@ export const FaultSchema = z.strictObject({
   evidence: TextSchema.meta({ description: 'Where we know it from.' }),
   asOf: DateSchema,
 });
+/** A file of `faults/`. */
 export type Fault = z.infer<typeof FaultSchema>;

@@ -45,7 +45,7 @@ export function loadSandbox(texts: FileTexts): Sandbox {
 }
 
 /** The sandbox's data files as far as they can be read, with everything that is wrong in them. */
-export interface SandboxCheck {
+interface SandboxCheck {
   readonly files: SandboxFiles;
   readonly problems: readonly DataProblem[];
 }
@@ -84,12 +84,18 @@ export function checkSandboxFiles(texts: FileTexts): SandboxCheck {
   return { files, problems };
 }
 
-/** What one task needs, as JSON for the browser: give it to `createWorld`. */
+/**
+ * What one task needs, as JSON for the browser: give it to `createWorld`.
+ * @throws Error when there is no such scenario.
+ */
 export function worldData(sandbox: Sandbox, scenarioId: string, calendar: HolidayCalendar): WorldData {
   return { ...taskData(sandbox, scenarioId), ...sharedData(sandbox, calendar) };
 }
 
-/** The part of a world that is this task's own. */
+/**
+ * The part of a world that is this task's own.
+ * @throws Error when there is no such scenario.
+ */
 export function taskData(sandbox: Sandbox, scenarioId: string): TaskData {
   const scenario = sandbox.scenarios.find(({ id }) => id === scenarioId);
   if (scenario === undefined) throw new Error(`The sandbox has no scenario "${scenarioId}".`);

@@ -1,9 +1,9 @@
-import type { FieldProblemCode } from './engine/codes.ts';
+import type { FormProblemCode } from './engine/codes.ts';
 
 /** Sentences about data files of the sandbox, for the teacher who writes them. */
 
 /** What the schemas ask of the form of a word or number. */
-export const dataCodes = {
+const dataCodes = {
   'id.shape': 'Chỉ dùng chữ thường không dấu, số và dấu gạch nối, ví dụ khai-sinh.',
   'text.empty': 'Ghi nội dung vào, hoặc xoá cả mục nếu không cần.',
   'moment.shape': 'Ghi ngày và giờ Việt Nam theo kiểu 2026-11-23T08:00:00+07:00.',
@@ -19,6 +19,7 @@ export const dataCodes = {
   'field-id.shape': 'Tên ô viết bằng chữ cái không dấu và số, bắt đầu bằng chữ thường, ví dụ childName.',
   'procedure-code.shape': 'Mã thủ tục ghi theo kiểu 1.001193.',
 } as const;
+/** What a schema gives as its error. */
 export type DataCode = keyof typeof dataCodes;
 
 /** What belongs into each field; `group.name` where one name means several things. */
@@ -175,6 +176,7 @@ const hints = {
   child: 'Ghi id của ô ngày sinh của con.',
 } as const;
 
+/** What `readDataFile` needs to explain a wrong file in Vietnamese. */
 export const dataWords = { hints, codes: dataCodes } as const;
 
 /** Things that one file names and another holds, as they are called in a sentence. */
@@ -194,6 +196,7 @@ const things = {
   component: 'giấy tờ',
   choice: 'lựa chọn',
 } as const;
+/** A kind of thing that is looked up by its name. */
 export type Thing = keyof typeof things;
 
 /** Why the form would refuse an answer of the story. */
@@ -222,10 +225,9 @@ const refusals = {
   'parent.missing': 'cần thông tin của ít nhất cha hoặc mẹ',
   'limit.passed': 'đã quá hạn tính từ ngày này',
   'address.district': 'địa chỉ nay không còn cấp huyện, bỏ tên huyện',
-  'card.differs': 'khác với thẻ tập huấn của người nộp',
-  'delivery.not-offered': 'thủ tục không có cách nhận này',
-} as const satisfies Record<FieldProblemCode, string>;
+} as const satisfies Record<FormProblemCode, string>;
 
+/** What the checks between files say. */
 export const dataMessages = {
   unknownName: (thing: Thing, name: string) => `Không có ${things[thing]} “${name}”.`,
   idTwice: (id: string) => `Id “${id}” được dùng hai lần. Mỗi id chỉ dùng một lần: đổi tên một chỗ.`,
@@ -237,7 +239,7 @@ export const dataMessages = {
   choicesNeedless: (type: string) => `Ô kiểu “${type}” không có lựa chọn. Xoá mục “options”.`,
   goalNeedsQuestion: 'Đích “questions-answered” cần ít nhất một câu trong mục questions.',
   agencyMissing: `Thiếu cơ quan đúng. ${hints.agencies}`,
-  factRefused: (field: string, label: string, code: FieldProblemCode) =>
+  factRefused: (field: string, label: string, code: FormProblemCode) =>
     `Tờ khai sẽ không nhận ô “${field}” (${label}): ${refusals[code]}. Sửa trong mục facts.`,
   fileMissing: 'Thiếu tệp này. Chép lại tệp từ bản trước.',
 } as const;

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { code, DateSchema, IdSchema, TextSchema } from './data-schema.ts';
 
-export const CommuneCodeSchema = z.string().regex(/^\d{5}$/, { error: code('commune.shape') });
+const CommuneCodeSchema = z.string().regex(/^\d{5}$/, { error: code('commune.shape') });
 
 /** A picture or file on the virtual phone. */
-export const SampleImageSchema = z.strictObject({
+const SampleImageSchema = z.strictObject({
   id: IdSchema,
   title: TextSchema.meta({ description: 'What one sees under the picture.' }),
   alt: TextSchema.meta({ description: 'What the picture shows, for those who cannot see it.' }),
@@ -15,6 +15,7 @@ export const SampleImageSchema = z.strictObject({
   sizeBytes: z.int().positive(),
   flaws: z.array(z.enum(['cropped', 'blurred', 'dark', 'glare', 'wrong-side', 'missing-page'])),
 });
+/** One picture as its person's file describes it. On the virtual phone it is a `PhoneImage`. */
 export type SampleImage = z.infer<typeof SampleImageSchema>;
 
 /** A fictional person with a practice card. Ids begin with 000 and phones with 0600: such numbers are never issued. */
@@ -41,6 +42,7 @@ export const PersonaSchema = z.strictObject({
     .default([])
     .meta({ description: 'What this person may have on the virtual phone; a scenario chooses from it.' }),
 });
+/** A person as the file describes them: dates are YYYY-MM-DD, numbers are written without spaces. */
 export type Persona = z.infer<typeof PersonaSchema>;
 
 /** Places of the practice world: today's two levels, no district. */
@@ -62,4 +64,5 @@ export const PlacesSchema = z.array(
       .min(1),
   }),
 );
+/** A province with its communes, former names included; a `World` carries today's names only. */
 export type Province = z.infer<typeof PlacesSchema>[number];

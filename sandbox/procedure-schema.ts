@@ -17,7 +17,7 @@ const OptionSchema = z.strictObject({
 });
 
 /** One question of the e-form. */
-export const FieldSchema = z.strictObject({
+const FieldSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z][A-Za-z0-9]*$/, { error: code('field-id.shape') })
@@ -80,14 +80,14 @@ export const FieldSchema = z.strictObject({
     description: 'Reason the officer gives when the answer differs from the true facts of the story.',
   }),
 });
-export type Option = z.infer<typeof OptionSchema>;
+type Option = z.infer<typeof OptionSchema>;
 /** A field with its choices written out. */
 export type Field = Omit<z.infer<typeof FieldSchema>, 'options'> & { options?: readonly Option[] };
 
 const field = z.string().meta({ description: 'Id of a field of this procedure.' });
 
 /** Rules between fields, chosen by name from a closed list: a data file cannot bring code. */
-export const RuleSchema = z.discriminatedUnion('rule', [
+const RuleSchema = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('not-in-future'), field }),
   z.strictObject({ rule: z.literal('within-days'), field, days: z.int().positive() }),
   z.strictObject({ rule: z.literal('date-in-words-equals'), field, date: field }),
@@ -102,6 +102,7 @@ export const RuleSchema = z.discriminatedUnion('rule', [
       .meta({ description: 'Words, in small letters, that name the level abolished on 1/7/2025.' }),
   }),
 ]);
+/** One rule between fields of a page; `checkRule` carries it out. */
 export type Rule = z.infer<typeof RuleSchema>;
 
 /** One page of the e-form: one question, one to four related fields. */
@@ -112,12 +113,14 @@ export const FormPageSchema = z.strictObject({
   fields: z.array(FieldSchema).min(1).max(5),
   rules: z.array(RuleSchema).default([]).meta({ description: 'Checked when the page is completed.' }),
 });
+/** A page as the file has it: choices may be the id of a list. */
 export type PageFile = z.infer<typeof FormPageSchema>;
+/** A page as the engine knows it: the choices of every field are written out. */
 export type FormPage = Omit<z.infer<typeof FormPageSchema>, 'fields'> & { fields: readonly Field[] };
 
 const fileType = z.enum(['jpg', 'png', 'pdf', 'heic', 'docx']);
 /** A paper that belongs to the dossier. */
-export const ComponentSchema = z.strictObject({
+const ComponentSchema = z.strictObject({
   id: IdSchema,
   name: TextSchema.meta({ description: 'Name of the paper.' }),
   requirement: z.enum(['always', 'if-asked', 'e-form']).meta({
@@ -130,6 +133,7 @@ export const ComponentSchema = z.strictObject({
   document: IdSchema.optional().meta({ description: 'Id of the document that a sample image must show.' }),
   note: TextSchema.optional(),
 });
+/** A paper of the dossier; drafts and dossiers keep the pictures attached for it by its id. */
 export type Component = z.infer<typeof ComponentSchema>;
 
 const LegalBasisSchema = z.strictObject({
@@ -151,6 +155,7 @@ const FeeSchema = z.strictObject({
   }),
   ...StandingSchema.shape,
 });
+/** One fee; `amountDue` says what it comes to for a dossier. Amounts are whole dong. */
 export type Fee = z.infer<typeof FeeSchema>;
 
 /** An administrative procedure as data: what the procedure page shows, what the form asks, what the officer checks. */
@@ -192,6 +197,7 @@ export const ProcedureSchema = z.strictObject({
   legalBasis: z.array(LegalBasisSchema).min(1),
   returnReasons: z.array(z.strictObject({ reason: ReasonSchema, text: TextSchema })).min(1),
 });
+/** A procedure as the file has it; `expandProcedure` makes a `Procedure` of it. */
 export type ProcedureFile = z.infer<typeof ProcedureSchema>;
 /** A procedure with the choices of every field written out. */
 export type Procedure = Omit<ProcedureFile, 'pages' | 'optionLists'> & { pages: readonly FormPage[] };
@@ -209,4 +215,5 @@ export const CatalogueSchema = z.array(
     }),
   }),
 );
+/** A procedure that is only found and read about. */
 export type CatalogueEntry = z.infer<typeof CatalogueSchema>[number];

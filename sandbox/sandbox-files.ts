@@ -14,3 +14,8 @@ export interface SandboxFiles {
   readonly places: readonly DataFile<readonly Province[]>[];
   readonly registration: readonly DataFile<PageFile>[];
 }
+
+/** The codes of all communes that the practice world knows. */
+export function communeCodes({ places }: Pick<SandboxFiles, 'places'>): readonly string[] {
+  return places.flatMap(({ value }) => value.flatMap(({ communes }) => communes.map(({ code }) => code)));
+}

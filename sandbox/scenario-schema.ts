@@ -16,7 +16,7 @@ const AgencySchema = z.string().regex(/^(commune-committee|commune-police|provin
 const answers = z.record(z.string(), AnswerSchema);
 
 /** Where a fault of this task strikes. Natural faults (F-ID, F-OWNER, F-TYPE, F-SIZE) need no line here. */
-export const InjectedFaultSchema = z.discriminatedUnion('id', [
+const InjectedFaultSchema = z.discriminatedUnion('id', [
   z.strictObject({
     id: z.literal('F-SIM'),
     registeredTo: IdSchema.meta({ description: 'Persona in whose name the SIM is registered.' }),
@@ -35,10 +35,11 @@ export const InjectedFaultSchema = z.discriminatedUnion('id', [
   }),
   z.strictObject({ id: z.literal('F-PAY-PENDING'), delayMinutes: z.int().positive() }),
 ]);
+/** One fault of a task and where it strikes; the engine asks for it by `findFault`. */
 export type InjectedFault = z.infer<typeof InjectedFaultSchema>;
 
 /** What must be true at the end; conditions are chosen by name from a closed list. */
-export const GoalSchema = z.strictObject({
+const GoalSchema = z.strictObject({
   id: IdSchema,
   text: TextSchema.meta({ description: "The goal in the learner's words." }),
   when: z.enum([
@@ -58,6 +59,7 @@ export const GoalSchema = z.strictObject({
     'questions-answered',
   ]),
 });
+/** One goal of a task; `goals.ts` says when it holds. */
 export type Goal = z.infer<typeof GoalSchema>;
 
 const DossierSeedSchema = z.strictObject({
@@ -176,5 +178,5 @@ export const ScenarioSchema = z.strictObject({
     })
     .default({}),
 });
+/** A task as the engine knows it, defaults filled in. Moments are ISO text with their zone. */
 export type Scenario = z.infer<typeof ScenarioSchema>;
-export type Agency = z.infer<typeof AgencySchema>;

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest';
 import { isFinished } from '#sandbox/engine/goals.ts';
 import { createWorld } from '#sandbox/engine/world.ts';
 import { loadSandbox, worldData } from '#sandbox/load.ts';
-import { begin, calendar, follow } from '#sandbox/test-world.ts';
+import { begin, calendar, follow } from '#sandbox/world-for-tests.ts';
 import { checkContent, contentPatterns } from '#src/check-content.ts';
 import type { FileTexts } from '#src/platform/data-files/file-texts.ts';
 import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';

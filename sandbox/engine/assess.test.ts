@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { begin, follow, play, worldOf } from '../test-world.ts';
+import { begin, follow, play, worldOf } from '../world-for-tests.ts';
 import { assess } from './assess.ts';
 import type { EventDraft } from './event-schema.ts';
-import { recommend } from './recommend.ts';
+import { recommend } from './recommend/recommend.ts';
 import { record } from './run.ts';
 
 const lost = worldOf('nop-ho-so');

@@ -7,6 +7,7 @@ import type { Applied } from './outcome.ts';
 import { type Run, step } from './run.ts';
 import type { World } from './world.ts';
 
+/** One thing that went wrong, and what it teaches. `fields` are the ids of the fields that a refusal named. */
 export interface Mistake {
   readonly seq: number;
   readonly code: RefusalCode | SlipCode;
@@ -17,6 +18,7 @@ export interface Mistake {
   readonly fields: readonly string[];
 }
 
+/** What a run shows, for the result page and the pass criteria of a task. */
 export interface Assessment {
   readonly finished: boolean;
   readonly passed: boolean;

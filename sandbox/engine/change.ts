@@ -2,10 +2,12 @@ import type { Dossier, Draft, Message, PracticeState, Scheduled } from './state.
 
 /** Small, pure changes of the state that several topics need. */
 
+/** The dossier with this code. */
 export function findDossier(state: PracticeState, code: string): Dossier | undefined {
   return state.dossiers.find((dossier) => dossier.code === code);
 }
 
+/** Put a dossier in the place of the one with its code, or at the end. */
 export function putDossier(state: PracticeState, dossier: Dossier): PracticeState {
   const isKnown = findDossier(state, dossier.code) !== undefined;
   const dossiers = isKnown
@@ -14,8 +16,19 @@ export function putDossier(state: PracticeState, dossier: Dossier): PracticeStat
   return { ...state, dossiers };
 }
 
+/** The draft that the form events act on; undefined when none is open. */
 export function findOpenDraft(state: PracticeState): Draft | undefined {
   return state.drafts.find(({ id }) => id === state.openDraft);
+}
+
+/** The draft that was begun for a new dossier of this procedure. */
+export function findNewDraft(state: PracticeState, procedure: string): Draft | undefined {
+  return state.drafts.find((draft) => draft.procedure === procedure && draft.supplements === undefined);
+}
+
+/** The draft that answers what the office asked for in this dossier. */
+export function findSupplement(state: PracticeState, dossier: string): Draft | undefined {
+  return state.drafts.find(({ supplements }) => supplements === dossier);
 }
 
 /** Put a draft in its place, as saved now. */
@@ -28,6 +41,7 @@ export function putDraft(state: PracticeState, draft: Draft): PracticeState {
   return { ...state, drafts };
 }
 
+/** Take a draft away; if it was the open one, none is open. */
 export function removeDraft(state: PracticeState, id: string): PracticeState {
   const { openDraft, ...rest } = state;
   const drafts = state.drafts.filter((draft) => draft.id !== id);
@@ -46,7 +60,7 @@ export function schedule(state: PracticeState, planned: Scheduled): PracticeStat
   return { ...state, schedule: [...before, planned, ...after] };
 }
 
-export type MessageDraft = Pick<Message, 'from' | 'template'> & Partial<Pick<Message, 'params' | 'images'>>;
+type MessageDraft = Pick<Message, 'from' | 'template'> & Partial<Pick<Message, 'params' | 'images'>>;
 
 /** Send a message to the virtual phone, now or later. */
 export function sendMessage(

@@ -18,6 +18,7 @@ export const faultIds = [
   'F-PAY-PENDING',
 ] as const;
 
+/** One of the faults that tasks teach. */
 export type FaultId = (typeof faultIds)[number];
 
 /** Why an officer returns a dossier: the sixteen reasons that the officer's desk knows. */
@@ -40,10 +41,11 @@ export const reasonCodes = [
   'R16', // wrong procedure
 ] as const;
 
+/** One of the sixteen reasons. */
 export type ReasonCode = (typeof reasonCodes)[number];
 
-/** What is wrong with one field. Codes that end a field's own check, then the rules between fields. */
-export type FieldProblemCode =
+/** What the form finds wrong with one field: codes of a field's own check, then of the rules between fields. */
+export type FormProblemCode =
   | 'field.required'
   | 'field.too-long'
   | 'name.characters'
@@ -67,20 +69,33 @@ export type FieldProblemCode =
   | 'parent.younger'
   | 'parent.missing'
   | 'limit.passed'
-  | 'address.district'
+  | 'address.district';
+
+/** What is wrong with one field of any screen. */
+export type FieldProblemCode =
+  | FormProblemCode
   | 'card.differs'
-  | 'delivery.not-offered';
+  | 'delivery.not-offered'
+  | 'password.weak'
+  | 'password.differs'
+  | 'sign-in.unknown-card'
+  | 'sign-in.wrong-code';
 
 /** An error stops the page; a warning is said once and the person decides. */
-export type Severity = 'error' | 'warning';
+type Severity = 'error' | 'warning';
 
-export interface FieldProblem {
+/** What is wrong at one field. */
+export interface FieldProblem<Code extends FieldProblemCode = FieldProblemCode> {
+  /** Id of the field or component; on a screen without a form, of the control. */
   readonly field: string;
-  readonly code: FieldProblemCode;
+  readonly code: Code;
   readonly severity: Severity;
   /** A limit the text may name: days, length, smallest or largest number. */
   readonly limit?: number;
 }
+
+/** What a form's own check finds. */
+export type FormProblem = FieldProblem<FormProblemCode>;
 
 /** Why an event was refused. The event stays in the log: it is the learner's mistake to learn from. */
 export type RefusalCode =

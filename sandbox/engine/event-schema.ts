@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { reasonCodes } from './codes.ts';
+import { fourChecks, threeProofs } from './office/payment-duties.ts';
 import { pageNames } from './page.ts';
 
 const text = z.string();
@@ -78,17 +79,14 @@ const draftEvents = [
   event('dossier-submitted', { key: text }),
 ] as const;
 
-const paymentCheck = z.enum(['procedure', 'payee', 'amount', 'dossier-code']);
-const proof = z.enum(['transaction', 'obligation-status', 'acknowledgement']);
-
 const dossierEvents = [
   event('dossier-refiled', { dossier: text }),
   event('dossier-withdrawn', { dossier: text }),
   event('supplement-started', { dossier: text }),
-  event('payment-compared', { dossier: text, checks: z.readonly(z.array(paymentCheck)) }),
+  event('payment-compared', { dossier: text, checks: z.readonly(z.array(z.enum(fourChecks))) }),
   event('payment-made', { dossier: text, payee: text, amountDong: z.int() }),
   event('refund-asked', { dossier: text }),
-  event('proof-kept', { dossier: text, proof }),
+  event('proof-kept', { dossier: text, proof: z.enum(threeProofs) }),
   event('result-collected', { dossier: text }),
   event('result-opened', { dossier: text }),
   event('officer-acted', {
@@ -121,18 +119,25 @@ export const PracticeEventSchema = z.discriminatedUnion('type', [
   ...dossierEvents,
 ]);
 
+/** One thing that happened, with its number, time and person. This is what storage keeps. */
 export type PracticeEvent = z.infer<typeof PracticeEventSchema>;
+/** The word for what happened. */
 export type EventType = PracticeEvent['type'];
+/** The events of one type. */
 export type EventOf<T extends EventType> = Extract<PracticeEvent, { type: T }>;
+/** How much help a run gives; set when it begins. */
 export type Mode = EventOf<'run-started'>['mode'];
 /** Who pressed: the share done by oneself is counted from this. */
 export type By = PracticeEvent['by'];
+/** An answer to one field; `true` and `false` are a box that is ticked or not. */
 export type Answer = z.infer<typeof answer>;
+/** Answers by field id. As an event brings them they are as typed; in the state they are normalised. */
 export type Answers = Readonly<Record<string, Answer>>;
-export type PaymentCheck = z.infer<typeof paymentCheck>;
-export type Proof = z.infer<typeof proof>;
+/** Which rules a password fulfils. */
 export type PasswordChecks = z.infer<typeof checks>;
+/** How the result comes. */
 export type DeliveryWay = EventOf<'delivery-chosen'>['way'];
+/** What the officer's desk can do to a dossier. */
 export type OfficerAct = EventOf<'officer-acted'>['act'];
 
 type DraftOf<E> = E extends PracticeEvent ? Omit<E, 'seq' | 'at' | 'by' | 'redacted'> : never;

@@ -1,5 +1,6 @@
 import type { Goal } from '../scenario-schema.ts';
-import { imageTrouble, isLive } from './review-dossier.ts';
+import { threeProofs } from './office/payment-duties.ts';
+import { hasGoodPaper, isLive } from './office/review-dossier.ts';
 import type { Draft, PracticeState } from './state.ts';
 import { getProcedure, type World } from './world.ts';
 
@@ -28,7 +29,9 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
     conditions['fee-paid'](world, state) &&
     state.payments.every(({ excess, status }) => !excess || status === 'refunded'),
   'proofs-kept': (_, state) =>
-    knownDossiers(state).some(({ obligation }) => obligation === undefined || obligation.proofs.length === 3),
+    knownDossiers(state).some(
+      ({ obligation }) => obligation === undefined || obligation.proofs.length === threeProofs.length,
+    ),
   'supplement-sent': (_, { dossiers }) =>
     dossiers.some(({ trail }) => trail.some(({ act }) => act === 'supply')),
   'result-returned': (_, { dossiers }) => dossiers.some(({ status }) => status === 'returned'),
@@ -47,9 +50,7 @@ function hasGoodPapers(
   const needed = getProcedure(world, procedure).components.filter(
     ({ requirement }) => requirement === 'always',
   );
-  return needed.every((component) =>
-    (papers[component.id] ?? []).some((id) => imageTrouble(world, state, component, id) === undefined),
-  );
+  return needed.every((component) => hasGoodPaper(world, state, papers, component));
 }
 
 /** Dossiers whose submission the learner can know of. */

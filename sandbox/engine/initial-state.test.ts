@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { begin, worldOf } from '../test-world.ts';
+import { begin, worldOf } from '../world-for-tests.ts';
 
 it('gives a dossier that is being processed the whole trail that led there', () => {
   const world = worldOf('nam-khong');

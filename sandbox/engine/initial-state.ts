@@ -1,7 +1,7 @@
 import type { Scenario } from '../scenario-schema.ts';
 import type { EventOf } from './event-schema.ts';
-import { prefilledAnswers } from './form.ts';
-import { forwardMinutes, planOfficer } from './office-plan.ts';
+import { prefilledAnswers } from './form/form.ts';
+import { forwardMinutes, planOfficer } from './office/office-plan.ts';
 import type { Place } from './page.ts';
 import { addImages } from './phone-images.ts';
 import { minute } from './simulated-time.ts';
@@ -60,7 +60,6 @@ export const emptyState: PracticeState = {
   schedule: [],
   struck: [],
   answered: {},
-  hints: 0,
   reached: [],
 };
 

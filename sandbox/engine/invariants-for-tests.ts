@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
 import { findRealData } from '#src/platform/text/real-data.ts';
 import type { PracticeEvent } from './event-schema.ts';
+import { transitionTable } from './office/transition-table.ts';
 import type { Run } from './run.ts';
 import type { Dossier, PracticeState } from './state.ts';
-import { transitionTable } from './transition-table.ts';
 
 /** Whatever somebody does, this holds after every event. */
 export function checkInvariants(before: Run, after: Run, event: PracticeEvent, isRefused: boolean): void {

@@ -1,7 +1,7 @@
 import type { FaultId, FieldProblemCode, ReasonCode, RefusalCode, SlipCode } from './codes.ts';
 
 /** Which fault or officer's reason a mistake teaches. */
-export interface Lesson {
+interface Lesson {
   readonly fault?: FaultId;
   readonly reason?: ReasonCode;
 }

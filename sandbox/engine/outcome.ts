@@ -2,7 +2,7 @@ import type { FieldProblem, NoticeCode, RefusalCode, SlipCode } from './codes.ts
 import type { Place } from './page.ts';
 import type { PracticeState } from './state.ts';
 
-export interface Refusal {
+interface Refusal {
   readonly code: RefusalCode;
   /** What is wrong at which field, for the summary and the fields. */
   readonly fields?: readonly FieldProblem[];
@@ -10,6 +10,7 @@ export interface Refusal {
   readonly missing?: readonly Place[];
 }
 
+/** Something to tell besides the change that was asked for. */
 export interface Notice {
   readonly code: NoticeCode;
   /** Dossier code, message id, draft id or goal id it is about. */

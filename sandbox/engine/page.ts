@@ -23,6 +23,7 @@ export const pageNames = [
   'bank',
 ] as const;
 
+/** One page or screen. */
 export type PageName = (typeof pageNames)[number];
 
 /**

@@ -1,8 +1,8 @@
 import { deliverMessage, findDossier } from './change.ts';
-import { performAct } from './dossier-acts.ts';
-import { takeOfficerStep } from './officer.ts';
+import { performAct } from './office/dossier-acts.ts';
+import { takeOfficerStep } from './office/officer.ts';
+import { bookPayment, payBack } from './office/payments.ts';
 import { type Applied, andThen, done } from './outcome.ts';
-import { bookPayment, payBack } from './payments.ts';
 import { addImages } from './phone-images.ts';
 import type { PracticeState, Scheduled } from './state.ts';
 import type { World } from './world.ts';

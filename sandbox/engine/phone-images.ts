@@ -13,6 +13,7 @@ export function addImages(world: World, state: PracticeState, ids: readonly stri
   return { ...state, phone: { ...state.phone, images: [...state.phone.images, ...fresh] } };
 }
 
+/** The picture with this id, if it is on the phone; a prepared copy has an id of its own. */
 export function findPhoneImage(state: PracticeState, id: string): PhoneImage | undefined {
   return state.phone.images.find((image) => image.id === id);
 }

@@ -1,7 +1,8 @@
 import type { Procedure } from '../procedure-schema.ts';
 import type { World, WorldProvince } from './world.ts';
 
-export type Commune = WorldProvince['communes'][number];
+type Commune = WorldProvince['communes'][number];
+/** Which kind of agency a procedure is filed with. */
 export type AgencyKind = Procedure['agencyKind'];
 
 /** The commune with this code, and the province it lies in. */

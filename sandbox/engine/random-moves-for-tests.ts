@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import type { EventDraft } from './event-schema.ts';
+import { amountToPay } from './office/payments.ts';
+import { submissionKey } from './office/submission.ts';
 import { pageNames } from './page.ts';
-import { amountToPay } from './payments.ts';
-import { recommend } from './recommend.ts';
+import { recommend } from './recommend/recommend.ts';
 import { type Run, undoTarget } from './run.ts';
 import type { Dossier, PracticeState } from './state.ts';
-import { submissionKey } from './submission.ts';
 import type { World } from './world.ts';
 
 /** One move of a random learner: which kind, and numbers and texts to fill it with. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, follow, play, worldOf } from '../test-world.ts';
+import { begin, follow, play, worldOf } from '../world-for-tests.ts';
 import type { EventDraft } from './event-schema.ts';
 import { REDACTED, withoutRealData } from './real-data-guard.ts';
 
@@ -33,6 +33,16 @@ describe('real-data guard', () => {
     });
     expect(JSON.stringify(played.run)).not.toContain('198 000 207');
     expect(JSON.stringify(played.run)).not.toContain(`"ownerPersonalId":"${REDACTED}"},"completed"`);
+  });
+
+  it('opens a page again that was complete, although nothing else on it has changed', () => {
+    const answers = { applicantIsOwner: true };
+    const good = play(world, run, { type: 'page-completed', page: 'owner', answers });
+    expect(good.run.state.drafts[0]?.completed).toContain('owner');
+    const real = { ...answers, ownerPersonalId: '025 198 000 207' };
+    const { run: after } = play(world, good.run, { type: 'page-completed', page: 'owner', answers: real });
+    expect(after.state.drafts[0]?.completed).not.toContain('owner');
+    expect(after.state.drafts[0]?.answers).toEqual(good.run.state.drafts[0]?.answers);
   });
 
   it.each<[EventDraft, string]>([

@@ -4,7 +4,7 @@ import type { EventDraft } from './event-schema.ts';
 /** Stands where somebody typed what may be a real number. The number itself is kept nowhere. */
 export const REDACTED = '▒▒▒';
 
-export interface Guarded {
+interface Guarded {
   readonly draft: EventDraft;
   readonly found?: RealData;
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { begin, follow, sandbox, worldOf } from '../test-world.ts';
+import { begin, follow, sandbox, worldOf } from '../world-for-tests.ts';
 import { PracticeEventSchema } from './event-schema.ts';
 import { isFinished } from './goals.ts';
 import { checkInvariants } from './invariants-for-tests.ts';
+import { type Transition, transitionTable } from './office/transition-table.ts';
 import { openRun } from './open-run.ts';
 import { type Move, moves, toDraft } from './random-moves-for-tests.ts';
 import { type Run, record, replay } from './run.ts';
-import { type Transition, transitionTable } from './transition-table.ts';
 import type { World } from './world.ts';
 
 function deepFreeze<T>(value: T): T {

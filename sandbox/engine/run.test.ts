@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { begin, follow, play, worldOf } from '../test-world.ts';
+import { begin, follow, play, worldOf } from '../world-for-tests.ts';
 import { apply } from './apply.ts';
 import { emptyState } from './initial-state.ts';
 import { openRun } from './open-run.ts';

@@ -13,6 +13,7 @@ export interface Run {
   readonly state: PracticeState;
 }
 
+/** What recording one event gives. */
 export interface Recorded {
   readonly run: Run;
   /** Persist exactly this: it went through the real-data guard. */
@@ -21,7 +22,7 @@ export interface Recorded {
 }
 
 /** When (epoch ms of the device) and by whom. */
-export interface Stamp {
+interface Stamp {
   readonly at: number;
   readonly by?: By;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { worldOf } from '../test-world.ts';
+import { worldOf } from '../world-for-tests.ts';
 import { searchProcedures } from './search-procedures.ts';
 
 const world = worldOf('khai-sinh-cho-chau');

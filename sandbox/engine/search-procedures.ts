@@ -1,6 +1,7 @@
 import { foldForSearch } from '#src/platform/text/fold.ts';
 import type { World } from './world.ts';
 
+/** One line of the search result. */
 export interface FoundProcedure {
   readonly id: string;
   readonly name: string;

@@ -3,7 +3,9 @@ import { vietnamInstant, vietnamTimeAt } from '#src/platform/text/vietnam-clock.
 import { isWorkingDay, workingDayFrom } from '#src/platform/text/working-days.ts';
 import type { World } from './world.ts';
 
+/** One second in milliseconds. */
 export const second = 1000;
+/** One minute in milliseconds. */
 export const minute = 60 * second;
 const opensAt = 8 * 60;
 const closesAt = 17 * 60;
@@ -27,7 +29,7 @@ export function officeMoment(world: World, from: number, minutes: number): numbe
 }
 
 /** When the office opens next: this morning if it is still to come on a working day. */
-export function nextOfficeMorning({ calendar }: World, from: number): number {
+function nextOfficeMorning({ calendar }: World, from: number): number {
   const { date, minuteOfDay } = vietnamTimeAt(instantOf(from));
   const morning = workingDayFrom(minuteOfDay < opensAt ? date : addDays(date, 1), calendar);
   return Date.parse(vietnamInstant(morning, '08:00'));

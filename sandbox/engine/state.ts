@@ -1,7 +1,8 @@
 import type { FaultId, MessageTemplate, ReasonCode } from './codes.ts';
-import type { Answers, DeliveryWay, Mode, PaymentCheck, Proof } from './event-schema.ts';
+import type { Answers, DeliveryWay, Mode } from './event-schema.ts';
+import type { PaymentCheck, Proof } from './office/payment-duties.ts';
+import type { Act, Actor, DossierStatus } from './office/transition-table.ts';
 import type { Place } from './page.ts';
-import type { Act, Actor, DossierStatus } from './transition-table.ts';
 
 /** Everything that is derived from the events. Plain data: two equal runs have deeply equal states. Times are simulated epoch ms. */
 export interface PracticeState {
@@ -28,12 +29,11 @@ export interface PracticeState {
   readonly struck: readonly FaultId[];
   /** Questions answered rightly, with the choice. */
   readonly answered: Readonly<Record<string, string>>;
-  readonly hints: number;
   /** Ids of the scenario's goals that were reached, in order of reaching. A reached goal stays reached. */
   readonly reached: readonly string[];
 }
 
-export interface Account {
+interface Account {
   readonly exists: boolean;
   /** Whether the SIM is in the persona's own name. */
   readonly simOwned: boolean;
@@ -44,6 +44,7 @@ export interface Account {
   readonly otp?: Otp;
 }
 
+/** The code that was sent last. */
 export interface Otp {
   readonly code: string;
   readonly sentAt: number;
@@ -53,13 +54,13 @@ export interface Otp {
   readonly older: readonly string[];
 }
 
-export interface Session {
+interface Session {
   readonly status: 'signed-out' | 'signed-in' | 'expired';
   /** Where to go on after signing in. */
   readonly returnTo?: Place;
 }
 
-export interface Phone {
+interface Phone {
   readonly messages: readonly Message[];
   readonly images: readonly PhoneImage[];
 }
@@ -84,7 +85,7 @@ export interface PhoneImage {
   readonly sizeBytes: number;
 }
 
-export interface Delivery {
+interface Delivery {
   readonly way: DeliveryWay;
   readonly address?: string;
   readonly phone?: string;
@@ -126,17 +127,21 @@ export interface Defect {
   readonly text?: string;
 }
 
+/** One move of a dossier: when, who, what, and the status it led to. */
 export interface TrailEntry {
   readonly at: number;
   readonly actor: Actor;
   readonly act: Act | 'submit';
   readonly to: DossierStatus;
+  /** Number of the official form, 01–05. */
   readonly form?: string;
   readonly defects: readonly Defect[];
   readonly note?: string;
 }
 
+/** What is to be paid for a dossier, and what was done about it. Amounts are whole dong. */
 export interface Obligation {
+  /** Id of the fee in the procedure. */
   readonly fee: string;
   readonly payee: string;
   readonly dueDong: number;
@@ -146,6 +151,7 @@ export interface Obligation {
   readonly proofs: readonly Proof[];
 }
 
+/** What was submitted, and everything the office has made of it. Only `performAct` changes its status. */
 export interface Dossier {
   readonly code: string;
   /** Keys of the submission and of the supplements: the same key never makes a second dossier. */
@@ -156,22 +162,27 @@ export interface Dossier {
   readonly papers: Papers;
   readonly delivery: Delivery;
   readonly status: DossierStatus;
+  /** Where a payment leads back to. */
   readonly previous?: DossierStatus;
   readonly submittedAt: number;
   readonly acceptedAt?: number;
+  /** Close of office hours of the day by which the result is due; moved on by a supplement. */
   readonly dueAt?: number;
+  /** Since when the processing time stands still. */
   readonly pausedAt?: number;
   readonly endedAt?: number;
   readonly obligation?: Obligation;
   readonly supplement?: { readonly deadline: number; readonly defects: readonly Defect[] };
   /** Components the officer has already asked for, so that one is never asked twice. */
   readonly asked: readonly string[];
+  /** How many times the office has asked for a supplement. */
   readonly supplements: number;
   readonly trail: readonly TrailEntry[];
   /** The learner has opened its page, in this status. */
   readonly readStatus?: DossierStatus;
 }
 
+/** Money that left the virtual bank, in whole dong. `pending` = the portal does not know of it yet. */
 export interface Payment {
   readonly id: string;
   readonly dossier: string;
@@ -182,6 +193,7 @@ export interface Payment {
   readonly excess: boolean;
 }
 
+/** A result in the personal vault; `result` is its id in the procedure. */
 export interface VaultItem {
   readonly id: string;
   readonly dossier: string;

@@ -2,7 +2,7 @@ import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
 import type { Persona, Province, SampleImage } from '../persona-schema.ts';
 import type { CatalogueEntry, FormPage, Procedure } from '../procedure-schema.ts';
 import type { InjectedFault, Scenario } from '../scenario-schema.ts';
-import { type Transition, transitionTable } from './transition-table.ts';
+import { type Transition, transitionTable } from './office/transition-table.ts';
 
 /** A province of the practice world, with today's names only. */
 export type WorldProvince = Pick<Province, 'code' | 'name'> & {
@@ -39,20 +39,31 @@ export function createWorld(data: WorldData, transitions: readonly Transition[] 
   return { ...data, transitions };
 }
 
-/** The persona whom the learner plays. */
+/**
+ * A person of the story; without an id, the one whom the learner plays.
+ * @throws Error when the story does not know the person.
+ */
 export function getPersona(world: World, id: string = world.scenario.persona): Persona {
   return getById(world.personas, id, 'persona');
 }
 
+/** The procedure with this id, if the task brings it along; one that is only in the catalogue is not found. */
 export function findProcedure(world: World, id: string): Procedure | undefined {
   return world.procedures.find((procedure) => procedure.id === id);
 }
 
+/**
+ * A procedure that the task brings along.
+ * @throws Error when it does not.
+ */
 export function getProcedure(world: World, id: string): Procedure {
   return getById(world.procedures, id, 'procedure');
 }
 
-/** A sample image of anybody in the story. */
+/**
+ * A sample image of anybody in the story.
+ * @throws Error when nobody has it.
+ */
 export function getImage(world: World, id: string): SampleImage {
   return getById(
     world.personas.flatMap((persona) => persona.images),

@@ -12,15 +12,6 @@ export const accountMessages = {
     next: 'SIM chính chủ, đi tiếp',
   },
   person: {
-    title: 'Thông tin người đăng ký',
-    lead: 'Mở thẻ tập huấn và chép đúng từng dòng.',
-    fullName: 'Họ và tên',
-    fullNameHint: 'Ghi có dấu, như trên thẻ.',
-    birthDate: 'Ngày sinh',
-    birthDateHint: 'Ví dụ 27/3/1956.',
-    personalId: 'Số định danh',
-    phone: 'Số điện thoại',
-    phoneHint: '10 chữ số, bắt đầu bằng 0600.',
     next: 'Nhận mã qua tin nhắn',
   },
   otp: {

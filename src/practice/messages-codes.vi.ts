@@ -105,6 +105,10 @@ export const fieldProblemTexts = {
   'limit.passed': (limit) =>
     `Đã quá ${limit ?? 60} ngày. Vẫn nộp được, nhưng lần sau nên làm sớm. Bấm tiếp nếu ngày ghi đúng.`,
   'card.differs': () => 'Khác với thẻ tập huấn. Mở thẻ ra và chép đúng dòng này.',
+  'password.weak': () => refusalTexts['password.weak'],
+  'password.differs': () => refusalTexts['password.differs'],
+  'sign-in.unknown-card': () => refusalTexts['sign-in.unknown-card'],
+  'sign-in.wrong-code': () => refusalTexts['sign-in.wrong-code'],
   'delivery.not-offered': () => 'Thủ tục này không có cách nhận này. Chọn cách khác.',
   'address.district': () => 'Địa chỉ nay không còn cấp huyện. Bỏ tên huyện, chỉ ghi xã hoặc phường và tỉnh.',
 } as const satisfies Record<FieldProblemCode, (limit?: number) => string>;

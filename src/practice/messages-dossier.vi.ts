@@ -1,7 +1,7 @@
 import type { ReasonCode } from '#sandbox/engine/codes.ts';
-import type { PaymentCheck, Proof } from '#sandbox/engine/event-schema.ts';
+import type { PaymentCheck, Proof } from '#sandbox/engine/office/payment-duties.ts';
+import type { Act, Actor, DossierStatus } from '#sandbox/engine/office/transition-table.ts';
 import type { Payment } from '#sandbox/engine/state.ts';
-import type { Act, Actor, DossierStatus } from '#sandbox/engine/transition-table.ts';
 
 /** Texts of everything after submitting: code, money, tracking, result. */
 export const dossierMessages = {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { pageNames } from '#sandbox/engine/page.ts';
-import { recommend } from '#sandbox/engine/recommend.ts';
+import { recommend } from '#sandbox/engine/recommend/recommend.ts';
 import { record } from '#sandbox/engine/run.ts';
 import type { PracticeState } from '#sandbox/engine/state.ts';
 import { isPhonePage, type PortalPlace } from '../rules/phone-page.ts';

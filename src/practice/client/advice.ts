@@ -1,7 +1,7 @@
 import { findOpenDraft } from '#sandbox/engine/change.ts';
 import type { Answers, EventDraft } from '#sandbox/engine/event-schema.ts';
 import { type Place, samePlace } from '#sandbox/engine/page.ts';
-import { type Recommendation, recommend } from '#sandbox/engine/recommend.ts';
+import { type Recommendation, recommend } from '#sandbox/engine/recommend/recommend.ts';
 import type { PracticeState } from '#sandbox/engine/state.ts';
 import type { World } from '#sandbox/engine/world.ts';
 import { messages } from '../messages.vi.ts';

@@ -1,5 +1,5 @@
 import type { Answer, Answers, EventDraft, Mode, PracticeEvent } from '#sandbox/engine/event-schema.ts';
-import { canShow } from '#sandbox/engine/navigation.ts';
+import { canShow } from '#sandbox/engine/handlers/navigation.ts';
 import type { Applied } from '#sandbox/engine/outcome.ts';
 import { type PageName, type Place, samePlace } from '#sandbox/engine/page.ts';
 import { type Recorded, type Run, record, replay, undoTarget } from '#sandbox/engine/run.ts';

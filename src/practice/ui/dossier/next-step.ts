@@ -1,7 +1,7 @@
 import type { EventDraft } from '#sandbox/engine/event-schema.ts';
-import { isLive } from '#sandbox/engine/review-dossier.ts';
+import { isLive } from '#sandbox/engine/office/review-dossier.ts';
+import type { DossierStatus } from '#sandbox/engine/office/transition-table.ts';
 import type { Dossier, PracticeState } from '#sandbox/engine/state.ts';
-import type { DossierStatus } from '#sandbox/engine/transition-table.ts';
 import { dossierMessages } from '../../messages-dossier.vi.ts';
 
 /** The one thing to do with a dossier now. */

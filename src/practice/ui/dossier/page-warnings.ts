@@ -1,5 +1,5 @@
 import type { Answers } from '#sandbox/engine/event-schema.ts';
-import { checkPage, errorsIn, mergeAnswers } from '#sandbox/engine/form.ts';
+import { checkPage, errorsIn, mergeAnswers } from '#sandbox/engine/form/form.ts';
 import type { FormPage } from '#sandbox/procedure-schema.ts';
 import { fieldProblemTexts } from '../../messages-codes.vi.ts';
 

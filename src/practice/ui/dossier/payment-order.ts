@@ -1,5 +1,5 @@
-import type { PaymentCheck } from '#sandbox/engine/event-schema.ts';
-import { amountToPay } from '#sandbox/engine/payments.ts';
+import type { PaymentCheck } from '#sandbox/engine/office/payment-duties.ts';
+import { amountToPay } from '#sandbox/engine/office/payments.ts';
 import type { Dossier } from '#sandbox/engine/state.ts';
 import { getProcedure, type World } from '#sandbox/engine/world.ts';
 import { formatDong } from '#src/platform/text/money.ts';

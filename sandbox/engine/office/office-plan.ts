@@ -1,0 +1,40 @@
+import { schedule } from '../change.ts';
+import { officeMoment } from '../simulated-time.ts';
+import type { Dossier, PracticeState, Scheduled } from '../state.ts';
+import type { World } from '../world.ts';
+import type { DossierStatus } from './transition-table.ts';
+
+type Office = NonNullable<World['scenario']['office']>;
+type OfficerStep = Extract<Scheduled, { what: 'officer' }>['act'];
+
+/** Working minutes until an accepted dossier is with the officer who works on it. */
+export const forwardMinutes = 30;
+const postMinutes = 2 * 8 * 60;
+
+/** What the simulated officer does next to a dossier in this status, and after how many working minutes. */
+const nextSteps: Partial<
+  Record<DossierStatus, (office: Office, dossier: Dossier) => readonly [OfficerStep, number] | undefined>
+> = {
+  submitted: (office) => ['review', office.reviewMinutes],
+  resubmitted: (office) => ['review', office.reviewMinutes],
+  accepted: () => ['process', forwardMinutes],
+  processing: (office) => ['complete', office.processMinutes],
+  completed: (_, { delivery }) => {
+    if (delivery.way === 'counter') return undefined; // waits until it is collected
+    return ['return', delivery.way === 'post' ? postMinutes : forwardMinutes];
+  },
+};
+
+/** Plan the simulated officer's next step. At the desk nobody is simulated: the learner is the officer. */
+export function planOfficer(world: World, state: PracticeState, dossier: Dossier): PracticeState {
+  const { office } = world.scenario;
+  const next = office === undefined ? undefined : nextSteps[dossier.status]?.(office, dossier);
+  if (next === undefined) return state;
+  const [act, minutes] = next;
+  const others = state.schedule.filter(
+    (planned) => planned.what !== 'officer' || planned.dossier !== dossier.code,
+  );
+  const at =
+    officeMoment(world, state.now, Math.min(minutes, 8 * 60)) + Math.max(0, minutes - 8 * 60) * 60_000;
+  return schedule({ ...state, schedule: others }, { at, what: 'officer', dossier: dossier.code, act });
+}

@@ -1,0 +1,55 @@
+import { findDossier, findSupplement } from '../change.ts';
+import type { Place } from '../page.ts';
+import type { Dossier, PracticeState } from '../state.ts';
+import type { World } from '../world.ts';
+import { planDraft } from './plan-draft.ts';
+import { type Recommendation, waitFor } from './recommendation.ts';
+
+/** What the resident does next with a dossier that is on its way: read, supply, wait, collect, open the result. */
+export function planDossier(world: World, state: PracticeState, dossier: Dossier): Recommendation {
+  const { code, status } = dossier;
+  const place: Place = { page: 'dossier', subject: code };
+  const read = {
+    place,
+    target: 'status',
+    draft: { type: 'page-opened', ...place },
+    hint: 'read-dossier',
+  } as const;
+  if (dossier.readStatus !== status) return read;
+  if (status === 'supplement-required') {
+    const start = {
+      place,
+      target: 'supplement',
+      draft: { type: 'supplement-started', dossier: code },
+      hint: 'start-supplement',
+    } as const;
+    return planSupplement(world, state, code) ?? start;
+  }
+  if (status === 'completed' && dossier.delivery.way === 'counter') {
+    return {
+      place,
+      target: 'collect',
+      draft: { type: 'result-collected', dossier: code },
+      hint: 'collect-result',
+    };
+  }
+  if (status !== 'returned') return waitFor(state, place, 'wait-for-officer');
+  return {
+    place: { page: 'vault' },
+    target: code,
+    draft: { type: 'result-opened', dossier: code },
+    hint: 'open-result',
+  };
+}
+
+/** The family's answer may still be on its way: without the paper there is nothing to send. */
+function planSupplement(world: World, state: PracticeState, code: string): Recommendation | undefined {
+  const plan = planDraft(world, state, code);
+  const isStuck = plan?.draft.type === 'papers-completed' && isPaperMissing(state, code);
+  return isStuck ? waitFor(state, plan.place, 'wait-for-officer') : plan;
+}
+
+function isPaperMissing(state: PracticeState, code: string): boolean {
+  const papers = findSupplement(state, code)?.papers ?? {};
+  return (findDossier(state, code)?.asked ?? []).some((component) => (papers[component] ?? []).length === 0);
+}

@@ -1,0 +1,164 @@
+import type { Component, FormPage } from '../../procedure-schema.ts';
+import { findOpenDraft } from '../change.ts';
+import type { HintCode } from '../codes.ts';
+import type { Answers } from '../event-schema.ts';
+import { draftSteps, neededComponents } from '../form/draft-steps.ts';
+import { prefilledAnswers, shownFields } from '../form/form.ts';
+import { answerTrouble, hasGoodPaper, imageTrouble } from '../office/review-dossier.ts';
+import { submissionKey } from '../office/submission.ts';
+import type { Place } from '../page.ts';
+import { fileTrouble, preparedImage } from '../phone-images.ts';
+import type { Draft, PracticeState } from '../state.ts';
+import { getPersona, getProcedure, type World } from '../world.ts';
+import type { Recommendation } from './recommendation.ts';
+
+/** No draft and no live dossier: find the procedure and begin, or file the refused one again. */
+export function planStart(world: World, state: PracticeState): Recommendation {
+  const [over] = state.dossiers;
+  if (over !== undefined) {
+    const draft = { type: 'dossier-refiled', dossier: over.code } as const;
+    return {
+      place: { page: 'dossier', subject: over.code },
+      target: 'file-again',
+      draft,
+      hint: 'file-again',
+    };
+  }
+  const procedure = world.scenario.procedure ?? '';
+  const place: Place = { page: 'procedure', subject: procedure };
+  if (state.place.page === 'find') {
+    return { place, target: procedure, draft: { type: 'page-opened', ...place }, hint: 'read-procedure' };
+  }
+  if (state.place.page !== 'procedure' || state.place.subject !== procedure) {
+    return {
+      place: { page: 'find' },
+      target: 'search',
+      draft: { type: 'page-opened', page: 'find' },
+      hint: 'search-procedure',
+    };
+  }
+  return { place, target: 'start', draft: { type: 'filing-started', procedure }, hint: 'start-filing' };
+}
+
+/** The next step of the open draft, or opening one; undefined when there is none. */
+export function planDraft(
+  world: World,
+  state: PracticeState,
+  supplements?: string,
+): Recommendation | undefined {
+  const draft = state.drafts.find((candidate) => candidate.supplements === supplements);
+  if (draft === undefined) return undefined;
+  if (findOpenDraft(state)?.id !== draft.id) {
+    return {
+      place: { page: 'my-dossiers' },
+      target: draft.id,
+      draft: { type: 'draft-opened', draft: draft.id },
+      hint: 'open-page',
+    };
+  }
+  return (
+    planAgency(world, draft) ??
+    planForm(world, draft) ??
+    planPapers(world, state, draft) ??
+    planEnd(world, state, draft)
+  );
+}
+
+function planAgency(world: World, draft: Draft): Recommendation | undefined {
+  const { agencies } = world.scenario;
+  const [agency] = agencies;
+  const isRight = draft.agency !== undefined && agencies.includes(draft.agency);
+  if (agency === undefined || isRight || draft.supplements !== undefined) return undefined;
+  return {
+    place: { page: 'agency' },
+    target: agency,
+    draft: { type: 'agency-chosen', agency },
+    hint: 'choose-agency',
+  };
+}
+
+/** The first page that is not complete, or on which an answer differs from the story. */
+function planForm(world: World, draft: Draft): Recommendation | undefined {
+  const { pages } = getProcedure(world, draft.procedure);
+  const page = pages.find(
+    (candidate) =>
+      !draft.completed.includes(candidate.id) || wrongField(world, candidate, draft) !== undefined,
+  );
+  if (page === undefined) return undefined;
+  const answers = rightAnswers(world, page, draft.answers);
+  const target =
+    wrongField(world, page, draft) ?? shownFields(page, { ...draft.answers, ...answers })[0]?.id ?? page.id;
+  const hint: HintCode = page.fields.some(({ id, onMismatch }) => id === target && onMismatch === 'R5')
+    ? 'declare-owner'
+    : 'fill-page';
+  const place: Place = { page: 'form', subject: page.id };
+  return { place, target, draft: { type: 'page-completed', page: page.id, answers }, hint };
+}
+
+function wrongField(world: World, page: FormPage, { answers }: Draft): string | undefined {
+  return shownFields(page, answers).find(
+    (field) => answerTrouble(world, field, answers[field.id]) !== undefined,
+  )?.id;
+}
+
+/** What the story says for the fields of a page, else the practice card, else what usually stands there. */
+function rightAnswers(world: World, page: FormPage, before: Answers): Answers {
+  const { facts } = world.scenario;
+  const usual = prefilledAnswers({ pages: [page] }, getPersona(world));
+  const open = page.fields.filter(({ locked }) => !locked);
+  const right: Answers = Object.fromEntries(open.map(({ id }) => [id, facts[id] ?? usual[id] ?? '']));
+  const shown = shownFields(page, { ...before, ...right });
+  return Object.fromEntries(shown.flatMap(({ id }) => (right[id] === undefined ? [] : [[id, right[id]]])));
+}
+
+/** A good picture for every paper that is needed; one that has to be converted or made smaller first. */
+function planPapers(world: World, state: PracticeState, draft: Draft): Recommendation | undefined {
+  const procedure = getProcedure(world, draft.procedure);
+  const needed = neededComponents(state, draft, procedure);
+  const open = needed.find((component) => !hasGoodPaper(world, state, draft.papers, component));
+  const papers = { page: 'papers' } as const;
+  if (open !== undefined) {
+    const plan = planPaper(world, state, open, procedure.accepts);
+    if (plan !== undefined) return plan;
+  }
+  if (draft.papersCompleted) return undefined;
+  return { place: papers, target: 'continue', draft: { type: 'papers-completed' }, hint: 'attach-paper' };
+}
+
+function planPaper(
+  world: World,
+  state: PracticeState,
+  component: Component,
+  accepts: Parameters<typeof fileTrouble>[1],
+): Recommendation | undefined {
+  const good = state.phone.images.filter(({ id }) => imageTrouble(world, state, component, id) === undefined);
+  const ready = good.find((image) => fileTrouble(image, accepts) === undefined);
+  if (ready !== undefined) {
+    const draft = { type: 'paper-attached', component: component.id, image: ready.id } as const;
+    return { place: { page: 'papers' }, target: component.id, draft, hint: 'attach-paper' };
+  }
+  const [image] = good;
+  if (image === undefined) return undefined;
+  const action = fileTrouble(image, accepts) === 'file.type' ? 'convert' : 'compress';
+  if (preparedImage(image, action) === undefined) return undefined;
+  return {
+    place: { page: 'papers' },
+    target: image.id,
+    draft: { type: 'file-prepared', image: image.id, action },
+    hint: 'prepare-file',
+  };
+}
+
+function planEnd(world: World, state: PracticeState, draft: Draft): Recommendation {
+  const open = draftSteps(world, state, draft).find(({ complete }) => !complete)?.place;
+  if (open?.page === 'delivery') {
+    const delivery = { type: 'delivery-chosen', way: 'electronic' } as const;
+    return { place: open, target: 'electronic', draft: delivery, hint: 'choose-delivery' };
+  }
+  const place = { page: 'review' } as const;
+  if (!draft.attested)
+    return { place, target: 'attest', draft: { type: 'attested', accepted: true }, hint: 'attest' };
+  const hint =
+    draft.supplements !== undefined ? 'send-supplement' : draft.attempts > 0 ? 'submit-again' : 'submit';
+  return { place, target: 'submit', draft: { type: 'dossier-submitted', key: submissionKey(draft) }, hint };
+}

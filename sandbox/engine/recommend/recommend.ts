@@ -1,0 +1,68 @@
+import { nextGoal } from '../goals.ts';
+import { isLive } from '../office/review-dossier.ts';
+import type { Place } from '../page.ts';
+import type { PracticeState } from '../state.ts';
+import type { World } from '../world.ts';
+import { planAccount, planSignIn } from './plan-account.ts';
+import { planDossier } from './plan-dossier.ts';
+import { planDraft, planStart } from './plan-draft.ts';
+import { planPayment } from './plan-payment.ts';
+import { pageFirst, type Recommendation } from './recommendation.ts';
+
+export type { Recommendation } from './recommendation.ts';
+
+/**
+ * The next best action from any state: what to do, on which page, at which field or button, and why in one word.
+ * Undefined when every goal is reached. Guided mode shows it, the coach measures against it, and the property test
+ * follows it from every reachable state to a finish.
+ */
+export function recommend(world: World, state: PracticeState): Recommendation | undefined {
+  const goal = nextGoal(world, state);
+  if (!state.started || goal === undefined) return undefined;
+  if (!state.account.exists) return pageFirst(state, planAccount(world, state));
+  if (state.session.status !== 'signed-in') return pageFirst(state, planSignIn(world, state));
+  return pageFirst(
+    state,
+    goal.when === 'questions-answered' ? planQuestion(world, state) : planFiling(world, state),
+  );
+}
+
+function planQuestion(world: World, state: PracticeState): Recommendation {
+  const question = world.scenario.questions.find(({ id }) => state.answered[id] === undefined);
+  if (question === undefined)
+    throw new Error(`Scenario "${world.scenario.id}" asks for answers but has no open question.`);
+  const draft = { type: 'question-answered', question: question.id, choice: question.right } as const;
+  // The question stands under the dossier it asks about.
+  const isAtDossier = state.place.page === 'dossier';
+  const [dossier] = state.dossiers;
+  const place: Place =
+    isAtDossier || dossier === undefined ? state.place : { page: 'dossier', subject: dossier.code };
+  return { place, target: question.id, draft, hint: 'answer-question' };
+}
+
+/** From wherever things stand to a result: look, clear up duplicates and money, follow the dossier, or file one. */
+function planFiling(world: World, state: PracticeState): Recommendation {
+  if (state.drafts.some(({ outcomeUnknown }) => outcomeUnknown)) {
+    const place = { page: 'my-dossiers' } as const;
+    return {
+      place,
+      target: 'my-dossiers',
+      draft: { type: 'page-opened', ...place },
+      hint: 'look-in-my-dossiers',
+    };
+  }
+  const live = state.dossiers.filter(isLive);
+  const [dossier, ...duplicates] = live;
+  const duplicate = duplicates.findLast(({ status }) => status !== 'completed' && status !== 'returned');
+  if (duplicate !== undefined) {
+    const draft = { type: 'dossier-withdrawn', dossier: duplicate.code } as const;
+    return {
+      place: { page: 'dossier', subject: duplicate.code },
+      target: 'withdraw',
+      draft,
+      hint: 'withdraw-duplicate',
+    };
+  }
+  if (dossier !== undefined) return planPayment(world, state, dossier) ?? planDossier(world, state, dossier);
+  return planDraft(world, state) ?? planStart(world, state);
+}
