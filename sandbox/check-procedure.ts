@@ -7,6 +7,7 @@ export function checkProcedure(procedure: ProcedureFile, report: Report): void {
   const fields = checkFields(procedure, report);
   checkRules(procedure, fields, report);
   checkFees(procedure, fields, report);
+  checkResults(procedure, fields, report);
   for (const list of ['pages', 'components'] as const) {
     const ids = procedure[list].map(({ id }) => id);
     for (const [index, id] of ids.entries()) {
@@ -63,6 +64,16 @@ function checkFees({ fees }: ProcedureFile, fields: readonly string[], report: R
     for (const key of ['perField', 'whenField'] as const) {
       const name = fee[key];
       if (name !== undefined) expectKnown(report, ['fees', index, key], 'field', name, fields);
+    }
+  }
+}
+
+function checkResults({ results }: ProcedureFile, fields: readonly string[], report: Report): void {
+  for (const [index, { personalId }] of results.entries()) {
+    for (const key of ['bornField', 'genderField'] as const) {
+      const name = personalId?.[key];
+      if (name !== undefined)
+        expectKnown(report, ['results', index, 'personalId', key], 'field', name, fields);
     }
   }
 }

@@ -205,9 +205,9 @@ describe('a wrong file is refused with file, line and what to do', () => {
     [
       'a field id used twice',
       procedure,
-      '"id": "childGender"',
+      '"id": "childEthnicity"',
       '"id": "childName"',
-      '"id": "childGender"',
+      '"id": "childEthnicity"',
       'Id “childName” được dùng hai lần. Mỗi id chỉ dùng một lần: đổi tên một chỗ.',
     ],
     [

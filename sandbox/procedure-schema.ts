@@ -158,6 +158,15 @@ const FeeSchema = z.strictObject({
 /** One fee; `amountDue` says what it comes to for a dossier. Amounts are whole dong. */
 export type Fee = z.infer<typeof FeeSchema>;
 
+const ResultSchema = z.strictObject({
+  id: IdSchema,
+  name: TextSchema,
+  document: IdSchema,
+  personalId: z.strictObject({ label: TextSchema, bornField: field, genderField: field }).optional().meta({
+    description: 'The personal number that is given with it: its label, and the fields it is made from.',
+  }),
+});
+
 /** An administrative procedure as data: what the procedure page shows, what the form asks, what the officer checks. */
 export const ProcedureSchema = z.strictObject({
   id: IdSchema,
@@ -192,7 +201,7 @@ export const ProcedureSchema = z.strictObject({
   processingTime: z.strictObject({ duration: DurationSchema, text: TextSchema, ...StandingSchema.shape }),
   fees: z.array(FeeSchema),
   deliveryWays: z.array(z.enum(['electronic', 'counter', 'post'])).min(1),
-  results: z.array(z.strictObject({ id: IdSchema, name: TextSchema, document: IdSchema })).min(1),
+  results: z.array(ResultSchema).min(1),
   requirements: z.array(TextSchema),
   legalBasis: z.array(LegalBasisSchema).min(1),
   returnReasons: z.array(z.strictObject({ reason: ReasonSchema, text: TextSchema })).min(1),

@@ -176,7 +176,8 @@ export const ScenarioSchema = z.strictObject({
       maxHints: z.int().min(0).optional(),
       minOwnShare: z.number().min(0).max(1).optional(),
     })
-    .default({}),
+    .default({})
+    .meta({ description: 'Limits of a test. In the other modes whoever reaches every goal has done it.' }),
 });
 /** A task as the engine knows it, defaults filled in. Moments are ISO text with their zone. */
 export type Scenario = z.infer<typeof ScenarioSchema>;

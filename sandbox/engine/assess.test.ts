@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { begin, follow, play, worldOf } from '../world-for-tests.ts';
 import { assess } from './assess.ts';
-import type { EventDraft } from './event-schema.ts';
+import type { EventDraft, Mode } from './event-schema.ts';
 import { recommend } from './recommend/recommend.ts';
 import { record } from './run.ts';
 
@@ -40,7 +40,7 @@ describe('assessment', () => {
     const { finished, passed, mistakes, hints, undos } = assess(lost, run.events);
     expect({ finished, passed, mistakes, hints, undos }).toEqual({
       finished: true,
-      passed: false,
+      passed: true,
       mistakes: [
         { seq: 1, code: 'attestation.missing', kind: 'refusal', fields: [] },
         { seq: 4, code: 'submit.before-looking', kind: 'slip', fault: 'F-DUPSUB', reason: 'R12', fields: [] },
@@ -89,10 +89,24 @@ describe('assessment', () => {
     expect(assess(world, begin(world).events).ownShare).toBe(1);
   });
 
-  it('fails somebody who had too much done for them', () => {
+  it('whoever reaches every goal has done it; in a test mistakes are counted too', () => {
+    const mistakes: readonly EventDraft[] = [submit(1), submit(2), attest, submit(3)];
+    const inMode = (mode: Mode) => {
+      const { run } = play(lost, begin(lost, mode), ...mistakes, {
+        type: 'page-opened',
+        page: 'my-dossiers',
+      });
+      return assess(lost, run.events);
+    };
+    expect(inMode('alone')).toMatchObject({ finished: true, passed: true });
+    expect(inMode('test')).toMatchObject({ finished: true, passed: false });
+  });
+
+  it('a test is failed by somebody who had too much done for them', () => {
     const world = worldOf('khai-sinh-cho-chau');
-    const events = follow(world, begin(world)).events.map((event) => ({ ...event, by: 'helper' as const }));
-    expect(assess(world, events)).toMatchObject({ finished: true, passed: false, ownShare: 0 });
+    const { events } = follow(world, begin(world, 'test'));
+    const byHelper = events.map((event) => ({ ...event, by: 'helper' as const }));
+    expect(assess(world, byHelper)).toMatchObject({ finished: true, passed: false, ownShare: 0 });
   });
 
   it('does not count a break as work', () => {

@@ -1,5 +1,5 @@
 import type { FaultId, ReasonCode, RefusalCode, SlipCode } from './codes.ts';
-import type { By, PracticeEvent } from './event-schema.ts';
+import type { By, Mode, PracticeEvent } from './event-schema.ts';
 import { isFinished } from './goals.ts';
 import { emptyState } from './initial-state.ts';
 import { lessonOf } from './mistakes.ts';
@@ -74,7 +74,7 @@ export function assess(world: World, events: readonly PracticeEvent[]): Assessme
   };
   return {
     ...score,
-    passed: isPassed(world, score),
+    passed: isPassed(world, run.state.mode, score),
     goals: world.scenario.goals.map(({ id }) => {
       const reachedAtSeq = run.state.reached.includes(id) ? firstReached.get(id) : undefined;
       return reachedAtSeq === undefined ? { id } : { id, reachedAtSeq };
@@ -111,8 +111,10 @@ function mistakesOf({ seq }: PracticeEvent, { refusal, slip }: Applied): readonl
   ];
 }
 
+/** Practising is for making mistakes: whoever reached every goal has done it. Limits count in a test. */
 function isPassed(
   world: World,
+  mode: Mode,
   score: Pick<Assessment, 'finished' | 'mistakes' | 'hints' | 'ownShare'>,
 ): boolean {
   const {
@@ -120,6 +122,7 @@ function isPassed(
     maxHints = Number.POSITIVE_INFINITY,
     minOwnShare = 0,
   } = world.scenario.pass;
+  if (mode !== 'test') return score.finished;
   return (
     score.finished &&
     score.mistakes.length <= maxMistakes &&

@@ -51,6 +51,7 @@ export type FormProblemCode =
   | 'name.characters'
   | 'name.long'
   | 'name.mojibake'
+  | 'name.case'
   | 'date.shape'
   | 'date.unreal'
   | 'date.year'
@@ -75,6 +76,7 @@ export type FormProblemCode =
 export type FieldProblemCode =
   | FormProblemCode
   | 'card.differs'
+  | 'paper.missing'
   | 'delivery.not-offered'
   | 'password.weak'
   | 'password.differs'

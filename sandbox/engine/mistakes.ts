@@ -57,3 +57,8 @@ export function lessonOf(
   const fromField = fields.map((field) => fieldLessons[field]).find((lesson) => lesson !== undefined);
   return fromField ?? lessons[code] ?? {};
 }
+
+/** Whether a refusal is something to learn from: not a door that is not open yet, nor a move of the run itself. */
+export function isMistake({ code }: { readonly code: RefusalCode }): boolean {
+  return !noMistakes.has(code);
+}

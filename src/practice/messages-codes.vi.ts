@@ -38,7 +38,7 @@ export const refusalTexts = {
   'session.expired': 'Phiên làm việc đã hết. Đăng nhập lại, những gì đã điền vẫn còn nguyên.',
   'procedure.unknown': 'Không có thủ tục này. Tìm lại bằng tên thường gọi, ví dụ “khai sinh”.',
   'procedure.not-this-task': 'Thủ tục này không phải việc của bài. Đọc lại câu chuyện rồi chọn thủ tục khác.',
-  'agency.unknown': 'Chưa chọn được cơ quan này. Chọn tỉnh trước, rồi chọn xã hoặc phường.',
+  'agency.unknown': 'Chưa chọn xong cơ quan. Chọn loại cơ quan, tỉnh, rồi xã hoặc phường.',
   'draft.none': 'Chưa có hồ sơ nào đang làm. Tìm thủ tục rồi bấm “Nộp hồ sơ trực tuyến”.',
   'draft.unknown': 'Không tìm thấy hồ sơ đang làm này. Mở “Hồ sơ của tôi” rồi chọn lại.',
   'paper.unknown-component': 'Giấy tờ này không có trong thành phần hồ sơ. Chọn lại trong danh sách.',
@@ -82,6 +82,8 @@ export const fieldProblemTexts = {
   'name.characters': () => 'Họ tên chỉ có chữ cái. Ví dụ: Trần Thị Mẫu, H’Mai Êban.',
   'name.long': () => 'Họ tên dài quá. Kiểm tra xem có gõ nhầm thêm chữ không.',
   'name.mojibake': () => 'Chữ bị lỗi phông. Xoá đi và gõ lại bằng bàn phím tiếng Việt của máy.',
+  'name.case': () =>
+    'Tên đang viết toàn chữ thường hoặc toàn chữ in. Giấy tờ ghi hoa chữ đầu mỗi tiếng, ví dụ Lê Hoài An.',
   'date.shape': () => 'Ngày chưa đúng. Ghi ngày/tháng/năm, ví dụ 27/3/1956.',
   'date.unreal': () => 'Không có ngày này trong lịch. Xem lại ngày và tháng, ví dụ 27/3/1956.',
   'date.future': () => 'Ngày này chưa tới. Xem lại năm.',
@@ -104,6 +106,7 @@ export const fieldProblemTexts = {
   'parent.missing': () => 'Cần thông tin của ít nhất một người: cha hoặc mẹ.',
   'limit.passed': (limit) =>
     `Đã quá ${limit ?? 60} ngày. Vẫn nộp được, nhưng lần sau nên làm sớm. Bấm tiếp nếu ngày ghi đúng.`,
+  'paper.missing': () => 'Chưa có ảnh. Bấm “Chọn ảnh trong điện thoại tập”, rồi chọn ảnh của giấy tờ này.',
   'card.differs': () => 'Khác với thẻ tập huấn. Mở thẻ ra và chép đúng dòng này.',
   'password.weak': () => refusalTexts['password.weak'],
   'password.differs': () => refusalTexts['password.differs'],

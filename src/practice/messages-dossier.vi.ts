@@ -39,7 +39,6 @@ export const dossierMessages = {
     payee: 'Kho bạc tập huấn',
     payeeRule: 'Tiền lệ phí chỉ nộp cho kho bạc hoặc cơ quan nhà nước, không nộp cho cá nhân.',
     compared: 'Bốn điều đã khớp',
-    notAll: 'Chưa đủ bốn điều. So và đánh dấu hết rồi bấm lại.',
     toBank: 'Mở Ngân hàng tập để trả',
     pending: 'Ngân hàng đã trừ tiền, cổng chưa ghi nhận',
     pendingText: 'Việc này hay gặp. Đừng trả lần nữa. Chờ cổng ghi nhận, và giữ mã giao dịch.',

@@ -57,7 +57,7 @@ test('the bank is ahead of the portal: paid once, waited, three proofs kept', as
   await attestAndSubmit(page);
   await pressPrimary(page);
   await pressPrimary(page);
-  await expect(page.getByText(dossierMessages.payment.notAll)).toBeVisible();
+  await expect(page.locator('.error-summary')).toContainText(refusalTexts['payment.unchecked']);
   for (const check of await page.locator('#checks input').all()) await check.check();
   await pressPrimary(page);
   await pressPrimary(page);

@@ -29,6 +29,7 @@ export function checkField(field: Field, answer: Answer | undefined, now: number
   if (answer.length > field.maxLength)
     return fieldProblem(field.id, 'field.too-long', { limit: field.maxLength });
   const code = checks[field.type]?.(answer, { field, now });
+  if (code === 'name.case') return fieldProblem(field.id, code, { severity: 'warning' });
   return code === undefined ? undefined : fieldProblem(field.id, code, limitOf(field, code, answer));
 }
 
@@ -45,7 +46,8 @@ const checkOption: Check = (answer, { field }) =>
 const checks: Partial<Record<Field['type'], Check>> = {
   'person-name': (answer) => {
     const code = checkPersonName(answer);
-    return code === 'name.empty' ? 'field.required' : code;
+    if (code !== undefined) return code === 'name.empty' ? 'field.required' : code;
+    return isOfOneCase(answer) ? 'name.case' : undefined;
   },
   date: (answer, { now }) => {
     if (isLocalDate(answer)) return undefined;
@@ -74,6 +76,11 @@ const checks: Partial<Record<Field['type'], Check>> = {
   select: checkOption,
   radio: checkOption,
 };
+
+/** All small or all capital letters: a paper has a capital at the beginning of each word. */
+function isOfOneCase(name: string): boolean {
+  return name === name.toLowerCase() || name === name.toUpperCase();
+}
 
 function limitOf({ min = 0, max }: Field, code: FormProblemCode, answer: string): { limit?: number } {
   if (code !== 'number.range') return {};

@@ -46,7 +46,7 @@ describe('practice account', () => {
       run.state.phone.messages.map(({ from, template, params }) => ({ from, template, params })),
     ).toEqual([
       { from: 'carrier', template: 'sim-owner', params: { name: 'Nguyễn Văn Tư', phone: '0600000104' } },
-      { from: 'carrier', template: 'otp', params: { code: expect.stringMatching(/^\d{6}$/), minutes: 5 } },
+      { from: 'portal', template: 'otp', params: { code: expect.stringMatching(/^\d{6}$/), minutes: 5 } },
       { from: 'portal', template: 'account-created', params: {} },
     ]);
   });

@@ -107,7 +107,7 @@ function sendOtp(world: World, state: PracticeState): Applied {
   };
   const sent: PracticeState = { ...counted, account: { ...counted.account, stage: 'otp', otp } };
   const message = {
-    from: 'carrier',
+    from: 'portal',
     template: 'otp',
     params: { code: otp.code, minutes: otpMinutes },
   } as const;

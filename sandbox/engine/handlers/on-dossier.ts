@@ -1,7 +1,7 @@
 import { findDossier, findNewDraft, findSupplement, putDossier, removeDraft } from '../change.ts';
 import { performAct } from '../office/dossier-acts.ts';
 import { keepResult, requestSupplement } from '../office/officer.ts';
-import type { Proof } from '../office/payment-duties.ts';
+import { fourChecks, type Proof } from '../office/payment-duties.ts';
 import { askRefund, paidDong, pay } from '../office/payments.ts';
 import { isLive } from '../office/review-dossier.ts';
 import { type Applied, andThen, done, refused } from '../outcome.ts';
@@ -36,8 +36,9 @@ export const onDossier: HandlersOf<
   'payment-compared': (_world, state, event) =>
     withDossier(state, event.dossier, (dossier) => {
       if (dossier.obligation === undefined) return refused(state, 'payment.not-due');
-      const obligation = { ...dossier.obligation, checks: [...new Set(event.checks)] };
-      return done(putDossier(state, { ...dossier, obligation }));
+      const checks = fourChecks.filter((check) => event.checks.includes(check));
+      const compared = putDossier(state, { ...dossier, obligation: { ...dossier.obligation, checks } });
+      return checks.length < fourChecks.length ? refused(compared, 'payment.unchecked') : done(compared);
     }),
   'payment-made': (world, state, event) => pay(world, state, event),
   'refund-asked': (world, state, event) => askRefund(world, state, event.dossier),
@@ -88,10 +89,12 @@ function refile(world: World, state: PracticeState, dossier: Dossier): Applied {
   if (isLive(dossier)) return refused(state, 'dossier.not-refilable');
   const begun = findNewDraft(state, dossier.procedure);
   if (begun !== undefined) return resumeDraft(world, state, begun);
-  const { procedure, answers, papers, delivery } = dossier;
+  const { procedure, agency, answers, papers, delivery, status } = dossier;
   const completed = getProcedure(world, procedure).pages.map(({ id }) => id);
   const { state: opened } = openDraft(state, {
     procedure,
+    // An office that refused it may have been the wrong one.
+    ...(status !== 'rejected' && { agency }),
     answers,
     papers,
     completed,

@@ -1,7 +1,9 @@
 import type { FormPage } from '../../procedure-schema.ts';
 import { findNewDraft, findOpenDraft, nextNumber, putDraft, removeDraft } from '../change.ts';
+import type { FieldProblem } from '../codes.ts';
 import type { Answers, EventOf } from '../event-schema.ts';
 import { nextPlace } from '../form/draft-steps.ts';
+import { fieldProblem } from '../form/field-problem.ts';
 import { checkPage, errorsIn, mergeAnswers, prefilledAnswers, shownFields } from '../form/form.ts';
 import { answerTrouble } from '../office/review-dossier.ts';
 import { type Applied, andThen, done, doneWithSlip, refused } from '../outcome.ts';
@@ -47,7 +49,8 @@ export const onDraft: HandlersOf<
       : refused(state, 'draft.unknown'),
   'agency-chosen': (world, state, { agency }) =>
     withDraft(state, (draft) => {
-      if (parseAgency(agency) === undefined) return refused(state, 'agency.unknown');
+      if (parseAgency(agency) === undefined)
+        return refused(state, 'agency.unknown', { fields: agencyProblems(agency) });
       const chosen = { ...draft, agency, attested: false };
       const isWrong = !world.scenario.agencies.includes(agency);
       return doneWithSlip(
@@ -64,6 +67,15 @@ export const onDraft: HandlersOf<
   'page-completed': (world, state, event) =>
     withDraft(state, (draft) => completePage(world, state, draft, event)),
 };
+
+/** An agency is a kind and a place; both may be missing. */
+function agencyProblems(agency: string): readonly FieldProblem[] {
+  const [kind = '', place = ''] = agency.split(':');
+  return [
+    ...(kind === '' ? [fieldProblem('agencyKind', 'option.unknown')] : []),
+    ...(place === '' ? [fieldProblem('agencyPlace', 'commune.unknown')] : []),
+  ];
+}
 
 /** Do something to the open draft; without one, or signed out, it is refused. */
 export function withDraft(state: PracticeState, change: (draft: Draft) => Applied): Applied {

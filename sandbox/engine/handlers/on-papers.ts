@@ -26,7 +26,7 @@ export const onPapers: HandlersOf<
     }),
   'papers-completed': (world, state) =>
     withDraft(state, (draft) => {
-      const fields = missingPapers(world, state, draft).map(({ id }) => fieldProblem(id, 'field.required'));
+      const fields = missingPapers(world, state, draft).map(({ id }) => fieldProblem(id, 'paper.missing'));
       if (fields.length > 0) return refused(state, 'page.invalid', { fields });
       return saveAndGo(world, state, { ...draft, papersCompleted: true }, { page: 'papers' });
     }),

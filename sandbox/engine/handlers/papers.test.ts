@@ -63,7 +63,7 @@ describe('papers', () => {
     const { last } = play(world, run, { type: 'papers-completed' });
     expect(last.refusal).toEqual({
       code: 'page.invalid',
-      fields: [{ field: 'giay-chung-sinh', code: 'field.required', severity: 'error' }],
+      fields: [{ field: 'giay-chung-sinh', code: 'paper.missing', severity: 'error' }],
     });
   });
 

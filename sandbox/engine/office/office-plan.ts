@@ -1,5 +1,5 @@
 import { schedule } from '../change.ts';
-import { officeMoment } from '../simulated-time.ts';
+import { minute, officeMoment } from '../simulated-time.ts';
 import type { Dossier, PracticeState, Scheduled } from '../state.ts';
 import type { World } from '../world.ts';
 import type { DossierStatus } from './transition-table.ts';
@@ -35,6 +35,15 @@ export function planOfficer(world: World, state: PracticeState, dossier: Dossier
     (planned) => planned.what !== 'officer' || planned.dossier !== dossier.code,
   );
   const at =
-    officeMoment(world, state.now, Math.min(minutes, 8 * 60)) + Math.max(0, minutes - 8 * 60) * 60_000;
-  return schedule({ ...state, schedule: others }, { at, what: 'officer', dossier: dossier.code, act });
+    officeMoment(world, state.now, Math.min(minutes, 8 * 60)) + Math.max(0, minutes - 8 * 60) * minute;
+  return schedule(
+    { ...state, schedule: others },
+    { at: inTime(state, dossier, at), what: 'officer', dossier: dossier.code, act },
+  );
+}
+
+/** The simulated office keeps its appointments; the post takes its time after the office is done. */
+function inTime({ now }: PracticeState, { dueAt, delivery, status }: Dossier, at: number): number {
+  const isOnItsWay = status === 'completed' && delivery.way === 'post';
+  return dueAt === undefined || isOnItsWay ? at : Math.min(at, Math.max(dueAt, now + minute));
 }

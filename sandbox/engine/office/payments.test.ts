@@ -45,7 +45,7 @@ describe('paying', () => {
     );
     expect(applied.map(({ refusal }) => refusal?.code)).toEqual([
       'payment.unchecked',
-      undefined,
+      'payment.unchecked',
       'payment.unchecked',
       undefined,
       'payment.wrong-order',

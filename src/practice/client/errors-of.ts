@@ -45,7 +45,11 @@ export function errorsOf(
 }
 
 function problemError(world: World, { field, code, limit }: FieldProblem): ShownError {
-  return shown(world, field, fieldProblemTexts[code](limit));
+  const type = fieldOf(world, field)?.type;
+  const isChoice = code === 'field.required' && (type === 'radio' || type === 'select');
+  const isPlace = code === 'field.required' && type === 'commune';
+  const told = isChoice ? 'option.unknown' : isPlace ? 'commune.unknown' : code;
+  return shown(world, field, fieldProblemTexts[told](limit));
 }
 
 /** What to do with a field that held a real number, by what the field asks for. */
@@ -66,6 +70,10 @@ function fieldsOf(world: World): readonly Field[] {
   return pages.flatMap(({ fields }) => fields);
 }
 
+function paperOf(world: World, id: string): string | undefined {
+  return world.procedures.flatMap(({ components }) => components).find((paper) => paper.id === id)?.name;
+}
+
 function inPageOrder(world: World, errors: readonly ShownError[]): readonly ShownError[] {
   const ids = fieldsOf(world).map(({ id }) => id);
   return [...errors].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
@@ -74,6 +82,6 @@ function inPageOrder(world: World, errors: readonly ShownError[]): readonly Show
 function shown(world: World, id: string, message: string): ShownError {
   const isQuestion = world.scenario.questions.some((question) => question.id === id);
   if (isQuestion) return { id, message, inSummary: '' };
-  const label = fieldOf(world, id)?.label;
+  const label = fieldOf(world, id)?.label ?? paperOf(world, id);
   return { id, message, inSummary: label === undefined ? message : `${label}: ${message}` };
 }

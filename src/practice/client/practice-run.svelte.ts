@@ -1,5 +1,6 @@
 import type { Answer, Answers, EventDraft, Mode, PracticeEvent } from '#sandbox/engine/event-schema.ts';
 import { canShow } from '#sandbox/engine/handlers/navigation.ts';
+import { isMistake } from '#sandbox/engine/mistakes.ts';
 import type { Applied } from '#sandbox/engine/outcome.ts';
 import { type PageName, type Place, samePlace } from '#sandbox/engine/page.ts';
 import { type Recorded, type Run, record, replay, undoTarget } from '#sandbox/engine/run.ts';
@@ -218,7 +219,8 @@ export class PracticeRun {
     this.#run = run;
     if (!samePlace(run.state.place, before.place) || startsAnew(event)) this.#places.beginScreen();
     if (event.type !== 'hint-asked' && !applied.refusal) this.#hintAsked = false;
-    if (applied.refusal) this.#listener.refused(before.place, applied.refusal.code);
+    if (applied.refusal && isMistake(applied.refusal))
+      this.#listener.refused(before.place, applied.refusal.code);
     if (this.isDone && before.reached.length < run.state.reached.length) this.#listener.finished(run.events);
   }
 

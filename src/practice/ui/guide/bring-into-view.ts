@@ -1,7 +1,6 @@
-/** Scroll until an element stands between the bars, without movement for who asked for none. */
+/** Scroll until an element stands between the bars. At once: what still moves cannot be pressed safely. */
 export function bringIntoView(element: Element, block: 'nearest' | 'center'): void {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block, behavior: still ? 'instant' : 'smooth' });
+  element.scrollIntoView({ block, behavior: 'instant' });
 }
 
 /** Whether a short way is all that is missing: anything longer is a jump, and a jump is asked for by a press. */
