@@ -9,6 +9,9 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
 import { ask, siteFiles, writeSite } from './platform/http/served-for-tests.ts';
 
+// Every test starts a process; a busy machine may take its time.
+vi.setConfig({ testTimeout: 60_000 });
+
 const program = fileURLToPath(new URL('server.ts', import.meta.url));
 const running = new Set<ChildProcess>();
 const bigFileBytes = 64 * 1024 * 1024;
@@ -48,7 +51,7 @@ async function run(settings: Record<string, string>): Promise<Run> {
 
 async function runUntilListening(settings: Record<string, string> = {}): Promise<Run & { port: number }> {
   const server = await run(settings);
-  const address = await vi.waitUntil(() => /"url":"http:\/\/localhost:(\d+)"/.exec(server.wrote.out), 10_000);
+  const address = await vi.waitUntil(() => /"url":"http:\/\/localhost:(\d+)"/.exec(server.wrote.out), 30_000);
   return { ...server, port: Number(address[1]) };
 }
 

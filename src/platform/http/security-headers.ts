@@ -19,10 +19,10 @@ const strictTransportSecurity = 'max-age=63072000';
 
 /**
  * The same list for one deployment; https is demanded only where the product is reached by https.
- * @param publicUrl absolute address people type, e.g. `https://camtay.example.vn`
+ * @param publicUrl absolute address people type, e.g. `https://camtay.example.vn`; undefined when nobody said it
  */
-export function securityHeadersFor(publicUrl: string): Readonly<Record<string, string>> {
-  const secure = new URL(publicUrl).protocol === 'https:';
+export function securityHeadersFor(publicUrl: string | undefined): Readonly<Record<string, string>> {
+  const secure = publicUrl !== undefined && new URL(publicUrl).protocol === 'https:';
   return secure
     ? { ...securityHeaders, 'Strict-Transport-Security': strictTransportSecurity }
     : securityHeaders;

@@ -30,7 +30,6 @@ export async function serve(parts: Partial<HttpServerParts> & { siteDir: string 
   const logger = pino({ level: 'debug', base: null }, { write: (line) => log.push(JSON.parse(line)) });
   const { server, drain } = createHttpServer({
     log: logger,
-    publicUrl: 'http://localhost',
     features: {},
     ...parts,
   });
