@@ -109,6 +109,32 @@ describe('starting', () => {
   });
 });
 
+/** Loaded before the server: it fails, out of reach of every `catch`, when told to. */
+const failing = (failure: string) =>
+  `--import=data:text/javascript,${encodeURIComponent(`process.on('SIGUSR2', () => { ${failure} })`)}`;
+
+describe('crashing', () => {
+  test.each([
+    ['an error that nobody caught', `throw new Error('made for this test');`, 'uncaughtException'],
+    [
+      'a promise that nobody waited for',
+      `Promise.reject(new Error('made for this test'));`,
+      'unhandledRejection',
+    ],
+  ])('%s stands in the log once and ends the process', async (_, failure, origin) => {
+    const { child, exit, wrote } = await runUntilListening({ NODE_OPTIONS: failing(failure) });
+    child.kill('SIGUSR2');
+    expect(await exit).toBe(1);
+    const fatal = wrote.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+      .filter(({ level }) => level === 60);
+    expect(fatal).toMatchObject([{ msg: 'crashed', origin, err: { message: 'made for this test' } }]);
+    expect(wrote.error).toBe('');
+  });
+});
+
 describe('stopping', () => {
   test('an idle server ends at once', async () => {
     const { child, port, exit, wrote } = await runUntilListening();

@@ -1,3 +1,4 @@
+import { endOnCrash } from '#src/platform/end-on-crash.ts';
 import { localUrl } from '#src/platform/environment.ts';
 import { prepareFolders } from '#src/platform/environment-folders.ts';
 import { environmentOrExit, refuseToStart } from '#src/platform/environment-or-exit.ts';
@@ -11,6 +12,7 @@ const environment = environmentOrExit();
 const problems = await prepareFolders(environment);
 if (problems.length > 0) refuseToStart(problems);
 const log = createLog(environment.logLevel);
+endOnCrash(log);
 const { server, drain } = createHttpServer({ ...environment, log, features: {} });
 stopOnSignal({ server, drain, log });
 
