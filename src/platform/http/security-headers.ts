@@ -7,9 +7,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  // The camera is for photographing papers in practice; nothing else of the device is ever asked for.
+  // Nothing of the device is ever asked for: papers are photographed on the practice phone, which is drawn.
   'Permissions-Policy':
-    'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), display-capture=()',
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), display-capture=()',
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 };
