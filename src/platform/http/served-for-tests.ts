@@ -53,6 +53,8 @@ export const siteFiles = {
   'packs.json': '{}',
   'sw.js': '// worker',
   '.build-fingerprint': 'secret',
+  '.vite/manifest.json': 'secret',
+  '.well-known/security.txt': 'Contact: mailto:lop-hoc@example.vn',
 };
 
 /** Write files into a new temporary folder, each with its compressed neighbours as the build makes them. */
