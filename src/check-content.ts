@@ -3,7 +3,7 @@ import { checkLessons } from './lessons/build/check-lessons.ts';
 import type { DataProblem } from './platform/data-files/data-problem.ts';
 import type { FileTexts } from './platform/data-files/file-texts.ts';
 import { findStaleFacts } from './platform/data-files/stale-facts.ts';
-import { checkHolidays, holidaysFile } from './platform/text/read-holidays.ts';
+import { checkHolidays, holidaysFile } from './platform/holidays/read-holidays.ts';
 
 /** Every file that a teacher edits. */
 export const contentPatterns = [

@@ -4,7 +4,7 @@ import { checkContent, contentPatterns } from '#src/check-content.ts';
 import { checkLessons } from '#src/lessons/build/check-lessons.ts';
 import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
 import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';
-import { checkHolidays, holidaysFile } from '#src/platform/text/read-holidays.ts';
+import { checkHolidays, holidaysFile } from '#src/platform/holidays/read-holidays.ts';
 import { type Mistake, type SpoiltFile, spoiltFiles } from './content-mistakes/read-mistakes.ts';
 
 // Every check reads all files; a busy machine may take its time.

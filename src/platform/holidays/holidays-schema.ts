@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { DateFieldSchema } from '#src/platform/data-files/date-field.ts';
-import { weekdayOf } from './dates.ts';
+import { weekdayOf } from '#src/platform/text/dates.ts';
 import type { holidayMessages } from './messages.vi.ts';
 
 /** What can be wrong in the file beyond the form of its fields; `messages.vi.ts` says it to the editor. */
