@@ -26,3 +26,11 @@ export const holidayMessages = {
   'holiday.years': 'Các năm phải liền nhau, xếp từ trước đến sau.',
   'holiday.review': 'Ngày xem lại (reviewBy) phải sau ngày đối chiếu (asOf).',
 } as const;
+
+/** What the table of days off no longer covers. */
+export const coverageMessages = {
+  ending: (lastDay: string, nextYear: number) =>
+    `Bảng ngày nghỉ chỉ ghi đến hết ${lastDay}; sau ngày đó ngày lễ bị tính là ngày làm việc. Thêm năm ${nextYear} khi có thông báo nghỉ lễ.`,
+  outside: (firstDay: string, lastDay: string) =>
+    `Ngày hẹn của bài tập này nằm ngoài bảng ngày nghỉ (content/holidays.yaml, từ ${firstDay} đến ${lastDay}). Ghi ngày sớm hơn ít nhất 90 ngày so với cuối bảng, hoặc thêm năm còn thiếu vào bảng.`,
+} as const;
