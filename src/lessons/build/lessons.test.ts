@@ -50,6 +50,13 @@ test('a broken list of modules is named', () => {
   ]);
 });
 
+test('a sheet of characters that does more than draw is named', () => {
+  const file = 'content/lessons/people.svg';
+  expect(problemsAfter(file, '</svg>', '<script>alert(1)</script></svg>')).toEqual([
+    { file, line: 1, column: 1, text: say.drawingFaults['drawing.active']('people') },
+  ]);
+});
+
 describe.each(lessons)('$slug', ({ lesson, quiz = '', drawings }) => {
   const text = splitLesson(lesson);
   const uses = tagsIn(text);
