@@ -10,7 +10,7 @@ import { peopleUsed } from './drawing-people.ts';
 import { lessonFolders } from './lesson-folder.ts';
 import { splitLesson } from './lesson-text.ts';
 import { tagsIn } from './lesson-tree.ts';
-import { measureReading } from './reading-level.ts';
+import { measureReading } from './reading-level-for-tests.ts';
 
 const texts = readFileTexts(process.cwd(), contentPatterns);
 const lessons = lessonFolders(texts);

@@ -40,6 +40,3 @@ export const numberWordVariants: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})lăm(?!\p{L})/gu, 'năm'],
   [/(?<!\p{L})bẩy(?!\p{L})/gu, 'bảy'],
 ];
-
-/** What people write after an amount of money. */
-export const dongSigns = /\s*(?:đồng|đ|₫|vnđ|vnd)\.?$/iu;
