@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DateFieldSchema } from '#src/platform/data-files/date-field.ts';
+import { DateFieldSchema } from '#src/platform/data-files/date-field-schema.ts';
 import { weekdayOf } from '#src/platform/text/dates.ts';
 import type { holidayMessages } from './messages.vi.ts';
 
