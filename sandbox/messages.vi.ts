@@ -3,7 +3,7 @@ import type { FieldProblemCode } from './engine/codes.ts';
 /** Sentences about data files of the sandbox, for the teacher who writes them. */
 
 /** What the schemas ask of the form of a word or number. */
-export const dataCodes = {
+const dataCodes = {
   'id.shape': 'Chỉ dùng chữ thường không dấu, số và dấu gạch nối, ví dụ khai-sinh.',
   'text.empty': 'Ghi nội dung vào, hoặc xoá cả mục nếu không cần.',
   'moment.shape': 'Ghi ngày và giờ Việt Nam theo kiểu 2026-11-23T08:00:00+07:00.',

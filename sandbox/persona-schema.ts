@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { code, DateSchema, IdSchema, TextSchema } from './data-schema.ts';
 
-export const CommuneCodeSchema = z.string().regex(/^\d{5}$/, { error: code('commune.shape') });
+const CommuneCodeSchema = z.string().regex(/^\d{5}$/, { error: code('commune.shape') });
 
 /** A picture or file on the virtual phone. */
-export const SampleImageSchema = z.strictObject({
+const SampleImageSchema = z.strictObject({
   id: IdSchema,
   title: TextSchema.meta({ description: 'What one sees under the picture.' }),
   alt: TextSchema.meta({ description: 'What the picture shows, for those who cannot see it.' }),

@@ -17,7 +17,7 @@ const OptionSchema = z.strictObject({
 });
 
 /** One question of the e-form. */
-export const FieldSchema = z.strictObject({
+const FieldSchema = z.strictObject({
   id: z
     .string()
     .regex(/^[a-z][A-Za-z0-9]*$/, { error: code('field-id.shape') })
@@ -87,7 +87,7 @@ export type Field = Omit<z.infer<typeof FieldSchema>, 'options'> & { options?: r
 const field = z.string().meta({ description: 'Id of a field of this procedure.' });
 
 /** Rules between fields, chosen by name from a closed list: a data file cannot bring code. */
-export const RuleSchema = z.discriminatedUnion('rule', [
+const RuleSchema = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('not-in-future'), field }),
   z.strictObject({ rule: z.literal('within-days'), field, days: z.int().positive() }),
   z.strictObject({ rule: z.literal('date-in-words-equals'), field, date: field }),
@@ -117,7 +117,7 @@ export type FormPage = Omit<z.infer<typeof FormPageSchema>, 'fields'> & { fields
 
 const fileType = z.enum(['jpg', 'png', 'pdf', 'heic', 'docx']);
 /** A paper that belongs to the dossier. */
-export const ComponentSchema = z.strictObject({
+const ComponentSchema = z.strictObject({
   id: IdSchema,
   name: TextSchema.meta({ description: 'Name of the paper.' }),
   requirement: z.enum(['always', 'if-asked', 'e-form']).meta({

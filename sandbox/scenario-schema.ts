@@ -16,7 +16,7 @@ const AgencySchema = z.string().regex(/^(commune-committee|commune-police|provin
 const answers = z.record(z.string(), AnswerSchema);
 
 /** Where a fault of this task strikes. Natural faults (F-ID, F-OWNER, F-TYPE, F-SIZE) need no line here. */
-export const InjectedFaultSchema = z.discriminatedUnion('id', [
+const InjectedFaultSchema = z.discriminatedUnion('id', [
   z.strictObject({
     id: z.literal('F-SIM'),
     registeredTo: IdSchema.meta({ description: 'Persona in whose name the SIM is registered.' }),
@@ -38,7 +38,7 @@ export const InjectedFaultSchema = z.discriminatedUnion('id', [
 export type InjectedFault = z.infer<typeof InjectedFaultSchema>;
 
 /** What must be true at the end; conditions are chosen by name from a closed list. */
-export const GoalSchema = z.strictObject({
+const GoalSchema = z.strictObject({
   id: IdSchema,
   text: TextSchema.meta({ description: "The goal in the learner's words." }),
   when: z.enum([
@@ -177,4 +177,3 @@ export const ScenarioSchema = z.strictObject({
     .default({}),
 });
 export type Scenario = z.infer<typeof ScenarioSchema>;
-export type Agency = z.infer<typeof AgencySchema>;

@@ -9,6 +9,7 @@ import {
 import { findVietnamese } from './architecture/language-rule.ts';
 import { findEmptyNames, findLongFiles, findLongFunctions } from './architecture/size-and-name-rules.ts';
 import { readSourceFiles, sourceFile } from './architecture/source-file.ts';
+import { findUnusedExports } from './architecture/unused-exports.ts';
 
 const files = await readSourceFiles(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -31,6 +32,7 @@ describe('this project', () => {
     ['sends no code of the server to the browser', findServerCodeInBrowser],
     ['has no import cycles', findCycles],
     ['has no folders that import each other', findFolderCycles],
+    ['exports only what another file imports', findUnusedExports],
     ['says Vietnamese only where it belongs', findVietnamese],
     ['has no file too long to read', findLongFiles],
     ['has no function too long to read', findLongFunctions],
@@ -182,6 +184,45 @@ test('a ring of folders is found, though no file is in one', () => {
   expect(findFolderCycles(made(texts))).toEqual([
     'src/platform/text → src/platform/files → src/platform/text',
   ]);
+});
+
+describe('an export that nothing imports', () => {
+  test('is named, however it is written', () => {
+    const files = made({
+      'src/a/rules/b.ts': `export function used(): Shown {}
+        export function own() { return used(); }
+        export const { c, d: [e] } = own();
+        export interface Taken {}
+        export interface Shown {}
+        export type Hidden = 1;
+        class Late {}
+        export { Late as Early };
+        export default own;`,
+      'src/a/rules/b.test.ts': "import { used, type Taken as Mine } from './b.ts';",
+    });
+    const named = findUnusedExports(files).map((fault) => /imports (\w+)/.exec(fault)?.[1]);
+    expect(named).toEqual(['own', 'c', 'e', 'Hidden', 'Early', 'default']);
+  });
+
+  test.each([
+    "import * as b from './b.ts';",
+    "const { a } = await import('./b.ts');",
+    "const all = import.meta.glob('./*.ts');",
+    "export { a as other } from './b.ts';",
+    "export * from './b.ts';",
+  ])('is not one that is taken by %s', (text) => {
+    const files = made({ 'src/a/b.ts': 'export const a = 1;', 'src/a/c.test.ts': text });
+    expect(findUnusedExports(files.filter(({ path }) => path !== 'src/a/c.test.ts'))).toHaveLength(1);
+    expect(findUnusedExports(files).filter((fault) => fault.startsWith('src/a/b.ts'))).toEqual([]);
+  });
+
+  test('is not one that a tool reads', () => {
+    const files = made({
+      'src/pages/a.json.ts': 'export function GET() {}',
+      'src/content.config.ts': 'export const a = 1;',
+    });
+    expect(findUnusedExports(files)).toEqual([]);
+  });
 });
 
 describe('Vietnamese in code', () => {

@@ -133,7 +133,6 @@ export type PaymentCheck = z.infer<typeof paymentCheck>;
 export type Proof = z.infer<typeof proof>;
 export type PasswordChecks = z.infer<typeof checks>;
 export type DeliveryWay = EventOf<'delivery-chosen'>['way'];
-export type OfficerAct = EventOf<'officer-acted'>['act'];
 
 type DraftOf<E> = E extends PracticeEvent ? Omit<E, 'seq' | 'at' | 'by' | 'redacted'> : never;
 /** What one wants to happen, before it has a number, a time and a person. */

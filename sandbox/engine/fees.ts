@@ -2,7 +2,7 @@ import type { Fee, Procedure } from '../procedure-schema.ts';
 import type { Answers } from './event-schema.ts';
 
 /** What one fee comes to for these answers, in dong; 0 when it is not due. */
-export function feeAmount(fee: Fee, answers: Answers): number {
+function feeAmount(fee: Fee, answers: Answers): number {
   if (fee.whenField !== undefined && answers[fee.whenField] !== fee.whenIs) return 0;
   const times = fee.perField === undefined ? 1 : Number(answers[fee.perField]);
   return Number.isSafeInteger(times) ? fee.amountDong * times : 0;

@@ -15,7 +15,7 @@ export function submissionKey(draft: Draft): string {
 }
 
 /** Under the name of a public body that cannot exist. */
-export const practicePayee = 'practice-treasury';
+const practicePayee = 'practice-treasury';
 
 /**
  * The portal takes a dossier in: code and acknowledgement at once. Acknowledged is not accepted: that is the

@@ -1,5 +1,5 @@
 /** Where the characters that all drawings share are served: fetched once, then at hand for every lesson. */
-export const peopleAddress = '/bai-hoc/nhan-vat.svg';
+const peopleAddress = '/bai-hoc/nhan-vat.svg';
 
 const personLink = /href="(?:[^"#]*people\.svg)?#([a-z0-9-]+)"/g;
 

@@ -4,7 +4,7 @@ import { weekdayOf } from '#src/platform/text/dates.ts';
 import type { holidayMessages } from './messages.vi.ts';
 
 /** What can be wrong in the file beyond the form of its fields; `messages.vi.ts` says it to the editor. */
-export type HolidayCode = keyof typeof holidayMessages;
+type HolidayCode = keyof typeof holidayMessages;
 
 const code = (text: HolidayCode) => text;
 
