@@ -27,7 +27,7 @@ export function storeSetting(key: keyof typeof settingKeys, value: string | unde
     else localStorage.setItem(settingKeys[key], value);
     return true;
   } catch {
-    return false;
+    return false; // whoever asks tells the person
   }
 }
 
@@ -36,6 +36,6 @@ export function readSetting(key: keyof typeof settingKeys): string | undefined {
   try {
     return localStorage.getItem(settingKeys[key]) ?? undefined;
   } catch {
-    return undefined;
+    return undefined; // the settings dialog says so when it is opened
   }
 }
