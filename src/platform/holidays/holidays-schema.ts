@@ -82,4 +82,5 @@ export const HolidaysFileSchema = z
       }
     });
   });
+/** The file as it is written, with sources and marks. */
 export type HolidaysFile = z.infer<typeof HolidaysFileSchema>;
