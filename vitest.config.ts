@@ -1,11 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vitest/config';
 
-const browserTests = [
-  'src/**/*.svelte.test.ts',
-  'src/*/client/**/*.test.ts',
-  'src/platform/*/client/**/*.test.ts',
-];
+const browserTests = ['src/**/*.svelte.test.ts', 'src/**/client/**/*.test.ts'];
 
 /** These look at `dist`, so they run after a build. */
 const builtSiteTests = ['tests/csp.test.ts', 'tests/budgets.test.ts'];

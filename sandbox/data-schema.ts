@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DateFieldSchema } from '#src/platform/data-files/date-field.ts';
+import { DateFieldSchema } from '#src/platform/data-files/date-field-schema.ts';
 import { faultIds, reasonCodes } from './engine/codes.ts';
 import type { DataCode } from './messages.vi.ts';
 

@@ -1,6 +1,7 @@
 // `npm run budgets`: what the built site weighs, beside what it may weigh.
 import path from 'node:path';
 import { chromium } from '@playwright/test';
+import { localUrl } from '#src/platform/environment.ts';
 import { createHttpServer } from '#src/platform/http/http-server.ts';
 import { listen } from '#src/platform/http/listen.ts';
 import { createLog } from '#src/platform/log.ts';
@@ -46,14 +47,20 @@ async function report(
   if (!kept) process.exitCode = 1;
 }
 
-/** The product's own server and a browser, for as long as the work takes. */
+/** The product's own server and a browser, for as long as the work takes, however it ends. */
 async function withPhones(work: (open: OpenPhone) => Promise<void>): Promise<void> {
-  const publicUrl = 'http://localhost';
-  const { server, drain } = createHttpServer({ log: createLog('error'), publicUrl, siteDir, features: {} });
-  const listening = await listen(server, { host: '127.0.0.1', port: 0 });
+  const { server, drain } = createHttpServer({ log: createLog('error'), siteDir, features: {} });
+  const host = '127.0.0.1';
+  const listening = await listen(server, { host, port: 0 });
   if (!listening.ok) throw new Error(listening.problem);
-  const browser = await chromium.launch({ ...(await findBrowser()), args: [...browserArguments] });
-  await work(phonesOf(browser, `${publicUrl}:${listening.port}`));
-  await browser.close();
-  await drain.finish(server, 1000);
+  try {
+    const browser = await chromium.launch({ ...(await findBrowser()), args: [...browserArguments] });
+    try {
+      await work(phonesOf(browser, localUrl(host, listening.port)));
+    } finally {
+      await browser.close();
+    }
+  } finally {
+    await drain.finish(server, 1000);
+  }
 }

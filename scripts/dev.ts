@@ -1,24 +1,24 @@
 // `npm run dev`: pages with hot reload on PORT; the API behind them restarts when its files change.
 import { dev } from 'astro';
 import { stopAtBrokenContent } from '#src/content-gate.ts';
-import { localUrl, readEnvironment } from '#src/platform/environment.ts';
+import { localUrl } from '#src/platform/environment.ts';
+import { environmentOrExit } from '#src/platform/environment-or-exit.ts';
+import { codeAddresses } from '#src/platform/http/server-addresses.ts';
 import { root, startNode } from './child-program.ts';
 import { endWithNpm } from './end-with-npm.ts';
+import { findFreePort } from './free-port.ts';
 
 endWithNpm();
-const reading = readEnvironment(process.env);
-if (!reading.ok) {
-  for (const problem of reading.problems) console.error(problem);
-  process.exit(78);
-}
+const { host, port } = environmentOrExit();
 stopAtBrokenContent(root);
-const { host, port } = reading.environment;
-const apiPort = port + 1;
 
-startNode(['--watch', 'src/server.ts'], { env: { PORT: String(apiPort) } });
-const target = localUrl('127.0.0.1', apiPort);
+// Only the pages are for others; the API keeps its port when it restarts, so it is found before.
+const api = { host: '127.0.0.1', port: await findFreePort() };
+startNode(['--watch', 'src/server.ts'], { env: { HOST: api.host, PORT: String(api.port) } });
+const target = localUrl(api.host, api.port);
+const proxy = Object.fromEntries(codeAddresses.map((address) => [address, target]));
 await dev({
   root,
   server: { host, port },
-  vite: { server: { strictPort: true, proxy: { '/api': target, '/healthz': target, '/readyz': target } } },
+  vite: { server: { strictPort: true, proxy } },
 });

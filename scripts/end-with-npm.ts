@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
 
-const lookEveryMs = 500;
 const shells = ['sh', 'dash', 'bash', 'ash'];
 
 /**
  * End this process, as by SIGTERM, when the npm that started it is gone. npm runs a script through `sh`, which
  * does not pass on signals: a stopped or killed npm would leave the server behind, with its port taken.
  * Does nothing outside npm: a service may well outlive the shell that started it.
+ * @param lookEveryMs how soon after npm the process ends
  */
-export function endWithNpm(): void {
+export function endWithNpm(lookEveryMs = 500): void {
   if (!('npm_lifecycle_event' in process.env)) return;
   const started = launchers();
   const look = setInterval(() => {

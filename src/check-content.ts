@@ -3,7 +3,8 @@ import { checkLessons } from './lessons/build/check-lessons.ts';
 import type { DataProblem } from './platform/data-files/data-problem.ts';
 import type { FileTexts } from './platform/data-files/file-texts.ts';
 import { findStaleFacts } from './platform/data-files/stale-facts.ts';
-import { checkHolidays, holidaysFile } from './platform/text/read-holidays.ts';
+import { findTableEnding, findUncoveredMoments } from './platform/holidays/coverage.ts';
+import { checkHolidays, holidaysFile } from './platform/holidays/read-holidays.ts';
 
 /** Every file that a teacher edits. */
 export const contentPatterns = [
@@ -17,7 +18,7 @@ export const contentPatterns = [
 export interface ContentCheck {
   /** What stops the build. */
   readonly problems: readonly DataProblem[];
-  /** What still builds and should be looked at: facts whose day of review has come. */
+  /** What still builds and should be looked at: facts whose day of review has come, holidays that end soon. */
   readonly warnings: readonly DataProblem[];
 }
 
@@ -31,13 +32,11 @@ export function checkContent(texts: FileTexts, today: string): ContentCheck {
   const holidays = checkHolidays(texts[holidaysFile] ?? '');
   const sandbox = checkSandboxFiles(texts);
   const { value, ...rest } = holidays;
-  const files = [
-    ...lessons.files,
-    ...(value === undefined ? [] : [{ ...rest, value }]),
-    ...Object.values(sandbox.files).flat(),
-  ];
+  const tables = value === undefined ? [] : [{ ...rest, value }];
+  const files = [...lessons.files, ...tables, ...Object.values(sandbox.files).flat()];
+  const uncovered = tables.flatMap((table) => findUncoveredMoments(table, sandbox.files.scenarios));
   return {
-    problems: [...lessons.problems, ...holidays.problems, ...sandbox.problems],
-    warnings: findStaleFacts(files, today),
+    problems: [...lessons.problems, ...holidays.problems, ...sandbox.problems, ...uncovered],
+    warnings: [...findStaleFacts(files, today), ...tables.flatMap((table) => findTableEnding(table, today))],
   };
 }

@@ -37,7 +37,7 @@ function check(root: string): ContentCheck {
 function sayCheck(result: ContentCheck): ContentCheck {
   const { problems, warnings } = result;
   if (warnings.length > 0)
-    console.warn([say.stale(warnings.length), ...warnings.map(describeProblem), ''].join('\n'));
+    console.warn([say.warned(warnings.length), ...warnings.map(describeProblem), ''].join('\n'));
   if (problems.length > 0) console.error(describeAll(result));
   return result;
 }

@@ -1,9 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { findCycles, findImportFaults, findServerCodeInBrowser } from './architecture/import-rules.ts';
+import {
+  findCycles,
+  findFolderCycles,
+  findImportFaults,
+  findServerCodeInBrowser,
+} from './architecture/import-rules.ts';
 import { findVietnamese } from './architecture/language-rule.ts';
 import { findEmptyNames, findLongFiles, findLongFunctions } from './architecture/size-and-name-rules.ts';
 import { readSourceFiles, sourceFile } from './architecture/source-file.ts';
+import { findUnusedExports } from './architecture/unused-exports.ts';
 
 const files = await readSourceFiles(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -25,6 +31,8 @@ describe('this project', () => {
     ['imports only in the allowed direction', findImportFaults],
     ['sends no code of the server to the browser', findServerCodeInBrowser],
     ['has no import cycles', findCycles],
+    ['has no folders that import each other', findFolderCycles],
+    ['exports only what another file imports', findUnusedExports],
     ['says Vietnamese only where it belongs', findVietnamese],
     ['has no file too long to read', findLongFiles],
     ['has no function too long to read', findLongFunctions],
@@ -71,6 +79,12 @@ describe('a wrong import is refused', () => {
       "---\nimport { b } from '#src/classes/server/b.ts';\n---\n<p/>",
       'only src/server.ts reaches',
     ],
+    [
+      'src/classes/roster/client/a.ts',
+      "import { b } from '#src/classes/roster/server/b.ts';",
+      'by HTTP only',
+    ],
+    ['src/lessons/glossary-schema.ts', "import { v7 } from 'uuid';", 'schemas and rules import only'],
     ['src/classes/server/routes.ts', "import { Kysely } from 'kysely';", 'SQL lives only'],
     ['src/classes/server/routes.ts', "import { DatabaseSync } from 'node:sqlite';", 'SQL lives only'],
     ['src/lessons/ui/A.svelte', "<script>import Dexie from 'dexie';</script>", 'Dexie lives only'],
@@ -111,6 +125,8 @@ describe('a wrong import is refused', () => {
       'src/lessons/rules/a.ts',
       "import * as z from 'zod/mini';\nimport { fold } from '#src/platform/text/fold.ts';",
     ],
+    ['src/practice/places/client/a.ts', "import Dexie from 'dexie';"],
+    ['src/lessons/client/a.ts', "import { b } from '#src/practice/places/places-schema.ts';"],
     ['src/lessons/rules/a.test.ts', "import { readFile } from 'node:fs/promises';"],
     ['src/lessons/ui/A.astro', "---\nimport { readFile } from 'node:fs/promises';\n---"],
   ])('but not in %s', (path, text) => {
@@ -155,6 +171,58 @@ test('a ring of imports is found', () => {
     'src/a/four.ts': "import { one } from './one.ts';",
   });
   expect(findCycles(ring)).toEqual(['src/a/one.ts → src/a/two.ts → src/a/three.ts → src/a/one.ts']);
+});
+
+test('a ring of folders is found, though no file is in one', () => {
+  const texts = {
+    'src/platform/text/read.ts': "import { a } from '#src/platform/files/a.ts';",
+    'src/platform/files/b.ts': "import { fold } from '#src/platform/text/fold.ts';",
+    'src/platform/files/b.test.ts': "import { c } from '#src/platform/http/c.ts';",
+    'src/platform/http/c.ts': "import { b } from '#src/platform/files/b.ts';",
+  };
+  expect(findCycles(made(texts))).toEqual([]);
+  expect(findFolderCycles(made(texts))).toEqual([
+    'src/platform/text → src/platform/files → src/platform/text',
+  ]);
+});
+
+describe('an export that nothing imports', () => {
+  test('is named, however it is written', () => {
+    const files = made({
+      'src/a/rules/b.ts': `export function used(): Shown {}
+        export function own() { return used(); }
+        export const { c, d: [e] } = own();
+        export interface Taken {}
+        export interface Shown {}
+        export type Hidden = 1;
+        class Late {}
+        export { Late as Early };
+        export default own;`,
+      'src/a/rules/b.test.ts': "import { used, type Taken as Mine } from './b.ts';",
+    });
+    const named = findUnusedExports(files).map((fault) => /imports (\w+)/.exec(fault)?.[1]);
+    expect(named).toEqual(['own', 'c', 'e', 'Hidden', 'Early', 'default']);
+  });
+
+  test.each([
+    "import * as b from './b.ts';",
+    "const { a } = await import('./b.ts');",
+    "const all = import.meta.glob('./*.ts');",
+    "export { a as other } from './b.ts';",
+    "export * from './b.ts';",
+  ])('is not one that is taken by %s', (text) => {
+    const files = made({ 'src/a/b.ts': 'export const a = 1;', 'src/a/c.test.ts': text });
+    expect(findUnusedExports(files.filter(({ path }) => path !== 'src/a/c.test.ts'))).toHaveLength(1);
+    expect(findUnusedExports(files).filter((fault) => fault.startsWith('src/a/b.ts'))).toEqual([]);
+  });
+
+  test('is not one that a tool reads', () => {
+    const files = made({
+      'src/pages/a.json.ts': 'export function GET() {}',
+      'src/content.config.ts': 'export const a = 1;',
+    });
+    expect(findUnusedExports(files)).toEqual([]);
+  });
 });
 
 describe('Vietnamese in code', () => {

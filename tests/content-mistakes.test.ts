@@ -4,7 +4,7 @@ import { checkContent, contentPatterns } from '#src/check-content.ts';
 import { checkLessons } from '#src/lessons/build/check-lessons.ts';
 import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
 import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';
-import { checkHolidays, holidaysFile } from '#src/platform/text/read-holidays.ts';
+import { checkHolidays, holidaysFile } from '#src/platform/holidays/read-holidays.ts';
 import { type Mistake, type SpoiltFile, spoiltFiles } from './content-mistakes/read-mistakes.ts';
 
 // Every check reads all files; a busy machine may take its time.
@@ -100,6 +100,36 @@ test('everything wrong in all files is told at once', () => {
   );
   const files = checkContent({ ...texts, ...spoilt }, today).problems.map(({ file }) => file);
   expect(files).toEqual(expect.arrayContaining(Object.keys(spoilt)));
+});
+
+describe('the end of the table of holidays', () => {
+  const endingsOn = (day: string) =>
+    checkContent(texts, day).warnings.filter(({ text }) => text.includes('Thêm năm 2028'));
+
+  test('warns from half a year before, at the last year, and stops nothing', () => {
+    expect(endingsOn('2027-06-30')).toEqual([]);
+    for (const day of ['2027-07-01', '2028-03-01']) {
+      const [ending] = endingsOn(day);
+      expect(ending).toMatchObject({ file: holidaysFile, text: expect.stringContaining('31/12/2027') });
+      expect(texts[holidaysFile]?.split('\n')[(ending?.line ?? 0) - 1]).toContain('year: 2027');
+    }
+  });
+
+  test.each([
+    ['2027-10-02T08:00:00+07:00', 0],
+    ['2027-10-03T08:00:00+07:00', 1],
+    ['2025-12-31T08:00:00+07:00', 1],
+  ])('a practice story that starts at %s has %i days that nobody could count', (moment, count) => {
+    const file = 'sandbox/scenarios/nop-ho-so.json';
+    const spoilt = (texts[file] ?? '').replace(/(?<="startsAt": ")[^"]+/, moment);
+    const found = checkContent({ ...texts, [file]: spoilt }, today).problems;
+    const problems = found.filter(({ text }) => text.includes('bảng ngày nghỉ'));
+    expect(problems).toHaveLength(count);
+    for (const problem of problems) {
+      expect(problem).toMatchObject({ file, text: expect.stringContaining('từ 1/1/2026 đến 31/12/2027') });
+      expect(spoilt.split('\n')[problem.line - 1]).toContain(moment);
+    }
+  });
 });
 
 test('a fact whose day of review has come warns and stops nothing', () => {

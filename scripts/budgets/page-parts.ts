@@ -1,3 +1,5 @@
+import { parsePage } from './parse-page.ts';
+
 /** What a page's HTML asks for; addresses as they stand in it. */
 export interface PageParts {
   stylesheets: string[];
@@ -13,90 +15,42 @@ export interface PageParts {
   lazyPictures: string[];
 }
 
-type Attributes = ReadonlyMap<string, string>;
+const later = ':is([type=module], [defer], [async])';
+const islandScripts = ['component-url', 'renderer-url', 'before-hydration-url'];
 
-/** Read what a page asks for. The HTML is our own build's, so tags and attributes are found by pattern. */
+/** Data such as JSON-LD or an import map lies in a script element too. */
+const code = 'script:not([src]):is(:not([type]), [type=""], [type=module], [type="text/javascript"])';
+
+/** Read what a page asks for. */
 export function partsOfPage(html: string): PageParts {
-  const links = tags(html, 'link');
-  const pictures = tags(html, 'img');
-  const scripts = scriptsOf(html);
-  const linked = scripts.map(({ attributes }) => attributes).filter((script) => script.has('src'));
-  const inline = scripts.filter(
-    ({ attributes, text }) => !attributes.has('src') && runs(attributes) && text.trim(),
-  );
+  const page = parsePage(html);
+  const values = (selector: string, attribute: string) =>
+    [...page.querySelectorAll(selector)]
+      .map((element) => element.getAttribute(attribute) ?? '')
+      .filter((value) => value !== '');
+  const inline = [...page.querySelectorAll(code)].filter((script) => script.textContent.trim() !== '');
+  const texts = (inHead: boolean) =>
+    inline
+      .filter((script) => (script.closest('head') !== null) === inHead)
+      .map((script) => script.textContent);
 
   return {
-    stylesheets: values(
-      links.filter((link) => link.get('rel') === 'stylesheet'),
-      'href',
-    ),
-    blockingScripts: values(
-      linked.filter((script) => !comesLater(script)),
-      'src',
-    ),
+    stylesheets: values('link[rel=stylesheet]', 'href'),
+    blockingScripts: values(`script[src]:not(${later})`, 'src'),
     laterScripts: [
-      ...values(linked.filter(comesLater), 'src'),
-      ...islandScripts(html),
-      ...values(
-        links.filter((link) => link.get('rel') === 'modulepreload'),
-        'href',
-      ),
+      ...values(`script[src]${later}`, 'src'),
+      ...islandScripts.flatMap((name) => values('astro-island', name)),
+      ...values('link[rel=modulepreload]', 'href'),
     ],
-    inlineInHead: inline.filter(({ inHead }) => inHead).map(({ text }) => text),
-    inlineInBody: inline.filter(({ inHead }) => !inHead).map(({ text }) => text),
-    eagerPictures: values(
-      pictures.filter((picture) => picture.get('loading') !== 'lazy'),
-      'src',
-    ),
-    lazyPictures: values(
-      pictures.filter((picture) => picture.get('loading') === 'lazy'),
-      'src',
-    ),
+    inlineInHead: texts(true),
+    inlineInBody: texts(false),
+    eagerPictures: values('img:not([loading=lazy])', 'src'),
+    lazyPictures: values('img[loading=lazy]', 'src'),
   };
 }
 
-function scriptsOf(html: string): { attributes: Attributes; text: string; inHead: boolean }[] {
-  const bodyAt = html.search(/<body\b/);
-  return [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/g)].map((found) => ({
-    attributes: attributesOf(found[1] ?? ''),
-    text: found[2] ?? '',
-    inHead: found.index < bodyAt,
-  }));
-}
-
-function comesLater(script: Attributes): boolean {
-  return script.get('type') === 'module' || script.has('defer') || script.has('async');
-}
-
-function islandScripts(html: string): string[] {
-  const islands = tags(html, 'astro-island');
-  return ['component-url', 'renderer-url', 'before-hydration-url'].flatMap((name) => values(islands, name));
-}
-
-/** Drawings that are part of the HTML of `<main>`. */
+/** Drawings in the HTML of `<main>`, byte for byte: a parser would write them anew and weigh its own writing. */
 export function inlineDrawings(html: string): string[] {
   const main = /<main\b[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
   return main.match(/<svg\b[\s\S]*?<\/svg>/g) ?? [];
-}
-
-function tags(html: string, name: string): Attributes[] {
-  return [...html.matchAll(new RegExp(`<${name}\\b([^>]*)>`, 'g'))].map((found) =>
-    attributesOf(found[1] ?? ''),
-  );
-}
-
-function attributesOf(text: string): Attributes {
-  const found = text.matchAll(/([\w-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g);
-  return new Map(
-    [...found].map(([, name = '', double, single, bare]) => [name, double ?? single ?? bare ?? '']),
-  );
-}
-
-function values(elements: readonly Attributes[], attribute: string): string[] {
-  return elements.map((element) => element.get(attribute) ?? '').filter((value) => value !== '');
-}
-
-/** Data such as JSON-LD or an import map lies in a script element too. */
-function runs(attributes: Attributes): boolean {
-  return ['', 'module', 'text/javascript'].includes(attributes.get('type') ?? '');
 }

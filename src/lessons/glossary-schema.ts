@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DateFieldSchema } from '#src/platform/data-files/date-field.ts';
+import { DateFieldSchema } from '#src/platform/data-files/date-field-schema.ts';
 import { foldForSearch } from '#src/platform/text/fold.ts';
 
 const SourceSchema = z.strictObject({

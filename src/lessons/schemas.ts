@@ -18,10 +18,10 @@ const IdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const TextSchema = z.string().trim().min(3);
 
 /** How far a claim may be trusted: read in the source, differs by place, or shown only as an example. */
-export const SourceStatusSchema = z.enum(['verified', 'local', 'example']);
+const SourceStatusSchema = z.enum(['verified', 'local', 'example']);
 
 /** One thing a lesson's claims rest on. */
-export const LessonSourceSchema = z.strictObject({
+const LessonSourceSchema = z.strictObject({
   title: TextSchema.meta({ description: 'Name of the article, law or decision.' }),
   publisher: TextSchema.meta({ description: 'Who published it.' }),
   date: PublishedSchema.meta({ description: 'Day, month or year it was published.' }),
@@ -35,7 +35,7 @@ export const LessonSourceSchema = z.strictObject({
 export type LessonSource = z.infer<typeof LessonSourceSchema>;
 
 /** One thing the learner can do afterwards; quiz questions name it by its id. */
-export const LessonOutcomeSchema = z.strictObject({
+const LessonOutcomeSchema = z.strictObject({
   id: IdSchema.meta({ description: 'Short id, unique in the lesson.' }),
   text: TextSchema.meta({ description: 'What the learner can do, beginning with a verb.' }),
 });
@@ -65,14 +65,14 @@ export const LessonSchema = z.strictObject({
 export type Lesson = z.infer<typeof LessonSchema>;
 
 /** One answer; every answer carries its reason, the wrong ones too. */
-export const QuizOptionSchema = z.strictObject({
+const QuizOptionSchema = z.strictObject({
   text: TextSchema.meta({ description: 'The answer.' }),
   right: z.literal(true).optional().meta({ description: 'Written on the one right answer only.' }),
   reason: TextSchema.meta({ description: 'Why it is right or wrong.' }),
 });
 
 /** One question. Its id is kept for ever: learning events refer to it. */
-export const QuizItemSchema = z.strictObject({
+const QuizItemSchema = z.strictObject({
   id: IdSchema.meta({ description: 'Stable id, unique in the whole site, e.g. a1-q1.' }),
   form: z.enum(['A', 'B']).meta({ description: 'Form used before (A) or after (B) a class.' }),
   outcome: IdSchema.meta({ description: 'Outcome of the lesson that it checks.' }),

@@ -1,8 +1,6 @@
-import { chmod, mkdtemp, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { localUrl, prepareDataDirectory, readEnvironment } from './environment.ts';
+import { localUrl, readEnvironment } from './environment.ts';
 
 describe('reading the environment', () => {
   test('has a working default for everything', () => {
@@ -13,17 +11,20 @@ describe('reading the environment', () => {
         port: 4321,
         dataDir: path.resolve('data'),
         siteDir: path.resolve('dist'),
-        publicUrl: 'http://localhost:4321',
+        isSiteNamed: false,
+        publicUrl: undefined,
         logLevel: 'info',
       },
     });
   });
 
   test('takes what is set, and an empty variable as not set', () => {
+    expect(readEnvironment({ SITE_DIR: '' })).toEqual(readEnvironment({}));
     const reading = readEnvironment({
       HOST: '0.0.0.0',
       PORT: '8080',
       DATA_DIR: '/srv/camtay',
+      SITE_DIR: '/srv/site',
       PUBLIC_URL: 'https://camtay.example.vn/',
       LOG_LEVEL: '',
     });
@@ -32,6 +33,8 @@ describe('reading the environment', () => {
         host: '0.0.0.0',
         port: 8080,
         dataDir: '/srv/camtay',
+        siteDir: '/srv/site',
+        isSiteNamed: true,
         publicUrl: 'https://camtay.example.vn',
         logLevel: 'info',
       },
@@ -67,37 +70,6 @@ describe('reading the environment', () => {
     expect(reading).toMatchObject({
       problems: [expect.stringMatching(/^PORT/), expect.stringMatching(/^LOG_LEVEL/)],
     });
-  });
-});
-
-describe('the data folder', () => {
-  test('is made when missing and left empty', async () => {
-    const folder = path.join(await mkdtemp(path.join(tmpdir(), 'camtay-')), 'a', 'b');
-    expect(await prepareDataDirectory(folder)).toBeUndefined();
-    expect(await readdir(folder)).toEqual([]);
-  });
-
-  test('is refused where the system takes no folder, instead of trying for ever', async () => {
-    // /proc says "no such folder" to whoever makes one there.
-    expect(await prepareDataDirectory('/proc/camtay/data')).toMatch(
-      /^DATA_DIR: .* expected a folder .*\(ENOENT/,
-    );
-  });
-
-  test('is refused when it is a file', async () => {
-    const file = path.join(await mkdtemp(path.join(tmpdir(), 'camtay-')), 'file');
-    await writeFile(file, '');
-    expect(await prepareDataDirectory(file)).toMatch(/^DATA_DIR: got ".*file", expected a folder .*\(EEXIST/);
-  });
-
-  test('is refused when it is read-only', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'camtay-'));
-    await chmod(folder, 0o500);
-    // Root may write anywhere but among the kernel's own files.
-    const readOnly = process.getuid?.() === 0 ? '/sys/camtay' : folder;
-    expect(await prepareDataDirectory(readOnly)).toMatch(
-      /^DATA_DIR: .* expected a folder .*\((EACCES|EPERM|EROFS)/,
-    );
   });
 });
 

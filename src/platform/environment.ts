@@ -1,5 +1,3 @@
-import { type Stats, statSync } from 'node:fs';
-import { mkdir, mkdtemp, rmdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 
@@ -29,9 +27,9 @@ const EnvironmentSchema = z
       .meta({ description: 'Folder for everything that must outlive a new version; made when missing.' }),
     SITE_DIR: z
       .string()
-      .default('dist')
       .transform((folder) => path.resolve(folder))
-      .meta({ description: 'Folder of the built site.' }),
+      .optional()
+      .meta({ description: 'Folder of the built site; one that is named has to hold one.' }),
     PUBLIC_URL: z
       .string()
       .refine(isPlainOrigin, { error: plainOrigin })
@@ -49,8 +47,11 @@ const EnvironmentSchema = z
     host: read.HOST,
     port: read.PORT,
     dataDir: read.DATA_DIR,
-    siteDir: read.SITE_DIR,
-    publicUrl: read.PUBLIC_URL ?? localUrl(read.HOST, read.PORT),
+    siteDir: read.SITE_DIR ?? path.resolve('dist'),
+    /** Without the setting, a site that is not built yet is no mistake: the server says "not ready". */
+    isSiteNamed: read.SITE_DIR !== undefined,
+    /** Undefined without the setting: the address then follows from the port that the system gives. */
+    publicUrl: read.PUBLIC_URL,
     logLevel: read.LOG_LEVEL,
   }));
 
@@ -76,58 +77,6 @@ export function readEnvironment(variables: Variables): EnvironmentReading {
       wrongSetting(String(name), given[String(name)], message),
     ),
   };
-}
-
-/**
- * Make the data folder and prove that this process may write there, by making and removing a folder in it.
- * @returns a sentence for the operator when it may not
- */
-export async function prepareDataDirectory(folder: string): Promise<string | undefined> {
-  try {
-    await makeFolder(folder);
-    await rmdir(await mkdtemp(path.join(folder, '.write-test-')));
-    return undefined;
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return wrongSetting(
-      'DATA_DIR',
-      folder,
-      'a folder that this process may write to, for example ./data',
-      reason,
-    );
-  }
-}
-
-/**
- * Whether a folder holds a built site; one that somebody named on purpose has to.
- * @returns a sentence for the operator when it does not
- */
-export function checkSiteDirectory(folder: string): string | undefined {
-  const expected = 'the folder of a built site, for example ./dist after `npm run build`';
-  try {
-    return lookAt(path.join(folder, 'index.html'))?.isFile()
-      ? undefined
-      : wrongSetting('SITE_DIR', folder, expected);
-  } catch (error) {
-    return wrongSetting('SITE_DIR', folder, expected, error instanceof Error ? error.message : String(error));
-  }
-}
-
-/** Folder by folder: Node's own recursive `mkdir` never ends where a parent is there and takes no folder (`/proc`). */
-async function makeFolder(folder: string): Promise<void> {
-  if (lookAt(folder)?.isDirectory()) return;
-  const parent = path.dirname(folder);
-  if (parent !== folder) await makeFolder(parent);
-  try {
-    await mkdir(folder);
-  } catch (error) {
-    if (!lookAt(folder)?.isDirectory()) throw error; // another process may have made it just now
-  }
-}
-
-/** What is not there is undefined; what cannot even be looked at is thrown, with the system's reason. */
-function lookAt(place: string): Stats | undefined {
-  return statSync(place, { throwIfNoEntry: false });
 }
 
 /** Address under which this machine reaches a server that listens on `host` and `port`. */

@@ -8,6 +8,8 @@ export interface Import {
   /** Path inside the project, or the package's name. */
   target: string;
   inProject: boolean;
+  /** What is taken, by the names it is exported under; `*` for everything. */
+  names: readonly string[];
   /** Erased before anything runs. */
   typeOnly: boolean;
   /** In the frontmatter of a page or component: it runs while building, never in a browser. */
@@ -77,18 +79,45 @@ function importsOf(name: string, script: string): Omit<Import, 'inFrontmatter'>[
   return found;
 }
 
-function specifierOf(node: ts.Node): Pick<Import, 'specifier' | 'typeOnly'> | undefined {
+function specifierOf(node: ts.Node): Pick<Import, 'specifier' | 'names' | 'typeOnly'> | undefined {
   if (ts.isImportDeclaration(node) && ts.isStringLiteral(node.moduleSpecifier)) {
-    return { specifier: node.moduleSpecifier.text, typeOnly: isTypeOnly(node.importClause) };
+    const clause = node.importClause;
+    return { specifier: node.moduleSpecifier.text, names: namesIn(clause), typeOnly: isTypeOnly(clause) };
   }
   if (ts.isExportDeclaration(node) && node.moduleSpecifier && ts.isStringLiteral(node.moduleSpecifier)) {
-    return { specifier: node.moduleSpecifier.text, typeOnly: node.isTypeOnly };
+    const names = namesOf(node.exportClause);
+    return { specifier: node.moduleSpecifier.text, names, typeOnly: node.isTypeOnly };
   }
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+  if (ts.isCallExpression(node) && importsAtRunTime(node.expression)) {
     const [argument] = node.arguments;
-    if (argument && ts.isStringLiteralLike(argument)) return { specifier: argument.text, typeOnly: false };
+    if (argument && ts.isStringLiteralLike(argument))
+      return { specifier: argument.text, names: ['*'], typeOnly: false };
   }
   return undefined;
+}
+
+/** `import(…)`, or Vite's `import.meta.glob(…)`, whose target is a pattern. */
+function importsAtRunTime(called: ts.Expression): boolean {
+  if (called.kind === ts.SyntaxKind.ImportKeyword) return true;
+  return (
+    ts.isPropertyAccessExpression(called) &&
+    called.name.text === 'glob' &&
+    ts.isMetaProperty(called.expression)
+  );
+}
+
+function namesIn(clause: ts.ImportClause | undefined): readonly string[] {
+  if (!clause) return [];
+  return [
+    ...(clause.name ? ['default'] : []),
+    ...(clause.namedBindings ? namesOf(clause.namedBindings) : []),
+  ];
+}
+
+/** The names on the other side: `a` of `{ a as b }`; everything for `*`. */
+function namesOf(bindings: ts.NamedImportBindings | ts.NamedExportBindings | undefined): readonly string[] {
+  if (!bindings || ts.isNamespaceImport(bindings) || ts.isNamespaceExport(bindings)) return ['*'];
+  return bindings.elements.map(({ propertyName, name }) => (propertyName ?? name).text);
 }
 
 function isTypeOnly(clause: ts.ImportClause | undefined): boolean {

@@ -3,8 +3,8 @@ import type { WorldData } from '#sandbox/engine/world.ts';
 import { loadSandbox, worldData } from '#sandbox/load.ts';
 import type { Field } from '#sandbox/procedure-schema.ts';
 import { readSandboxFiles } from '#sandbox/read-sandbox-files.ts';
+import { readHolidayCalendar } from '#src/platform/holidays/read-holidays.ts';
 import { formatDate } from '#src/platform/text/dates.ts';
-import { readHolidayCalendar } from '#src/platform/text/read-holidays.ts';
 import { startMessages } from '#src/practice/messages-start.vi.ts';
 import { expect, type Page } from './fixtures.ts';
 

@@ -93,7 +93,14 @@ test.describe('without the index and without a network', () => {
   // Its worker would fetch the index in the background.
   test.use({ serviceWorkers: 'block' });
 
-  for (const missing of ['pagefind.js', 'pagefind-entry.json', 'wasm', 'pf_index', 'pf_fragment']) {
+  for (const missing of [
+    'pagefind.js',
+    'pagefind-entry.json',
+    'wasm',
+    'pf_meta',
+    'pf_index',
+    'pf_fragment',
+  ]) {
     test(`${missing} missing: says what to do, and works once the network is back`, async ({
       page,
       expectedConsole,

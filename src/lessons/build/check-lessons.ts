@@ -7,9 +7,13 @@ import { GlossarySchema } from '../glossary-schema.ts';
 import { type Lesson, ModuleSchema, QuizSchema } from '../schemas.ts';
 import { glossaryWords, lessonWords, teacherMessages as say } from '../teacher-messages.vi.ts';
 import { checkLesson, readFrontmatter } from './check-lesson.ts';
+import { findDrawingFault } from './drawing-fault.ts';
 import { peopleOn } from './drawing-people.ts';
 import type { KnownNames } from './known-names.ts';
 import { foldersWithoutLesson, type LessonFolder, lessonFolders } from './lesson-folder.ts';
+
+/** The characters that all drawings share. */
+const peopleFile = 'content/lessons/people.svg';
 
 /** What came of checking the lessons: everything wrong, and the sound files, whose facts may be out of date. */
 export interface LessonsCheck {
@@ -29,7 +33,7 @@ export function checkLessons(texts: FileTexts): LessonsCheck {
     // A letter given twice is missing elsewhere: that is told once, not in every lesson of the module.
     modules: moduleRepeats.length > 0 ? undefined : namesIn(modules.value),
     terms: namesIn(glossary.value?.terms),
-    people: peopleOn(texts['content/lessons/people.svg'] ?? ''),
+    people: peopleOn(texts[peopleFile] ?? ''),
     scenarios: scenarioIds(texts),
   };
   const frontmatters = folders.flatMap((folder) => readFrontmatter(folder) ?? []);
@@ -38,6 +42,7 @@ export function checkLessons(texts: FileTexts): LessonsCheck {
       ...modules.problems,
       ...moduleRepeats,
       ...glossary.problems,
+      ...sheetFault(texts[peopleFile]),
       ...foldersWithoutLesson(texts).map(lessonMissing),
       ...folders.flatMap((folder) => checkLesson(folder, known)),
       ...repeated(frontmatters.filter(isInItsFolder), ({ code }) => [{ name: code, path: ['code'] }]),
@@ -65,6 +70,13 @@ function readOne<S extends z.ZodType>(
 
 function namesIn(list: readonly { readonly id: string }[] | undefined): ReadonlySet<string> | undefined {
   return list && new Set(list.map(({ id }) => id));
+}
+
+/** The sheet stands in no page, but every page fetches it. Without one, each drawing says whom it misses. */
+function sheetFault(svg: string | undefined): DataProblem[] {
+  const fault = svg === undefined ? undefined : findDrawingFault(svg);
+  if (fault === undefined) return [];
+  return [{ file: peopleFile, line: 1, column: 1, text: say.drawingFaults[fault]('people') }];
 }
 
 function scenarioIds(texts: FileTexts): ReadonlySet<string> {

@@ -1,30 +1,49 @@
+import sax from 'sax';
+import { isHarmlessAttribute, isHarmlessElement } from './drawing-parts.ts';
+import { withoutRemarks } from './drawing-people.ts';
+
 /** What is wrong with the text of a drawing. */
 export type DrawingFault = 'drawing.none' | 'drawing.cut' | 'drawing.active';
 
-/** A tag of SVG; comments and the XML declaration are gone by then. */
-const tag = /<(\/?)([a-zA-Z][\w:-]*)((?:"[^"]*"|'[^']*'|[^"'<>])*?)(\/?)>/gu;
-
-/** What a drawing may not do in a page: run code, or fetch from elsewhere. */
-const active =
-  /<(?:script|foreignObject|iframe)\b|\son[a-z]+\s*=|(?:href|src)\s*=\s*["'](?:https?:|data:|javascript:|\/\/)/iu;
-
-/** Why a file cannot stand in a page as a drawing: no SVG, cut off in the middle, or more than a drawing. */
+/**
+ * Why a file cannot stand in a page as a drawing: no SVG, cut off in the middle, or more than a drawing. What it may
+ * hold is a list: whatever else a browser makes of a file (code, moving links, fetching from elsewhere) is refused
+ * without our knowing it.
+ */
 export function findDrawingFault(svg: string): DrawingFault | undefined {
-  const text = svg.replace(/<\?xml[^>]*>|<!--[\s\S]*?-->/gu, '').trim();
+  const text = withoutRemarks(svg).trim();
   if (!text.startsWith('<svg')) return 'drawing.none';
-  if (active.test(text)) return 'drawing.active';
-  return isBalanced(text) ? undefined : 'drawing.cut';
+  const { isWhole, isHarmless } = readDrawing(text);
+  if (!isHarmless) return 'drawing.active';
+  return isWhole ? undefined : 'drawing.cut';
 }
 
-/** Whether every tag is closed by its own end, the outermost one last. */
-function isBalanced(text: string): boolean {
-  const open: string[] = [];
-  let end = 0;
-  for (const { 0: whole, 1: closes, 2: name = '', 4: closesItself, index } of text.matchAll(tag)) {
-    if (end > 0 && open.length === 0) return false;
-    if (closes && open.pop() !== name) return false;
-    if (!closes && !closesItself) open.push(name);
-    end = index + whole.length;
-  }
-  return open.length === 0 && end === text.length;
+/** Read on after a mistake: a file that is both broken and active is called active. */
+function readDrawing(text: string): { isWhole: boolean; isHarmless: boolean } {
+  const found = { isWhole: true, isHarmless: true };
+  const parser = sax.parser(true);
+  let depth = 0;
+  let roots = 0;
+  parser.onerror = () => {
+    found.isWhole = false;
+    parser.resume();
+  };
+  parser.onopentag = ({ name, attributes }) => {
+    if (depth === 0) roots += 1;
+    depth += 1;
+    const known = Object.entries(attributes).every(([key, value]) => isHarmlessAttribute(key, String(value)));
+    if (!isHarmlessElement(name) || !known) found.isHarmless = false;
+  };
+  parser.onclosetag = () => {
+    depth -= 1;
+  };
+  // Parts of XML that HTML, where the drawing will stand, reads otherwise.
+  parser.ondoctype =
+    parser.onprocessinginstruction =
+    parser.onopencdata =
+      () => {
+        found.isHarmless = false;
+      };
+  parser.write(text).close();
+  return { ...found, isWhole: found.isWhole && roots === 1 };
 }

@@ -1,5 +1,5 @@
 /** Where the characters that all drawings share are served: fetched once, then at hand for every lesson. */
-export const peopleAddress = '/bai-hoc/nhan-vat.svg';
+const peopleAddress = '/bai-hoc/nhan-vat.svg';
 
 const personLink = /href="(?:[^"#]*people\.svg)?#([a-z0-9-]+)"/g;
 
@@ -31,9 +31,13 @@ export function servedPeople(sheet: string): string {
   return compact(sheet).trim();
 }
 
+/** The text without its XML declaration and comments: what is checked, and what stands in a page. */
+export function withoutRemarks(svg: string): string {
+  return svg.replace(/<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*/g, '');
+}
+
 function compact(svg: string): string {
-  return svg
-    .replace(/<\?xml[^>]*>\s*|<!--[\s\S]*?-->\s*/g, '')
+  return withoutRemarks(svg)
     .replace(/\s+/g, ' ')
     .replace(/ ?(\/?>) ?/g, '$1');
 }

@@ -10,7 +10,7 @@ import { peopleUsed } from './drawing-people.ts';
 import { lessonFolders } from './lesson-folder.ts';
 import { splitLesson } from './lesson-text.ts';
 import { tagsIn } from './lesson-tree.ts';
-import { measureReading } from './reading-level.ts';
+import { measureReading } from './reading-level-for-tests.ts';
 
 const texts = readFileTexts(process.cwd(), contentPatterns);
 const lessons = lessonFolders(texts);
@@ -54,6 +54,13 @@ test('a broken list of modules is named', () => {
   const text = 'Mục “order” đang ghi “một”. Ghi một số, ví dụ 1.';
   expect(problemsAfter('content/modules.yaml', 'order: 1', 'order: một')).toEqual([
     { file: 'content/modules.yaml', line: 6, column: 10, text },
+  ]);
+});
+
+test('a sheet of characters that does more than draw is named', () => {
+  const file = 'content/lessons/people.svg';
+  expect(problemsAfter(file, '</svg>', '<script>alert(1)</script></svg>')).toEqual([
+    { file, line: 1, column: 1, text: say.drawingFaults['drawing.active']('people') },
   ]);
 });
 

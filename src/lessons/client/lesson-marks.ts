@@ -13,8 +13,8 @@ export function markLessons(standingOf: typeof lessonStanding): void {
       const standing = standingOf(summary, lessonMarks, questions.split(' ').filter(Boolean));
       marks.querySelector(`[data-mark=${standing}]`)?.removeAttribute('hidden');
     }
-  } catch {
-    // Storage is blocked or its content is broken: the list without marks is whole, and Home says so once.
-    document.documentElement.dataset['marks'] = 'unknown';
+  } catch (error) {
+    // Storage is blocked or its content is broken: the list without marks is whole.
+    console.info('[cam-tay] lesson marks', error);
   }
 }

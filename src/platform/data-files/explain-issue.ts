@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { isLocalDate } from '#src/platform/text/dates.ts';
-import { dateCode } from './date-field.ts';
+import { dateCode } from './date-field-schema.ts';
 import { fieldMessages as say } from './messages.vi.ts';
 import { findNearest } from './nearest.ts';
 import { suggest } from './suggest.ts';

@@ -76,6 +76,6 @@ export const fieldMessages = {
 export const gateMessages = {
   stopped: (count: number) =>
     `Có ${count} chỗ phải sửa. Mỗi dòng ghi tệp, số dòng, số cột, rồi đến chỗ sai và cách sửa:`,
-  stale: (count: number) => `Có ${count} chỗ đã tới ngày phải đọc lại nguồn. Trang vẫn dựng được:`,
+  warned: (count: number) => `Có ${count} chỗ cần xem lại. Trang vẫn dựng được:`,
   mended: 'Đã sửa xong, không còn chỗ nào sai.',
 } as const;

@@ -18,17 +18,10 @@ export function knownKeysAt(schema: z.ZodType, path: Path, value: unknown): read
   return Object.keys(shapeOf(schemaAt(schema, path, value)) ?? {});
 }
 
-/** What the schema says about the thing at a path; undefined when nothing was written. */
-export function descriptionAt(schema: z.ZodType, path: Path, value: unknown): string | undefined {
-  const found = schemaAt(schema, path, value) as { description?: string } | undefined;
-  return found?.description;
-}
-
 function schemaAt(schema: Walkable, path: Path, value: unknown): Walkable | undefined {
   const [key, ...rest] = path;
   const here = resolved(schema, value);
-  if (here === undefined || key === undefined)
-    return path.length === 0 ? (keepsMeta(schema) ? schema : here) : undefined;
+  if (here === undefined || key === undefined) return here;
   const { shape, element, valueType } = defOf(here);
   const next = shape?.[String(key)] ?? element ?? valueType;
   const inner =
@@ -57,10 +50,6 @@ function isVariant(option: Walkable, discriminator: string | undefined, chosen: 
 
 function shapeOf(schema: Walkable | undefined): Readonly<Record<string, Walkable>> | undefined {
   return schema === undefined ? undefined : defOf(schema).shape;
-}
-
-function keepsMeta(schema: Walkable): boolean {
-  return (schema as { description?: string }).description !== undefined;
 }
 
 function defOf(schema: Walkable): Def {

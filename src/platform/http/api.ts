@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { bodyLimitBytes } from './limits.ts';
 import { problemResponse } from './problem.ts';
 import { nameRoute } from './request-log.ts';
+import { healthAddresses } from './server-addresses.ts';
 
 /** What the routes below `/api/v1` run on. */
 export interface ApiEnvironment {
@@ -32,8 +33,8 @@ export function createApi({ log, isReady, features }: ApiParts): RequestListener
     c.header('Cache-Control', 'no-store');
   });
   app.use('/api/*', bodyLimit({ maxSize: bodyLimitBytes, onError: () => problemResponse('body.large') }));
-  app.get('/healthz', (c) => c.text('ok'));
-  app.get('/readyz', (c) => (isReady() ? c.text('ready') : c.text('not ready', 503)));
+  app.get(healthAddresses.alive, (c) => c.text('ok'));
+  app.get(healthAddresses.ready, (c) => (isReady() ? c.text('ready') : c.text('not ready', 503)));
   for (const [segment, routes] of Object.entries(features)) app.route(`/api/v1/${segment}`, routes);
   app.notFound(() => problemResponse('route.unknown'));
   app.onError((error, c) => {
@@ -43,9 +44,4 @@ export function createApi({ log, isReady, features }: ApiParts): RequestListener
   return getRequestListener((request, bindings) => app.fetch(request, bindings), {
     overrideGlobalObjects: false,
   });
-}
-
-/** Whether an address belongs to the API; every other one is a file of the site. */
-export function isApiAddress(url: string): boolean {
-  return /^\/(api(\/|$|\?)|(healthz|readyz)(\?|$))/.test(url);
 }

@@ -25,11 +25,12 @@ export function isTagKnown(ifNoneMatch: string | undefined, tag: string): boolea
   return known.includes('*') || known.includes(tag.replace(/^W\//, ''));
 }
 
-/** What is served under a name of its own: compressed neighbours and hidden files are not. */
+/** What is served under a name of its own, as sirv sees it: no compressed neighbours, nothing that is hidden. */
 function filesIn(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^\.|\.(br|gz)$/.test(entry.name))
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'));
+    .filter((entry) => entry.isFile() && !/\.(br|gz)$/.test(entry.name))
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
+    .filter((file) => /\.well-known\//.test(file) || !/(^|\/)\./.test(file));
 }
 
 function tagOf(content: Buffer): string {

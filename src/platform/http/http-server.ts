@@ -10,8 +10,8 @@ import { openStaticSite } from './static-site.ts';
 /** What one HTTP server is made of. */
 export interface HttpServerParts {
   log: Logger;
-  /** Address people type; https here turns on strict transport security. */
-  publicUrl: string;
+  /** Address people type, if it is known; https here turns on strict transport security. */
+  publicUrl?: string | undefined;
   /** Folder of the built site; without one the server runs but is never ready. */
   siteDir: string;
   features: ApiParts['features'];

@@ -5,7 +5,7 @@ import { messages } from './messages.vi.ts';
 export type ProblemCode = keyof typeof messages.problems;
 
 /** An error as RFC 9457 asks for it, with our own closed `code`. */
-export interface Problem {
+interface Problem {
   type: string;
   title: string;
   status: number;
@@ -23,7 +23,7 @@ const statusOf: Readonly<Record<ProblemCode, number>> = {
 const contentType = 'application/problem+json; charset=utf-8';
 
 /** The problem that belongs to a code. */
-export function describeProblem(code: ProblemCode): Problem {
+function describeProblem(code: ProblemCode): Problem {
   return {
     type: `urn:cam-tay:problem:${code}`,
     title: messages.problems[code],

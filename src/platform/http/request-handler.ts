@@ -1,11 +1,11 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import { isApiAddress } from './api.ts';
 import type { Drain } from './draining.ts';
 import { announcesTooMuch } from './limits.ts';
 import { sendProblem } from './problem.ts';
 import { requestIdFor } from './request-id.ts';
 import { logWhenAnswered } from './request-log.ts';
+import { isCodeAddress } from './server-addresses.ts';
 import type { StaticSite } from './static-site.ts';
 
 /** What every request passes through. */
@@ -36,7 +36,7 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestListene
 
 function answer(parts: RequestHandlerParts, request: IncomingMessage, response: ServerResponse): void {
   if (announcesTooMuch(request)) sendProblem(response, 'body.large', { Connection: 'close' });
-  else if (isApiAddress(request.url ?? '/')) parts.api(request, response);
+  else if (isCodeAddress(request.url ?? '/')) parts.api(request, response);
   else if (parts.site) parts.site(request, response);
   else sendProblem(response, 'site.absent', { 'Retry-After': '30' });
 }

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import { healthAddresses } from './server-addresses.ts';
 
 const routes = new WeakMap<ServerResponse, string>();
 
@@ -41,6 +42,6 @@ export function logWhenAnswered(
 }
 
 function levelFor(route: string, status: number): 'debug' | 'info' | 'error' {
-  if (status >= 500 && route !== '/readyz') return 'error';
-  return route === '/healthz' || route === '/readyz' ? 'debug' : 'info';
+  if (status >= 500 && route !== healthAddresses.ready) return 'error';
+  return Object.values<string>(healthAddresses).includes(route) ? 'debug' : 'info';
 }

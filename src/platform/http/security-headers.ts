@@ -7,9 +7,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  // The camera is for photographing papers in practice; nothing else of the device is ever asked for.
+  // Nothing of the device is ever asked for: papers are photographed on the practice phone, which is drawn.
   'Permissions-Policy':
-    'camera=(self), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), display-capture=()',
+    'camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(), display-capture=()',
   'Referrer-Policy': 'same-origin',
   'X-Content-Type-Options': 'nosniff',
 };
@@ -19,10 +19,10 @@ const strictTransportSecurity = 'max-age=63072000';
 
 /**
  * The same list for one deployment; https is demanded only where the product is reached by https.
- * @param publicUrl absolute address people type, e.g. `https://camtay.example.vn`
+ * @param publicUrl absolute address people type, e.g. `https://camtay.example.vn`; undefined when nobody said it
  */
-export function securityHeadersFor(publicUrl: string): Readonly<Record<string, string>> {
-  const secure = new URL(publicUrl).protocol === 'https:';
+export function securityHeadersFor(publicUrl: string | undefined): Readonly<Record<string, string>> {
+  const secure = publicUrl !== undefined && new URL(publicUrl).protocol === 'https:';
   return secure
     ? { ...securityHeaders, 'Strict-Transport-Security': strictTransportSecurity }
     : securityHeaders;

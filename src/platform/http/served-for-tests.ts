@@ -30,7 +30,6 @@ export async function serve(parts: Partial<HttpServerParts> & { siteDir: string 
   const logger = pino({ level: 'debug', base: null }, { write: (line) => log.push(JSON.parse(line)) });
   const { server, drain } = createHttpServer({
     log: logger,
-    publicUrl: 'http://localhost',
     features: {},
     ...parts,
   });
@@ -54,6 +53,8 @@ export const siteFiles = {
   'packs.json': '{}',
   'sw.js': '// worker',
   '.build-fingerprint': 'secret',
+  '.vite/manifest.json': 'secret',
+  '.well-known/security.txt': 'Contact: mailto:lop-hoc@example.vn',
 };
 
 /** Write files into a new temporary folder, each with its compressed neighbours as the build makes them. */

@@ -7,15 +7,15 @@ export interface StopParts {
   server: Server;
   drain: Drain;
   log: Logger;
+  /** How long what is in flight may take to end; ten seconds, as service managers wait longer than that. */
+  graceMs?: number;
 }
-
-const graceMs = 10_000;
 
 /** Ctrl+C reaches us twice under npm, from the terminal and from npm: an echo is not impatience. */
 const echoMs = 500;
 
-/** The first signal drains and ends the process within ten seconds, a second one ends it at once. */
-export function stopOnSignal({ server, drain, log }: StopParts): void {
+/** The first signal drains and ends the process within `graceMs`, a second one ends it at once. */
+export function stopOnSignal({ server, drain, log, graceMs = 10_000 }: StopParts): void {
   let firstAt: number | undefined;
   const stop = async (signal: NodeJS.Signals): Promise<void> => {
     if (firstAt !== undefined) {

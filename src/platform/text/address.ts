@@ -7,7 +7,7 @@ export type Address = keyof typeof addressWords;
 export const addresses = Object.keys(addressWords) as readonly Address[];
 
 /** An older neighbour: right for most who come, and what nobody takes amiss. */
-export const defaultAddress: Address = 'bac';
+const defaultAddress: Address = 'bac';
 
 /** The word itself: `bac` → "bác". */
 export function addressWord(you: Address): string {

@@ -76,31 +76,11 @@ export function weekdayOf(date: LocalDate): Weekday {
   return ((((dayNumberOf(date) + 4) % 7) + 7) % 7) as Weekday;
 }
 
-/**
- * Whole years of age on a day; negative for a day before birth.
- * Somebody born on 29 February becomes a year older on 1 March of a common year.
- */
-export function ageOn(born: LocalDate, on: LocalDate): number {
-  const years = Number(on.slice(0, 4)) - Number(born.slice(0, 4));
-  return on.slice(5) < born.slice(5) ? years - 1 : years;
-}
-
-/** Whether the person was born before the day. */
-export function isBornBefore(born: LocalDate, day: LocalDate): boolean {
-  return daysBetween(born, day) > 0;
-}
-
 /** The date as people here write it, without leading zeros: `27/3/1956`. */
 export function formatDate(date: LocalDate): string {
   assertLocalDate(date);
   const [year, month, day] = date.split('-').map(Number);
   return `${day}/${month}/${year}`;
-}
-
-/** The date as on a form or certificate, where day and month have two digits: `27/03/1956`. */
-export function formatFormDate(date: LocalDate): string {
-  assertLocalDate(date);
-  return date.split('-').reverse().join('/');
 }
 
 /** The date with its day of the week, for appointments: "Thứ Ba 1/12/2026". */

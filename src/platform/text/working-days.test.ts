@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readHolidayCalendar } from '#src/platform/holidays/read-holidays.ts';
 import { addDays } from './dates.ts';
-import { readHolidayCalendar } from './read-holidays.ts';
 import { vietnamInstant } from './vietnam-clock.ts';
 import {
   addWorkingDays,
@@ -44,7 +44,7 @@ describe('dueDate', () => {
   test('is the same in every time zone', () => {
     const script = `
       import { readFileSync } from 'node:fs';
-      const { readHolidayCalendar } = await import(${JSON.stringify(new URL('./read-holidays.ts', import.meta.url).href)});
+      const { readHolidayCalendar } = await import(${JSON.stringify(new URL('../holidays/read-holidays.ts', import.meta.url).href)});
       const { dueDate } = await import(${JSON.stringify(new URL('./working-days.ts', import.meta.url).href)});
       const calendar = readHolidayCalendar(readFileSync('content/holidays.yaml', 'utf8'));
       const due = ${JSON.stringify(vectors)}.map(([date, time, duration]) =>

@@ -22,6 +22,7 @@ function palettes(): Record<string, Record<string, string>> {
 /** Every palette as it is written in the style sheet, by its media query and selector. */
 export const all = palettes();
 const base: Record<string, string> = all[':root'] ?? {};
+/** What a device asks for, as it stands in the keys of {@link all}. */
 export const dark = '(prefers-color-scheme: dark)';
 export const more = '(prefers-contrast: more)';
 /** What a person can see, each with all its tokens. */

@@ -1,7 +1,9 @@
 /** The three text sizes: root 19, 23 and 28 px. */
 export const textSizes = ['1', '2', '3'] as const;
+/** One of {@link textSizes}. */
 export type TextSize = (typeof textSizes)[number];
 
 /** `system` is never stored: the key is removed instead. */
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
+/** One of {@link themes}. */
 export type Theme = (typeof themes)[number];

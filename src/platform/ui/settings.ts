@@ -12,7 +12,7 @@ declare global {
 }
 
 /** Where the browser keeps how the pages look and speak. Absent keys mean: as the device says, and the default address. */
-export const settingKeys = { text: 'ct.text', theme: 'ct.theme', you: 'ct.you' } as const;
+const settingKeys = { text: 'ct.text', theme: 'ct.theme', you: 'ct.you' } as const;
 
 /** Colour of the browser's own bar. Must equal `--paper` of each palette; tokens.test.ts checks. */
 export const themeColors = { light: '#fbfaf6', dark: '#121514', contrast: '#ffffff' } as const;
@@ -27,7 +27,7 @@ export function storeSetting(key: keyof typeof settingKeys, value: string | unde
     else localStorage.setItem(settingKeys[key], value);
     return true;
   } catch {
-    return false;
+    return false; // whoever asks tells the person
   }
 }
 
@@ -36,6 +36,6 @@ export function readSetting(key: keyof typeof settingKeys): string | undefined {
   try {
     return localStorage.getItem(settingKeys[key]) ?? undefined;
   } catch {
-    return undefined;
+    return undefined; // the settings dialog says so when it is opened
   }
 }

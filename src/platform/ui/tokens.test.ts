@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrastRatio } from './contrast.ts';
+import { contrastRatio } from './contrast-for-tests.ts';
 import { all, dark, more, themes } from './palettes-for-tests.ts';
 import { themeColors } from './settings.ts';
 

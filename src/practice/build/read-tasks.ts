@@ -1,7 +1,7 @@
 import holidays from '#content/holidays.yaml?raw';
 import type { SharedData, TaskData } from '#sandbox/engine/world.ts';
 import { loadSandbox, type Sandbox, sharedData, taskData } from '#sandbox/load.ts';
-import { readHolidayCalendar } from '#src/platform/text/read-holidays.ts';
+import { readHolidayCalendar } from '#src/platform/holidays/read-holidays.ts';
 import { summariseTask, type TaskSummary } from '../rules/task-summary.ts';
 
 const files = import.meta.glob<string>('/sandbox/*/*.json', {

@@ -4,7 +4,7 @@ import { type Run, startRun } from '#sandbox/engine/run.ts';
 import { createWorld, type World } from '#sandbox/engine/world.ts';
 import { loadSandbox, worldData } from '#sandbox/load.ts';
 import { readSandboxFiles } from '#sandbox/read-sandbox-files.ts';
-import { readHolidayCalendar } from '#src/platform/text/read-holidays.ts';
+import { readHolidayCalendar } from '#src/platform/holidays/read-holidays.ts';
 
 const sandbox = loadSandbox(readSandboxFiles());
 const calendar = readHolidayCalendar(readFileSync('content/holidays.yaml', 'utf8'));

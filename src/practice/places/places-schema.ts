@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** One of the 34 provinces and cities; the name is without the word for its kind, which is changing for some. */
-export const ProvinceSchema = z.strictObject({
+const ProvinceSchema = z.strictObject({
   /** Two digits. */
   code: z.string().check(z.regex(/^\d{2}$/)),
   name: z.string().check(z.minLength(1)),
@@ -9,7 +9,7 @@ export const ProvinceSchema = z.strictObject({
 export type Province = z.infer<typeof ProvinceSchema>;
 
 /** One of the 3,321 communes, the lower of today's two levels. */
-export const CommuneSchema = z.strictObject({
+const CommuneSchema = z.strictObject({
   /** Five digits. */
   code: z.string().check(z.regex(/^\d{5}$/)),
   kind: z.enum(['rural', 'ward', 'special']),
@@ -19,7 +19,7 @@ export const CommuneSchema = z.strictObject({
 export type Commune = z.infer<typeof CommuneSchema>;
 
 /** What lay in one district before 1 July 2025, and the communes it lies in now. */
-export const FormerDistrictSchema = z.strictObject({
+const FormerDistrictSchema = z.strictObject({
   province: z.string(),
   district: z.string(),
   places: z.array(
@@ -34,7 +34,7 @@ export const FormerDistrictSchema = z.strictObject({
 export type FormerDistrict = z.infer<typeof FormerDistrictSchema>;
 
 /** Communes from this code on, up to the next range, lie in this province. */
-export const ProvinceRangeSchema = z.strictObject({
+const ProvinceRangeSchema = z.strictObject({
   from: z.string().check(z.regex(/^\d{5}$/)),
   province: z.string().check(z.regex(/^\d{2}$/)),
 });

@@ -1,7 +1,7 @@
 import type { TaskSummary } from './task-summary.ts';
 
 /** What people come for, in the order in which they need it. */
-export const needs = ['account', 'file', 'follow', 'trouble'] as const;
+const needs = ['account', 'file', 'follow', 'trouble'] as const;
 export type Need = (typeof needs)[number];
 
 /** Need by module of the lesson; tasks about an account by lesson, because A also has the first look at a dossier. */

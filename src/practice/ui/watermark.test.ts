@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { contrastRatio } from '#src/platform/ui/contrast.ts';
+import { contrastRatio } from '#src/platform/ui/contrast-for-tests.ts';
 import { themes } from '#src/platform/ui/palettes-for-tests.ts';
 
 const svg = readFileSync(new URL('./watermark.svg', import.meta.url), 'utf8');

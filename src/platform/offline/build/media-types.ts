@@ -1,26 +1,10 @@
-import path from 'node:path';
+import { lookup } from 'mrmime';
 
-const BY_EXTENSION: Readonly<Record<string, string>> = {
-  html: 'text/html; charset=utf-8',
-  js: 'text/javascript; charset=utf-8',
-  css: 'text/css; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-  webmanifest: 'application/manifest+json',
-  svg: 'image/svg+xml',
-  txt: 'text/plain; charset=utf-8',
-  xml: 'application/xml',
-  png: 'image/png',
-  jpg: 'image/jpeg',
-  jpeg: 'image/jpeg',
-  webp: 'image/webp',
-  avif: 'image/avif',
-  gif: 'image/gif',
-  mp3: 'audio/mpeg',
-  ogg: 'audio/ogg',
-  mp4: 'video/mp4',
-};
-
-/** Media type of a file as the server would send it. */
+/**
+ * Media type of a file as the server sends it: sirv asks the same table, and says the charset of pages only.
+ * Keep mrmime at the version that sirv uses, so that both answer alike.
+ */
 export function mediaTypeOf(file: string): string {
-  return BY_EXTENSION[path.extname(file).slice(1)] ?? 'application/octet-stream';
+  const type = lookup(file) ?? 'application/octet-stream';
+  return type === 'text/html' ? `${type};charset=utf-8` : type;
 }

@@ -2,7 +2,7 @@ import { encodePack, type PackedFile } from '../pack-format.ts';
 import { brotli } from './compression.ts';
 
 /** Most that one pack may weigh over the wire: what a weak connection brings in one go. */
-export const MAX_PACK_BYTES = 60 * 1024;
+const MAX_PACK_BYTES = 60 * 1024;
 
 type NamedPart = readonly [name: string, files: readonly PackedFile[]];
 

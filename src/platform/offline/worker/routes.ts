@@ -2,13 +2,14 @@ import type { WorkboxPlugin } from 'workbox-core/types.js';
 import { ExpirationPlugin } from 'workbox-expiration';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst, NetworkOnly, type Strategy } from 'workbox-strategies';
+import { isCodeAddress } from '#src/platform/http/server-addresses.ts';
 import { pageKey } from '../page-packs.ts';
 import { asInPack, findHashedAddress, findInPacks } from './pack-lookup.ts';
 import { switchIfNobodyIsHere } from './switch-release.ts';
 
 /** The page that says that there is no network. */
 const FALLBACK_PAGE = '/mat-mang';
-const NEVER_FROM_PACKS = /^\/(?:api|packs)\/|^\/(?:packs\.json|sw\.js|healthz|readyz)$/;
+const NEVER_FROM_PACKS = /^\/packs\/|^\/(?:packs\.json|sw\.js)$/;
 const DAY_SECONDS = 24 * 60 * 60;
 
 /** Only what the server really meant: no redirect to a log-in page, no page in place of a script. */
@@ -58,7 +59,8 @@ const everythingElse = new NetworkOnly();
 /** Answers from packs first; what they lack, from the network with a memory. */
 export function registerRoutes(): void {
   registerRoute(
-    ({ url, sameOrigin }) => sameOrigin && !NEVER_FROM_PACKS.test(url.pathname),
+    ({ url, sameOrigin }) =>
+      sameOrigin && !isCodeAddress(url.pathname) && !NEVER_FROM_PACKS.test(url.pathname),
     async ({ request, url, event }) => {
       if (request.mode === 'navigate') await switchIfNobodyIsHere();
       return (await findInPacks(url.pathname)) ?? fromNetwork(request, url, event);

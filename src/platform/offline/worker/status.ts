@@ -56,7 +56,7 @@ function shareFetched(entry: PackEntry, here: boolean): number {
 }
 
 /** Pure: what the state means for a reader. */
-export function levelOf(state: PackState, manifest: Pick<PackManifest, 'release'> | undefined): OfflineLevel {
+function levelOf(state: PackState, manifest: Pick<PackManifest, 'release'> | undefined): OfflineLevel {
   if (!state.live) return 'none';
   if (!state.live.complete) return 'partial';
   return state.live.release === manifest?.release ? 'current' : 'ready';

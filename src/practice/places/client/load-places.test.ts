@@ -1,3 +1,4 @@
+// @vitest-environment node -- a real server answers here, which happy-dom takes for a stranger
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';

@@ -1,7 +1,7 @@
 import { type DataReading, getDataFile, readDataFile } from '#src/platform/data-files/read-data-file.ts';
+import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
 import { type HolidaysFile, HolidaysFileSchema } from './holidays-schema.ts';
 import { holidayHints, holidayMessages } from './messages.vi.ts';
-import type { HolidayCalendar } from './working-days.ts';
 
 /** Path from the repository's root. */
 export const holidaysFile = 'content/holidays.yaml';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { DateFieldSchema } from '#src/platform/data-files/date-field.ts';
-import { weekdayOf } from './dates.ts';
+import { DateFieldSchema } from '#src/platform/data-files/date-field-schema.ts';
+import { weekdayOf } from '#src/platform/text/dates.ts';
 import type { holidayMessages } from './messages.vi.ts';
 
 /** What can be wrong in the file beyond the form of its fields; `messages.vi.ts` says it to the editor. */
-export type HolidayCode = keyof typeof holidayMessages;
+type HolidayCode = keyof typeof holidayMessages;
 
 const code = (text: HolidayCode) => text;
 
@@ -82,4 +82,5 @@ export const HolidaysFileSchema = z
       }
     });
   });
+/** The file as it is written, with sources and marks. */
 export type HolidaysFile = z.infer<typeof HolidaysFileSchema>;
