@@ -39,6 +39,8 @@ export class PracticeRun {
   readonly #places = new ShownPlaces();
   readonly #replies = new RunReplies();
   readonly #inTurn = createTurns();
+  /** The newest press that is not answered yet. */
+  #pressed: { readonly press: string; readonly outcome: Promise<Outcome> } | undefined;
   readonly #typed: TypedValues;
   readonly #keeper: RunKeeper;
   readonly #listener: RunListener;
@@ -165,11 +167,18 @@ export class PracticeRun {
   }
 
   /**
-   * Do something. One after the other: a second press waits for the first to be kept.
+   * Do something. One after the other: a second press waits for the first to be kept. A double tap is one press: the
+   * same thing once more, before the screen could answer, pays no second time.
    * @param at the control a refusal without a field belongs to
    */
   record(draft: EventDraft, at = 'primary-action'): Promise<Outcome> {
-    return this.#inTurn(() => this.#recordNow(draft, at));
+    const press = JSON.stringify(draft);
+    if (this.#pressed?.press === press) return this.#pressed.outcome;
+    const outcome = this.#inTurn(() => this.#recordNow(draft, at)).finally(() => {
+      if (this.#pressed?.outcome === outcome) this.#pressed = undefined;
+    });
+    this.#pressed = { press, outcome };
+    return outcome;
   }
   /** Open a page of the portal or an app of the phone. */
   go(page: PageName, subject?: string): Promise<Outcome> {

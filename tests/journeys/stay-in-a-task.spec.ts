@@ -1,0 +1,97 @@
+import { messages } from '#src/practice/messages.vi.ts';
+import { refusalTexts } from '#src/practice/messages-codes.vi.ts';
+import { dossierMessages } from '#src/practice/messages-dossier.vi.ts';
+import { formMessages } from '#src/practice/messages-forms.vi.ts';
+import { startMessages } from '#src/practice/messages-start.vi.ts';
+import { expect, type Page, test } from './fixtures.ts';
+import { attach, attestAndSubmit, heading } from './practice-filing.ts';
+import { pressPrimary, startTask } from './practice-walk.ts';
+
+const papers = 'dinh-kem-giay-to';
+const paper = 'giay-chung-sinh';
+
+/** Nobody who works by keyboard or screen reader is thrown to the top of the page. */
+async function expectFocusKept(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+}
+
+test('links within the page do not leave the task', async ({ page }) => {
+  await startTask(page, papers, 'alone');
+  await test.step('the one that skips to the content', async () => {
+    await page.locator('.skip-link').focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#main$/);
+    await expect(heading(page)).toHaveText(formMessages.papers.title);
+  });
+  await test.step('the one of the summary, while the control it names is away', async () => {
+    await page.locator(`#${paper}`).click();
+    await pressPrimary(page);
+    const summary = page.locator('.error-summary');
+    await expect(summary).toBeFocused();
+    await summary.getByRole('link').click();
+    await expect(heading(page)).toHaveText(formMessages.papers.title);
+    await expect(page.locator(`#${paper}-error`)).toBeFocused();
+  });
+});
+
+test('a press that takes its own button away leaves the focus near', async ({ page }) => {
+  await startTask(page, papers, 'alone');
+  for (const control of ['#ask-hint', `#${paper}`]) {
+    await page.locator(control).focus();
+    await page.keyboard.press('Enter');
+    await expect(page.locator(control)).toHaveCount(0);
+    await expectFocusKept(page);
+  }
+  await expect(page.locator('.picker h3')).toBeFocused();
+  await page.getByRole('button', { name: formMessages.papers.closePicker }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('.picker')).toHaveCount(0);
+  await expectFocusKept(page);
+  await attach(page, paper, 'chung-sinh-mo');
+  await expectFocusKept(page);
+});
+
+test('a run under way is thrown away only after a second look', async ({ page }) => {
+  await startTask(page, papers, 'alone');
+  await attach(page, paper, 'chung-sinh-mo');
+  const keep = page.getByRole('button', { name: startMessages.replace.no });
+  const goOn = async () => {
+    await page.getByRole('link', { name: startMessages.continue }).click();
+    await expect(page.getByText(formMessages.papers.attached)).toBeVisible();
+  };
+  for (const address of [`/thuc-hanh/cong?bai=${papers}&cach=guided`, `/thuc-hanh/cong?bai=${papers}`]) {
+    await page.goto(address);
+    if (!address.includes('cach')) await page.getByRole('link', { name: startMessages.guided }).click();
+    await keep.click();
+    await goOn();
+  }
+  await page.goto('/thuc-hanh');
+  await page.goto(`/thuc-hanh/cong?bai=${papers}`);
+  await page.getByRole('link', { name: startMessages.alone }).click();
+  await page.getByRole('button', { name: startMessages.replace.yes }).click();
+  await expect(heading(page)).toHaveText(formMessages.papers.title);
+  await expect(page.getByText(formMessages.papers.attached)).toHaveCount(0);
+});
+
+test('Back after submitting leads to the dossiers, without a reproach', async ({ page }) => {
+  await startTask(page, 'thanh-toan-cho', 'alone');
+  await attestAndSubmit(page);
+  await expect(heading(page)).toHaveText(dossierMessages.submitted.title);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(dossierMessages.mine.title);
+  await expect(page.getByText(messages.gone)).toBeVisible();
+  await expect(page.getByText(refusalTexts['draft.none'])).toHaveCount(0);
+  await expect(page.locator('[id^="TH000"]')).toHaveCount(1);
+});
+
+test('a double tap on the bank’s button pays once', async ({ page }) => {
+  await startTask(page, 'thanh-toan-cho', 'alone');
+  await attestAndSubmit(page);
+  await pressPrimary(page);
+  for (const check of await page.locator('#checks input').all()) await check.check();
+  await pressPrimary(page);
+  await pressPrimary(page);
+  await page.locator('#pay').dblclick();
+  await expect(page.getByText(dossierMessages.bank.already)).toBeVisible();
+  await expect(page.getByText(/Mã giao dịch GD-/)).toHaveCount(1);
+});
