@@ -1,6 +1,7 @@
 /** Scroll until an element stands between the bars. At once: what still moves cannot be pressed safely. */
 export function bringIntoView(element: Element, block: 'nearest' | 'center'): void {
-  element.scrollIntoView({ block, behavior: 'instant' });
+  // The bar is always in view: the page would only move its top away for it.
+  if (!element.closest('.phone-bar')) element.scrollIntoView({ block, behavior: 'instant' });
 }
 
 /** Whether a short way is all that is missing: anything longer is a jump, and a jump is asked for by a press. */
