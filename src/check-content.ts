@@ -1,6 +1,7 @@
 import { checkSandboxFiles } from '#sandbox/load.ts';
 import { checkLessons } from './lessons/build/check-lessons.ts';
 import type { DataProblem } from './platform/data-files/data-problem.ts';
+import { findEncodingProblems } from './platform/data-files/encoding.ts';
 import type { FileTexts } from './platform/data-files/file-texts.ts';
 import { findStaleFacts } from './platform/data-files/stale-facts.ts';
 import { findTableEnding, findUncoveredMoments } from './platform/holidays/coverage.ts';
@@ -28,6 +29,8 @@ export interface ContentCheck {
  * @param today a local date
  */
 export function checkContent(texts: FileTexts, today: string): ContentCheck {
+  const unreadable = findEncodingProblems(texts);
+  if (unreadable.length > 0) return { problems: unreadable, warnings: [] };
   const lessons = checkLessons(texts);
   const holidays = checkHolidays(texts[holidaysFile] ?? '');
   const sandbox = checkSandboxFiles(texts);

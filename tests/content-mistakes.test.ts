@@ -3,6 +3,7 @@ import { checkSandboxFiles } from '#sandbox/load.ts';
 import { checkContent, contentPatterns } from '#src/check-content.ts';
 import { checkLessons } from '#src/lessons/build/check-lessons.ts';
 import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
+import { fileMessages } from '#src/platform/data-files/messages.vi.ts';
 import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';
 import { checkHolidays, holidaysFile } from '#src/platform/holidays/read-holidays.ts';
 import { type Mistake, type SpoiltFile, spoiltFiles } from './content-mistakes/read-mistakes.ts';
@@ -51,6 +52,16 @@ describe.each(spoiltFiles)('a mistake in the %s', (_kind, { file, mistakes }: Sp
       expect(says).not.toMatch(/\b(?:invalid|expected|received|unexpected|undefined|null|NaN|error)\b/i);
     }
   });
+});
+
+test.each<[string, BufferEncoding, string]>([
+  ['UTF-16', 'utf16le', '\uFEFF'],
+  ['an old encoding of one byte', 'latin1', ''],
+])('a file saved in %s is answered by how to save it', (_name, encoding, mark) => {
+  const file = 'content/glossary.yaml';
+  const text = Buffer.from(`${mark}${texts[file]}`, encoding).toString('utf8');
+  const { problems } = checkContent({ ...texts, [file]: text }, today);
+  expect(problems).toMatchObject([{ file, text: fileMessages.notUtf8 }]);
 });
 
 describe('what an editor may do to a file by itself is no mistake', () => {

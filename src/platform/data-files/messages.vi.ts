@@ -14,6 +14,12 @@ export const jsonFaults = {
   unreadable: 'Từ chỗ này không đọc được. Xem lại dấu phẩy, dấu ngoặc kép và dấu ngoặc ở đây và dòng trên.',
 } as const;
 
+/** What is wrong with a file as a whole. */
+export const fileMessages = {
+  notUtf8:
+    'Tệp này không lưu bằng UTF-8 nên không đọc được chữ. Mở tệp, chọn “Lưu thành…” (Save as), ở mục Encoding chọn UTF-8 rồi lưu lại.',
+} as const;
+
 /** What a YAML file can be written wrongly, each with what to do. */
 export const yamlFaults = {
   tab: 'Dòng này thụt đầu dòng bằng phím Tab. Xoá đi và thay bằng dấu cách, thẳng hàng với các mục cùng nhóm.',
