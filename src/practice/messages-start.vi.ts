@@ -24,6 +24,7 @@ export const startMessages = {
   aloneNote: 'Như làm thật. Cần thì bấm “Gợi ý”.',
   continue: 'Làm tiếp chỗ đang dở',
   again: 'Làm lại từ đầu',
+  lookAgain: 'Xem lại lần vừa làm xong',
   replace: {
     title: 'Bỏ bài đang làm dở?',
     text: 'Bài này đang làm dở trên máy. Bắt đầu lại thì mọi thứ đã điền trong bài sẽ mất.',

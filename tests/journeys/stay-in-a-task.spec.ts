@@ -2,10 +2,11 @@ import { messages } from '#src/practice/messages.vi.ts';
 import { refusalTexts } from '#src/practice/messages-codes.vi.ts';
 import { dossierMessages } from '#src/practice/messages-dossier.vi.ts';
 import { formMessages } from '#src/practice/messages-forms.vi.ts';
+import { resultMessages } from '#src/practice/messages-result.vi.ts';
 import { startMessages } from '#src/practice/messages-start.vi.ts';
 import { expect, type Page, test } from './fixtures.ts';
 import { attach, attestAndSubmit, heading } from './practice-filing.ts';
-import { pressPrimary, startTask } from './practice-walk.ts';
+import { pressPrimary, readWorld, startTask } from './practice-walk.ts';
 
 const papers = 'dinh-kem-giay-to';
 const paper = 'giay-chung-sinh';
@@ -94,4 +95,19 @@ test('a double tap on the bank’s button pays once', async ({ page }) => {
   await page.locator('#pay').dblclick();
   await expect(page.getByText(dossierMessages.bank.already)).toBeVisible();
   await expect(page.getByText(/Mã giao dịch GD-/)).toHaveCount(1);
+});
+
+test('a task that is done can be looked at again, until it is done anew', async ({ page }) => {
+  await startTask(page, 'nam-khong', 'alone');
+  for (const { id, right } of readWorld('nam-khong').scenario.questions) {
+    await page.locator(`input[name="${id}"][value="${right}"]`).check();
+    await page.locator('#answer-question').click();
+  }
+  await page.locator('#see-result').click();
+  await expect(page.getByText(resultMessages.passed)).toBeVisible();
+  await page.goto('/thuc-hanh');
+  await expect(page.locator('[data-task-marks="nam-khong"]')).toContainText(startMessages.done);
+  await page.goto('/thuc-hanh/cong?bai=nam-khong');
+  await page.getByRole('link', { name: startMessages.lookAgain }).click();
+  await expect(page.locator('#see-result')).toBeVisible();
 });

@@ -2,7 +2,6 @@ import type { Mode } from '#sandbox/engine/event-schema.ts';
 import { holdUpdates } from '#src/platform/offline/client/task-hold.ts';
 import type { TaskSummary } from '../rules/task-summary.ts';
 import { fetchCode } from './fetch-code.ts';
-import { hasOpenRunNote } from './open-run-note.ts';
 import {
   currentEntry,
   type Entry,
@@ -16,7 +15,9 @@ import {
 import type { PracticeRun } from './practice-run.svelte.ts';
 import type { Visit } from './practice-visit.ts';
 import { reloadIfReachable } from './reload-if-reachable.ts';
+import type { WhichRun } from './resume-visit.ts';
 import { createTaskLoader, type LoadedTask, type LoadTrouble, type RunCode } from './task-loader.ts';
+import { readTaskNote } from './task-note.ts';
 
 export type Phase = 'choose' | 'opening' | 'failed' | 'old' | 'running';
 
@@ -28,6 +29,8 @@ export class PortalSession {
   phase = $state<Phase>('choose');
   trouble = $state<LoadTrouble>('world.missing');
   hasOpenRun = $state(false);
+  /** Whether a run was ended that can be looked at again. */
+  hasEndedRun = $state(false);
   /** Id of the task in the address; '' when there is no such task; undefined before the page is alive. */
   taskId = $state<string>();
   showsResult = $state(false);
@@ -71,11 +74,12 @@ export class PortalSession {
     this.taskId = this.#tasks().find(({ id }) => id === asked)?.id ?? '';
     if (this.taskId === '') return () => undefined;
     this.#loadTask = createTaskLoader(this.taskId, this.#fetchRunCode);
-    this.hasOpenRun = hasOpenRunNote(this.taskId);
+    this.#readNote();
     this.#stopHistory = listenToHistory((entry) => void this.#travel(entry));
     const mode = address.get('cach');
     this.#beganByAddress = mode !== null && !currentEntry();
     if (currentEntry() || mode === 'tiep') void this.resume();
+    else if (mode === 'xem') void this.resume('ended');
     else if (mode === 'guided' || mode === 'alone') void this.beginOrAsk(mode);
     else void this.#lookForOpenRun();
     return () => {
@@ -109,13 +113,13 @@ export class PortalSession {
     });
   }
 
-  /** Go on with the run of this entry or the one left open; without one, the start screen. */
-  resume(): Promise<void> {
-    this.#again = () => this.resume();
+  /** Go on with the run of this entry, or the one left open or ended last; without one, the start screen. */
+  resume(which: WhichRun = 'open'): Promise<void> {
+    this.#again = () => this.resume(which);
     return this.#open(async ({ world }) => {
       const code = await fetchCode(() => import('./resume-visit.ts'));
       if (!code.ok) return this.#fail(code.code);
-      const resumed = await code.value.resumeVisit(world, currentEntry()?.run);
+      const resumed = await code.value.resumeVisit(world, { runId: currentEntry()?.run, which });
       if (resumed.ok) this.#show(resumed.value);
       else if (resumed.code === 'run.none') this.#toStart();
       else this.phase = 'old';
@@ -196,8 +200,15 @@ export class PortalSession {
     this.#releaseUpdates();
   }
 
+  #readNote(): void {
+    const { isOpen, isDone } = readTaskNote(this.taskId ?? '');
+    this.hasOpenRun = isOpen;
+    this.hasEndedRun = isDone;
+  }
+
   #toStart(): void {
-    this.hasOpenRun = this.run !== undefined || hasOpenRunNote(this.taskId ?? '');
+    this.#readNote();
+    this.hasOpenRun ||= this.run?.isDone === false;
     this.isBack = this.run !== undefined;
     this.#leaveRun();
     this.#visit = undefined;

@@ -8,11 +8,17 @@ import { readStoredRun } from './stored-events.ts';
 /** `run.none`: there is nothing to go on with. Otherwise the run of an older version cannot. */
 export type ResumeTrouble = 'run.none' | RunTrouble;
 
-/** Go on with a run: the one of this entry of the browser's history (also a finished one), else the one left open. */
-export async function resumeVisit(world: World, runId?: string): Promise<Result<Visit, ResumeTrouble>> {
+/** Which run to come back to, unless one is named: the one left open, or the one ended last, to look at it again. */
+export type WhichRun = 'open' | 'ended';
+
+/** Come back to a run: the one of this entry of the browser's history, else the one that is asked for. */
+export async function resumeVisit(
+  world: World,
+  { runId, which }: { readonly runId?: string | undefined; readonly which: WhichRun },
+): Promise<Result<Visit, ResumeTrouble>> {
   const stores = await openStores();
   if (!stores) return fail('run.none');
-  const id = runId ?? (await openRunId(world, stores));
+  const id = runId ?? (await findRunId(world, stores, which));
   const stored = id === undefined ? undefined : await readStoredRun(stores.runs, id);
   if (!stored) return fail('run.none');
   const opened = openRun(world, stored.events);
@@ -21,7 +27,8 @@ export async function resumeVisit(world: World, runId?: string): Promise<Result<
   return opened;
 }
 
-async function openRunId(world: World, { runs }: Stores): Promise<string | undefined> {
-  const open = await runs.findOpenRun(world.scenario.id);
-  return open.ok ? open.value?.id : undefined;
+async function findRunId(world: World, { runs }: Stores, which: WhichRun): Promise<string | undefined> {
+  const find = which === 'open' ? runs.findOpenRun : runs.findEndedRun;
+  const found = await find(world.scenario.id);
+  return found.ok ? found.value?.id : undefined;
 }

@@ -193,7 +193,8 @@ async function inOtherTab(runId: string, event: { seq: number; did: string }): P
   try {
     await tab.practiceEvents.add({ runId, seq: event.seq, event });
     return 'kept';
-  } catch {
+  } catch (error) {
+    expect(error).toMatchObject({ name: 'ConstraintError' });
     return 'refused';
   } finally {
     tab.close();

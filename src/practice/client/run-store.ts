@@ -1,6 +1,6 @@
 import { v7 } from 'uuid';
 import { currentProfileId } from '#src/platform/learning-log/client/current-profile.ts';
-import { deletePracticeRuns, listPracticeRuns } from '#src/platform/learning-log/client/practice-runs.ts';
+import { discardPracticeRun, listPracticeRuns } from '#src/platform/learning-log/client/practice-runs.ts';
 import { refreshOpenRuns } from '#src/platform/learning-log/client/summary-store.ts';
 import type { PracticeRun } from '#src/platform/learning-log/schemas.ts';
 import {
@@ -104,6 +104,14 @@ export function findOpenRun(scenarioId: string): Promise<Result<PracticeRun | un
   });
 }
 
+/** The run that the person who learns now ended last, for as long as runs are kept. */
+export function findEndedRun(scenarioId: string): Promise<Result<PracticeRun | undefined, StorageTrouble>> {
+  return useDatabase(async (database) => {
+    const runs = await listPracticeRuns(database, currentProfileId());
+    return runs.find((run) => run.scenarioId === scenarioId && run.finishedAt !== undefined);
+  });
+}
+
 /** Mark a run as ended. */
 export async function finishRun(run: PracticeRun): Promise<Result<void, StorageTrouble>> {
   const now = new Date().toISOString();
@@ -117,9 +125,7 @@ export async function finishRun(run: PracticeRun): Promise<Result<void, StorageT
 /** Take a run away with everything typed in it. */
 export async function discardRun(run: PracticeRun): Promise<Result<void, StorageTrouble>> {
   unsaved.delete(run.id);
-  const done = await useDatabase((database) => deletePracticeRuns(database, [run.id]));
-  if (done.ok) await refreshOpenRuns(run.profileId);
-  return done;
+  return discardPracticeRun(run);
 }
 
 function addEvents(

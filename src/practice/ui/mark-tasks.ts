@@ -13,8 +13,8 @@ export function markTasks(): void {
       const mark = openIds.includes(id) ? 'open' : isDone ? 'done' : undefined;
       if (mark) marks.querySelector(`[data-mark=${mark}]`)?.removeAttribute('hidden');
     }
-  } catch {
-    // Storage is blocked or its note is broken: the list without marks is whole, and Home says so once.
-    document.documentElement.dataset['marks'] = 'unknown';
+  } catch (error) {
+    // Storage is blocked or its note is broken: the list without marks is whole.
+    console.info('[cam-tay] task marks', error);
   }
 }

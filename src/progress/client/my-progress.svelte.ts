@@ -87,7 +87,7 @@ export class MyProgress {
 
   /** Throw a practice run away. */
   discard(run: PracticeRun): Promise<Result<void, StorageTrouble>> {
-    return withStorage(({ discardRun }) => discardRun(run));
+    return withStorage(({ discardPracticeRun }) => discardPracticeRun(run));
   }
 }
 

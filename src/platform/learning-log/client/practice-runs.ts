@@ -1,7 +1,10 @@
-import { type CamTayDatabase, keysUnder } from '#src/platform/offline/client/database.ts';
+import { type CamTayDatabase, keysUnder, useDatabase } from '#src/platform/offline/client/database.ts';
 import { keepValid } from '#src/platform/offline/client/quarantine.ts';
+import type { StorageTrouble } from '#src/platform/offline/client/storage-trouble.ts';
+import type { Result } from '#src/platform/text/result.ts';
 import { practiceKeptDays } from '../rules/practice-kept-days.ts';
 import type { PracticeRun } from '../schemas.ts';
+import { refreshOpenRuns } from './summary-store.ts';
 
 /** The runs of one person, the last touched first. Runs of anybody that are too old go first. */
 export async function listPracticeRuns(database: CamTayDatabase, profileId: string): Promise<PracticeRun[]> {
@@ -11,6 +14,16 @@ export async function listPracticeRuns(database: CamTayDatabase, profileId: stri
   const { PracticeRunSchema } = await import('../schemas.ts'); // Zod comes only where there is a row to parse.
   const runs = await keepValid(database, database.practiceRuns, PracticeRunSchema, rows);
   return runs.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : -1));
+}
+
+/** Throw a run away with everything typed in it, and let Home know. */
+export async function discardPracticeRun({
+  id,
+  profileId,
+}: PracticeRun): Promise<Result<void, StorageTrouble>> {
+  const done = await useDatabase((database) => deletePracticeRuns(database, [id]));
+  if (done.ok) await refreshOpenRuns(profileId);
+  return done;
 }
 
 /** Take runs away with their events and drafts. */
