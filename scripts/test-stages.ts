@@ -27,7 +27,7 @@ const longestStageMs = 20 * 60_000;
 
 /** The stages in their order: what is cheap and finds most comes first; what looks at `dist` after the build. */
 export function stages({ everyJourney }: Extent): Stage[] {
-  const journeys = everyJourney ? [] : ['--grep-invert', '@ci'];
+  const extent = everyJourney ? [] : ['--grep-invert', '@ci'];
   return [
     check('format and lint', [programs.biome, 'check', '--error-on-warnings', '.']),
     check('types in pages', [programs.astro, 'check']),
@@ -36,8 +36,8 @@ export function stages({ everyJourney }: Extent): Stage[] {
     vitestStage('units', ['node', 'browser-parts']),
     check('build', ['scripts/build.ts']),
     vitestStage('built site', ['built-site']),
-    playwrightStage('journeys', ['tests/journeys', ...journeys]),
-    playwrightStage('accessibility', ['tests/accessibility']),
+    playwrightStage('journeys', ['tests/journeys', ...extent]),
+    playwrightStage('accessibility', ['tests/accessibility', ...extent]),
   ];
 }
 

@@ -15,7 +15,9 @@ for (const route of routes) {
     }
   });
 
-  test(`${route} never scrolls sideways: 320 px wide, and with the largest text`, async ({ page }) => {
+  test(`${route} never scrolls sideways: 320 px wide, and with the largest text`, { tag: '@ci' }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await openIn(page, route, { 'ct.text': '1' });
     expect(await widerThanScreen(page)).toEqual([]);

@@ -15,9 +15,9 @@ test.use({ trace: 'off' });
 const task = 'khai-sinh-cho-chau';
 const phone = { theme: 'light', text: '1', width: 360, height: 740 } as const;
 
-test('the whole birth registration on a phone: axe in three palettes, four sizes of letters and screens', async ({
-  page,
-}) => {
+test('the whole birth registration on a phone: axe in three palettes, four sizes of letters and screens', {
+  tag: '@ci', // The states beside the straight way, below, are the short one of this kind.
+}, async ({ page }) => {
   test.setTimeout(600_000);
   await openWith(page, phone);
   await walk(page, readWorld(task), inspectEveryWay);

@@ -18,14 +18,23 @@ import {
 import { inspect, openWith } from './inspect.ts';
 
 const looks = [
-  { name: 'light, on a phone', theme: 'light', text: '1', width: 360, height: 740 },
-  { name: 'dark, 320 px', theme: 'dark', text: '1', width: 320, height: 640 },
-  { name: 'high contrast, largest text', theme: 'contrast', text: '3', width: 360, height: 740 },
-  { name: 'wide, phone beside', theme: 'light', text: '1', width: 1280, height: 800 },
+  { name: 'light, on a phone', tag: [], theme: 'light', text: '1', width: 360, height: 740 },
+  { name: 'dark, 320 px', tag: ['@ci'], theme: 'dark', text: '1', width: 320, height: 640 },
+  {
+    name: 'high contrast, largest text',
+    tag: ['@ci'],
+    theme: 'contrast',
+    text: '3',
+    width: 360,
+    height: 740,
+  },
+  { name: 'wide, phone beside', tag: ['@ci'], theme: 'light', text: '1', width: 1280, height: 800 },
 ] as const;
 
-for (const look of looks) {
-  test(`axe objects to nothing from the start to the result: ${look.name}`, async ({ page }) => {
+for (const { name, tag, ...look } of looks) {
+  test(`axe objects to nothing from the start to the result: ${name}`, { tag: [...tag] }, async ({
+    page,
+  }) => {
     test.setTimeout(120_000);
     await openWith(page, look);
     await visitEveryState(page, look.width >= 992);

@@ -7,9 +7,9 @@ import { registerAccount } from './practice-account.ts';
 import { isDone, walkUntil } from './practice-guide.ts';
 import { readWorld } from './practice-walk.ts';
 
-test('read, quiz, practise, submit, follow, supplement, result in the vault, and the progress says so', async ({
-  page,
-}) => {
+test('read, quiz, practise, submit, follow, supplement, result in the vault, and the progress says so', {
+  tag: '@ci', // All of it again, without a network, is the next one.
+}, async ({ page }) => {
   const lesson = readLesson('b2-dien-bieu-mau');
   await learn(page, lesson);
   await test.step('the lesson’s own task', async () => {

@@ -12,19 +12,21 @@ const heading = (page: Page) => page.locator('#screen-title');
 
 const submitted = dossierMessages.submitted.title;
 
-test('guided from the front page to the code; a reload after each step loses nothing', async ({ page }) => {
+test('guided from the front page to the code; a reload after each step loses nothing', {
+  tag: '@ci', // `practice-survives` is the short one of this kind.
+}, async ({ page }) => {
   test.slow(); // Some thirty pages are opened: a slow machine takes its time.
   await startTask(page, scenario, 'guided');
   await reloadChangesNothing(page);
   while ((await heading(page).textContent()) !== submitted) await stepWithReloads(page);
 });
 
-for (const { size, width, tag } of [
-  { size: 'a phone', width: 360, tag: [] },
-  { size: 'a computer, with the practice phone beside', width: 1280, tag: ['@ci'] },
+for (const { size, width } of [
+  { size: 'a phone', width: 360 },
+  { size: 'a computer, with the practice phone beside', width: 1280 },
 ]) {
   const title = `guided from the code to the result on ${size}; a reload after each step loses nothing`;
-  test(title, { tag }, async ({ page }) => {
+  test(title, { tag: '@ci' }, async ({ page }) => {
     test.slow();
     await page.setViewportSize({ width, height: 740 });
     await startTask(page, scenario, 'guided');
