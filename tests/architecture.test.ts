@@ -63,27 +63,15 @@ describe('a wrong import is refused', () => {
     ],
     ['src/classes/schemas.ts', "import { open } from './client/open.ts';", 'schemas and rules import only'],
     ['src/classes/rules/seat.ts', "import { v7 } from 'uuid';", 'schemas and rules import only'],
-    ['src/classes/client/a.ts', "import { b } from '#src/classes/server/b.ts';", 'by HTTP only'],
-    [
-      'src/classes/ui/A.svelte',
-      "<script>\nimport { b } from '#src/classes/server/b.ts';\n</script>",
-      'by HTTP only',
-    ],
-    [
-      'src/classes/server/a.ts',
-      "import { b } from '#src/classes/client/b.ts';",
-      'knows nothing of the browser',
-    ],
+    ['src/classes/client/a.ts', "import { b } from '../server/b.ts';", 'by HTTP only'],
+    ['src/classes/ui/A.svelte', "<script>\nimport { b } from '../server/b.ts';\n</script>", 'by HTTP only'],
+    ['src/classes/server/a.ts', "import { b } from '../client/b.ts';", 'knows nothing of the browser'],
     [
       'src/pages/a.astro',
       "---\nimport { b } from '#src/classes/server/b.ts';\n---\n<p/>",
       'only src/server.ts reaches',
     ],
-    [
-      'src/classes/roster/client/a.ts',
-      "import { b } from '#src/classes/roster/server/b.ts';",
-      'by HTTP only',
-    ],
+    ['src/classes/roster/client/a.ts', "import { b } from '../server/b.ts';", 'by HTTP only'],
     ['src/lessons/glossary-schema.ts', "import { v7 } from 'uuid';", 'schemas and rules import only'],
     ['src/classes/server/routes.ts', "import { Kysely } from 'kysely';", 'SQL lives only'],
     ['src/classes/server/routes.ts', "import { DatabaseSync } from 'node:sqlite';", 'SQL lives only'],
@@ -107,6 +95,11 @@ describe('a wrong import is refused', () => {
       'src/lessons/client/a.ts',
       "import { b } from '../../progress/rules/b.ts';",
       'across folders import by #src',
+    ],
+    [
+      'src/lessons/ui/a.ts',
+      "import { b } from '#src/lessons/rules/b.ts';",
+      'inside a feature import by a relative path',
     ],
     ['src/lessons/client/a.ts', "import { b } from './b';", 'write the file extension'],
   ])('%s: %s', (path, text, sentence) => {

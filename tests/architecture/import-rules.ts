@@ -80,6 +80,8 @@ const rules: readonly Rule[] = [
     if (!/^(src|sandbox)\//.test(path) || !inProject) return undefined;
     if (specifier.startsWith('../') && areaOf(path) !== areaOf(target))
       return 'across folders import by #src/… or #sandbox/…';
+    if (specifier.startsWith('#') && areaOf(path) === areaOf(target) && featureOf(path))
+      return 'inside a feature import by a relative path';
     if (!/\.\w+(\?\w+)?$/.test(specifier)) return 'write the file extension';
     return undefined;
   },

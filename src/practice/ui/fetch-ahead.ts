@@ -1,5 +1,5 @@
 import type { World } from '#sandbox/engine/world.ts';
-import { partAhead, type ScreenName } from '#src/practice/rules/screen-parts.ts';
+import { partAhead, type ScreenName } from '../rules/screen-parts.ts';
 import { fetchPart, isPartThere } from './screens.svelte.ts';
 
 /** Safari has no `requestIdleCallback`: there it waits this long. */

@@ -1,7 +1,7 @@
 import type { Component } from 'svelte';
-import type { PortalSession } from '#src/practice/client/portal-session.svelte.ts';
-import type { PracticeRun } from '#src/practice/client/practice-run.svelte.ts';
-import type { ScreenName, ScreenPart } from '#src/practice/rules/screen-parts.ts';
+import type { PortalSession } from '../client/portal-session.svelte.ts';
+import type { PracticeRun } from '../client/practice-run.svelte.ts';
+import type { ScreenName, ScreenPart } from '../rules/screen-parts.ts';
 import Home from './screens/Home.svelte';
 import SignIn from './screens/SignIn.svelte';
 

@@ -1,5 +1,5 @@
 import type { Dossier, Obligation } from '#sandbox/engine/state.ts';
-import type { PracticeRun } from '#src/practice/client/practice-run.svelte.ts';
+import type { PracticeRun } from '../../client/practice-run.svelte.ts';
 
 /** What every part about the fee of a dossier needs. */
 export interface PaymentProps {

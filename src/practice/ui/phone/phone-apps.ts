@@ -1,5 +1,5 @@
 import type { PracticeState } from '#sandbox/engine/state.ts';
-import type { PhonePage } from '#src/practice/rules/phone-page.ts';
+import type { PhonePage } from '../../rules/phone-page.ts';
 
 /** One app on the virtual phone and what it opens with. */
 export interface AppLink {
