@@ -77,6 +77,7 @@ export type FieldProblemCode =
   | FormProblemCode
   | 'card.differs'
   | 'paper.missing'
+  | 'agency.missing'
   | 'delivery.not-offered'
   | 'password.weak'
   | 'password.differs'

@@ -107,6 +107,7 @@ export const fieldProblemTexts = {
   'limit.passed': (limit) =>
     `Đã quá ${limit ?? 60} ngày. Vẫn nộp được, nhưng lần sau nên làm sớm. Bấm tiếp nếu ngày ghi đúng.`,
   'paper.missing': () => 'Chưa có ảnh. Bấm “Chọn ảnh trong điện thoại tập”, rồi chọn ảnh của giấy tờ này.',
+  'agency.missing': () => 'Chưa chọn loại cơ quan. Bấm chọn một loại.',
   'card.differs': () => 'Khác với thẻ tập huấn. Mở thẻ ra và chép đúng dòng này.',
   'password.weak': () => refusalTexts['password.weak'],
   'password.differs': () => refusalTexts['password.differs'],

@@ -72,7 +72,7 @@ export const onDraft: HandlersOf<
 function agencyProblems(agency: string): readonly FieldProblem[] {
   const [kind = '', place = ''] = agency.split(':');
   return [
-    ...(kind === '' ? [fieldProblem('agencyKind', 'option.unknown')] : []),
+    ...(kind === '' ? [fieldProblem('agencyKind', 'agency.missing')] : []),
     ...(place === '' ? [fieldProblem('agencyPlace', 'commune.unknown')] : []),
   ];
 }
