@@ -3,8 +3,15 @@ import { DataFileError, type DataProblem } from '#src/platform/data-files/data-p
 import type { FileTexts } from '#src/platform/data-files/file-texts.ts';
 import { type DataFile, readDataFile } from '#src/platform/data-files/read-data-file.ts';
 import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
+import { checkFinish } from './check-finish.ts';
 import { checkReferences } from './check-references.ts';
-import type { SharedData, TaskData, WorldData, WorldProvince } from './engine/world.ts';
+import {
+  createWorld,
+  type SharedData,
+  type TaskData,
+  type WorldData,
+  type WorldProvince,
+} from './engine/world.ts';
 import { expandPage, expandProcedure } from './expand-procedure.ts';
 import { type Fault, FaultSchema } from './fault-schema.ts';
 import { dataMessages, dataWords } from './messages.vi.ts';
@@ -50,6 +57,9 @@ interface SandboxCheck {
   readonly problems: readonly DataProblem[];
 }
 
+/** Whether a task can be finished does not depend on a holiday. */
+const noHolidays: HolidayCalendar = { holidays: {}, workingWeekends: [], coveredUntil: '9999-12-31' };
+
 /** The same files with their lines still known, for `findStaleFacts` and other checks. */
 export function checkSandboxFiles(texts: FileTexts): SandboxCheck {
   const problems: DataProblem[] = [];
@@ -81,6 +91,11 @@ export function checkSandboxFiles(texts: FileTexts): SandboxCheck {
   }
   // References are only worth checking between files that could be read.
   if (problems.length === 0) problems.push(...checkReferences(files));
+  if (problems.length === 0) {
+    const sandbox = toSandbox(files);
+    const worldOf = (id: string) => createWorld(worldData(sandbox, id, noHolidays));
+    problems.push(...checkFinish(files.scenarios, worldOf));
+  }
   return { files, problems };
 }
 

@@ -223,6 +223,8 @@ const refusals = {
   'year.shape': 'năm gồm 4 chữ số, trong ngoặc kép, ví dụ "1998"',
   'option.unknown': 'câu trả lời không có trong các lựa chọn của ô',
   'commune.unknown': 'ghi mã xã, phường gồm 5 chữ số, ví dụ "08323"',
+  'words.digits': 'ngày phải viết bằng chữ, không ghi số',
+  'words.unmarked': 'ngày viết bằng chữ còn thiếu dấu',
   'words.differ': 'ngày viết bằng chữ khác với ngày ghi bằng số',
   'parent.younger': 'cha hoặc mẹ sinh gần năm sinh của con quá',
   'parent.missing': 'cần thông tin của ít nhất cha hoặc mẹ',
@@ -241,6 +243,8 @@ export const dataMessages = {
   choicesMissing: (field: string) => `Ô “${field}” cần mục “options” để người học chọn. ${hints.options}`,
   choicesNeedless: (type: string) => `Ô kiểu “${type}” không có lựa chọn. Xoá mục “options”.`,
   goalNeedsQuestion: 'Đích “questions-answered” cần ít nhất một câu trong mục questions.',
+  goalUnreachable: (goal: string) =>
+    `Làm hết bài theo lời chỉ vẫn không tới được đích “${goal}”. Xoá đích này, hoặc sửa bài để đích làm được.`,
   agencyMissing: `Thiếu cơ quan đúng. ${hints.agencies}`,
   factRefused: (field: string, label: string, code: FormProblemCode) =>
     `Tờ khai sẽ không nhận ô “${field}” (${label}): ${refusals[code]}. Sửa trong mục facts.`,

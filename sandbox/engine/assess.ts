@@ -52,8 +52,9 @@ const notSteps: ReadonlySet<PracticeEvent['type']> = new Set([
   'answers-typed',
 ]);
 
-/** What a run shows: every event counts here, the undone ones too, because they are what one learned from. */
-export function assess(world: World, events: readonly PracticeEvent[]): Assessment {
+/** What a run shows since it was last begun: the undone events count too, because they are what one learned from. */
+export function assess(world: World, all: readonly PracticeEvent[]): Assessment {
+  const events = sinceRestart(all);
   const start: Walk = {
     run: { events: [], state: emptyState },
     mistakes: [],
@@ -80,9 +81,15 @@ export function assess(world: World, events: readonly PracticeEvent[]): Assessme
       return reachedAtSeq === undefined ? { id } : { id, reachedAtSeq };
     }),
     undos: count('rewound'),
-    restarts: count('run-restarted'),
+    restarts: all.filter(({ type }) => type === 'run-restarted').length,
     activeSeconds: activeSeconds(events),
   };
+}
+
+/** Whoever began again is judged by what came after. */
+function sinceRestart(events: readonly PracticeEvent[]): readonly PracticeEvent[] {
+  const restart = events.findLastIndex(({ type }) => type === 'run-restarted');
+  return restart < 0 ? events : [...events.slice(0, 1), ...events.slice(restart + 1)];
 }
 
 function follow(world: World, walk: Walk, event: PracticeEvent): Walk {

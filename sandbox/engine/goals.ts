@@ -1,7 +1,8 @@
 import type { Goal } from '../scenario-schema.ts';
+import { amountDue } from './office/fees.ts';
 import { threeProofs } from './office/payment-duties.ts';
 import { hasGoodPaper, isLive } from './office/review-dossier.ts';
-import type { Draft, PracticeState } from './state.ts';
+import type { Dossier, Draft, PracticeState } from './state.ts';
 import { getProcedure, type World } from './world.ts';
 
 type Condition = (world: World, state: PracticeState) => boolean;
@@ -21,19 +22,27 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
   'dossier-submitted': (_, state) => knownDossiers(state).length > 0,
   'one-live-dossier': (_, state) =>
     !state.drafts.some(({ outcomeUnknown }) => outcomeUnknown) && state.dossiers.filter(isLive).length === 1,
-  'fee-paid': (_, state) =>
-    knownDossiers(state).some(
-      ({ obligation }) => obligation === undefined || obligation.bookedDong >= obligation.dueDong,
+  'fee-paid': (world, state) =>
+    knownDossiers(state).some((dossier) =>
+      dossier.obligation === undefined
+        ? !owesByStory(world, dossier)
+        : dossier.obligation.bookedDong >= dossier.obligation.dueDong,
     ),
   'refund-settled': (world, state) =>
     conditions['fee-paid'](world, state) &&
     state.payments.every(({ excess, status }) => !excess || status === 'refunded'),
-  'proofs-kept': (_, state) =>
-    knownDossiers(state).some(
-      ({ obligation }) => obligation === undefined || obligation.proofs.length === threeProofs.length,
+  'proofs-kept': (world, state) =>
+    knownDossiers(state).some((dossier) =>
+      dossier.obligation === undefined
+        ? !owesByStory(world, dossier)
+        : dossier.obligation.proofs.length === threeProofs.length,
     ),
+  // Sent, and taken: an office that asks once more has not got what it asked for.
   'supplement-sent': (_, { dossiers }) =>
-    dossiers.some(({ trail }) => trail.some(({ act }) => act === 'supply')),
+    dossiers.some(({ trail }) => {
+      const sent = trail.findIndex(({ act }) => act === 'supply');
+      return sent >= 0 && trail.slice(sent).some(({ act }) => act === 'accept' || act === 'process');
+    }),
   'result-returned': (_, { dossiers }) => dossiers.some(({ status }) => status === 'returned'),
   'result-opened': (_, { vault }) => vault.some(({ opened }) => opened),
   'dossier-read': (_, { dossiers }) => dossiers.some(({ readStatus, status }) => readStatus === status),
@@ -51,6 +60,11 @@ function hasGoodPapers(
     ({ requirement }) => requirement === 'always',
   );
   return needed.every((component) => hasGoodPaper(world, state, papers, component));
+}
+
+/** Whether the story asks for something that costs a fee: who leaves it out has not paid. */
+export function owesByStory(world: World, { procedure }: Pick<Dossier, 'procedure'>): boolean {
+  return amountDue(getProcedure(world, procedure), world.scenario.facts) !== undefined;
 }
 
 /** Dossiers whose submission the learner can know of. */

@@ -101,6 +101,9 @@ export const fieldProblemTexts = {
   'option.unknown': () => 'Chưa chọn. Bấm chọn một ý trong danh sách.',
   'commune.unknown': () => 'Chưa chọn xã, phường. Chọn tỉnh trước, rồi chọn xã hoặc phường.',
   'words.differ': () => 'Ngày viết bằng chữ khác với ngày ghi bằng số. Sửa cho hai chỗ giống nhau.',
+  'words.digits': () =>
+    'Ghi ngày bằng chữ, không ghi số. Ví dụ: ngày ba tháng mười một năm hai nghìn không trăm hai mươi sáu.',
+  'words.unmarked': () => 'Chữ còn thiếu dấu. Gõ lại có dấu, ví dụ: ngày ba tháng mười một.',
   'parent.younger': (limit) =>
     `Năm sinh của cha hoặc mẹ gần năm sinh của con quá${limit === undefined ? '' : ` (dưới ${limit} năm)`}. Xem lại cả hai.`,
   'parent.missing': () => 'Cần thông tin của ít nhất một người: cha hoặc mẹ.',
@@ -178,6 +181,7 @@ export const hintTexts = {
   'look-in-my-dossiers': 'Xem hồ sơ đã đến nơi chưa, trước khi nộp lại.',
   'submit-again': 'Đã xem và chưa thấy hồ sơ. Giờ nộp lại được.',
   'withdraw-duplicate': 'Có hai hồ sơ giống nhau. Rút lại một hồ sơ.',
+  'withdraw-wrong': 'Hồ sơ khai khác câu chuyện. Rút lại, rồi làm lại cho đúng.',
   'compare-payment': 'So bốn điều trước khi trả tiền: thủ tục, nơi nhận, số tiền, mã hồ sơ.',
   pay: 'Bốn điều đã khớp. Trả tiền một lần ở Ngân hàng tập.',
   'wait-for-payment': 'Tiền đã trừ, cổng chưa ghi nhận. Chờ, đừng trả lần nữa.',

@@ -126,6 +126,7 @@ export const dossierMessages = {
     stoppedTitle: 'Thông báo dừng giải quyết (Mẫu 05)',
     what: 'Cần gì',
     field: (page: string, label: string) => `Ô “${label}”, trang “${page}”`,
+    moneyBack: 'Lệ phí đã trả không mất. Mở “Xem lệ phí và bằng chứng đã trả” để xin hoàn lại.',
     askedHere: 'Cơ quan yêu cầu sửa ở trang này',
     readThenAnswer: 'Đọc hồ sơ, rồi trả lời câu hỏi ở cuối trang.',
     toQuestion: 'Tới câu hỏi',
@@ -144,7 +145,7 @@ export const dossierMessages = {
     withdraw: 'Rút hồ sơ này',
     withdrawTitle: 'Rút hồ sơ này?',
     withdrawText:
-      'Rút rồi thì cơ quan không giải quyết nữa. Những gì đã điền vẫn còn, muốn thì làm lại từ hồ sơ này.',
+      'Rút rồi thì cơ quan không giải quyết nữa. Những gì đã điền vẫn còn, muốn thì làm lại từ hồ sơ này. Đã trả lệ phí thì xin hoàn lại được.',
     withdrawYes: 'Rút hồ sơ',
     withdrawNo: 'Thôi, giữ hồ sơ',
     trail: 'Hồ sơ đã đi qua',

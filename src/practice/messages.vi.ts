@@ -119,7 +119,7 @@ export const messages = {
     title: 'Đăng nhập bằng thẻ tập huấn',
     lead: 'Cổng thật đăng nhập bằng tài khoản định danh điện tử. Ở đây chỉ dùng thẻ tập huấn.',
     expired: 'Phiên làm việc hết giờ nên cổng tự thoát. Đăng nhập lại, những gì đã điền vẫn còn nguyên.',
-    first: 'Việc này cần đăng nhập. Đăng nhập xong, cổng mở đúng trang vừa chọn.',
+    first: 'Việc này cần đăng nhập. Đăng nhập xong, cổng trở lại trang đang xem.',
     personalId: 'Số định danh trên thẻ',
     code: 'Mã tập huấn',
     codeHint: '6 chữ số, ghi trên thẻ tập huấn.',

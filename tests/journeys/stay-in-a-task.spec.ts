@@ -4,9 +4,10 @@ import { dossierMessages } from '#src/practice/messages-dossier.vi.ts';
 import { formMessages } from '#src/practice/messages-forms.vi.ts';
 import { resultMessages } from '#src/practice/messages-result.vi.ts';
 import { startMessages } from '#src/practice/messages-start.vi.ts';
+import { messages as progress } from '#src/progress/messages.vi.ts';
 import { expect, type Page, test } from './fixtures.ts';
 import { attach, attestAndSubmit, heading } from './practice-filing.ts';
-import { pressPrimary, readWorld, startTask } from './practice-walk.ts';
+import { fillFormPage, pressPrimary, readWorld, startTask } from './practice-walk.ts';
 
 const papers = 'dinh-kem-giay-to';
 const paper = 'giay-chung-sinh';
@@ -113,4 +114,55 @@ test('a task that is done can be looked at again, until it is done anew', async 
   await page.goto('/thuc-hanh/cong?bai=nam-khong');
   await page.getByRole('link', { name: startMessages.lookAgain }).click();
   await expect(page.locator('#see-result')).toBeVisible();
+});
+
+test('what is left out is not paid, and a task that is done is no longer under way', async ({ page }) => {
+  await startTask(page, 'thanh-toan-cho', 'alone');
+  await page.getByRole('button', { name: /^Sửa: Có xin thêm bản sao/ }).click();
+  await page.locator('input[name="wantsCopies"][value="khong"]').check();
+  await pressPrimary(page);
+  await attestAndSubmit(page);
+  await expect(heading(page)).toHaveText(dossierMessages.submitted.title);
+  await expect(page.locator('#see-result')).toHaveCount(0);
+});
+
+test('a task is done when its last goal is reached: it is no longer under way anywhere', async ({ page }) => {
+  await startTask(page, 'nop-chua-toi', 'alone');
+  await attestAndSubmit(page);
+  await pressPrimary(page);
+  await page.getByRole('button', { name: dossierMessages.mine.open }).click();
+  await attestAndSubmit(page);
+  await expect(page.locator('#see-result')).toBeVisible();
+  await page.goto('/tien-do');
+  const done = page.getByRole('region', { name: progress.done.heading });
+  await expect(done).toContainText(readWorld('nop-chua-toi').scenario.title);
+  await expect(page.getByRole('region', { name: progress.runs.heading })).toHaveCount(0);
+});
+
+test('the front page is one press from the result', async ({ page }) => {
+  await startTask(page, papers, 'alone');
+  await page.locator('#open-menu').click();
+  await page.getByRole('button', { name: messages.menuItems.result }).click();
+  await expect(heading(page)).toHaveText(messages.result.title);
+  await page.locator('#go-home').click();
+  await expect(heading(page)).toHaveText(messages.home.title);
+});
+
+test('a warning takes the place of the errors that were put right', async ({ page }) => {
+  const world = readWorld('dien-bieu-mau');
+  await startTask(page, 'dien-bieu-mau', 'alone');
+  for (let title = ''; title !== 'Em bé tên là gì?'; title = (await heading(page).textContent()) ?? '') {
+    await fillFormPage(page, world);
+    await fillFormPage(page, world);
+    await pressPrimary(page);
+    await expect(heading(page)).not.toHaveText(title);
+  }
+  await pressPrimary(page);
+  await expect(page.locator('.error-summary')).toBeFocused();
+  await fillFormPage(page, world);
+  await page.locator('#childName').fill('LÊ HOÀI AN');
+  await pressPrimary(page);
+  await expect(page.getByText(formMessages.form.warning)).toBeVisible();
+  await expect(page.locator('.error-summary')).toHaveCount(0);
+  await expect(page.locator('.error-text')).toHaveCount(0);
 });

@@ -1,4 +1,4 @@
-import { isDateInWords } from '#src/platform/text/date-in-words.ts';
+import { isDateInUnmarkedWords, isDateInWords } from '#src/platform/text/date-in-words.ts';
 import { daysBetween, isLocalDate } from '#src/platform/text/dates.ts';
 import type { Rule } from '../../procedure-schema.ts';
 import type { FormProblem } from '../codes.ts';
@@ -29,7 +29,10 @@ const rules: { readonly [Name in Rule['rule']]: RuleCheck<Name> } = {
     const words = textIn(answers, field);
     const expected = dateIn(answers, date);
     if (words === undefined || expected === undefined) return undefined;
-    return isDateInWords(words, expected) ? undefined : fieldProblem(field, 'words.differ');
+    if (isDateInWords(words, expected)) return undefined;
+    if (/\d/u.test(words)) return fieldProblem(field, 'words.digits');
+    const isUnmarked = isDateInUnmarkedWords(words, expected);
+    return fieldProblem(field, isUnmarked ? 'words.unmarked' : 'words.differ');
   },
   'born-before': ({ field, child, years }, { answers }) => {
     const parentYear = Number(textIn(answers, field)?.slice(0, 4));

@@ -5,6 +5,7 @@ import { type Applied, done, refused } from '../outcome.ts';
 import { closeOfDay, dayOf, instantOf } from '../simulated-time.ts';
 import type { Defect, Dossier, PracticeState } from '../state.ts';
 import { getProcedure, type World } from '../world.ts';
+import { isLive } from './review-dossier.ts';
 import type { Act, Actor, Guard, Transition } from './transition-table.ts';
 
 interface ActRequest {
@@ -25,10 +26,19 @@ export function performAct(world: World, state: PracticeState, request: ActReque
   const transition = findTransition(world, dossier, request, state.now);
   if (typeof transition === 'string') return refused(state, transition);
   const moved = moveDossier(world, dossier, transition, request, state.now);
-  return done(tellResident(putDossier(state, moved), moved, transition), {
+  const paidBack = isLive(moved) ? state : withRefundable(state, moved.code);
+  return done(tellResident(putDossier(paidBack, moved), moved, transition), {
     code: 'dossier.moved',
     subject: moved.code,
   });
+}
+
+/** A dossier that came to nothing owes nothing: what was paid for it can be asked back. */
+function withRefundable(state: PracticeState, code: string): PracticeState {
+  const payments = state.payments.map((payment) =>
+    payment.dossier === code && payment.status === 'booked' ? { ...payment, excess: true } : payment,
+  );
+  return { ...state, payments };
 }
 
 /** Whether an act would be accepted now; the desk shows only such buttons. */

@@ -144,7 +144,7 @@ describe('the way of a dossier', () => {
     expect(dossierOf(later).trail.at(-1)).toMatchObject({
       act: 'reject',
       form: '03',
-      defects: [{ reason: 'R3' }, { reason: 'R1', component: 'giay-chung-nhan-ket-hon' }],
+      defects: [{ reason: 'R3' }],
     });
   });
 });

@@ -23,7 +23,14 @@ export function takeOfficerStep(world: World, state: PracticeState, step: Office
 function review(world: World, state: PracticeState, dossier: Dossier): Applied {
   const defects = reviewDossier(world, state, dossier);
   if (defects.some(isHopeless) && dossier.status === 'submitted') {
-    return performAct(world, state, { dossier: dossier.code, act: 'reject', by: 'officer', defects });
+    // What would be asked of a dossier in the right place does not matter in the wrong one.
+    const hopeless = defects.filter(isHopeless);
+    return performAct(world, state, {
+      dossier: dossier.code,
+      act: 'reject',
+      by: 'officer',
+      defects: hopeless,
+    });
   }
   if (defects.length > 0) return requestSupplement(world, state, dossier, defects);
   if (dossier.acceptedAt !== undefined) return settle(world, state, dossier, 'process');

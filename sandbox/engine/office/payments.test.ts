@@ -69,11 +69,11 @@ describe('paying', () => {
     expect(twice.last.slip).toBe('payment.twice');
     expect(statuses(twice.run.state)).toEqual([
       ['pending', false],
-      ['booked', true],
+      ['pending', true],
     ]);
     const asked = play(
       world,
-      twice.run,
+      play(world, twice.run, { type: 'waited', seconds: 3600 }).run,
       { type: 'refund-asked', dossier: code },
       { type: 'refund-asked', dossier: code },
     );

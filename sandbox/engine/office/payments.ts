@@ -57,6 +57,11 @@ function sendMoney(
     { ...counted, payments: [...counted.payments, payment] },
     { from: 'bank', template: 'bank-paid', params: { dossier, amountDong, transaction: payment.id } },
   );
+  const ahead = state.schedule.find(({ what }) => what === 'payment-booked');
+  if (excess && ahead !== undefined) {
+    const planned = schedule(paid, { at: ahead.at, what: 'payment-booked', payment: payment.id });
+    return done(planned, { code: 'payment.pending', subject: dossier });
+  }
   const fault = findFault(world, 'F-PAY-PENDING');
   if (excess || fault === undefined || state.struck.includes('F-PAY-PENDING'))
     return bookPayment(world, paid, payment.id);

@@ -1,7 +1,8 @@
-import { nextGoal } from '../goals.ts';
+import type { Goal } from '../../scenario-schema.ts';
+import { nextGoal, owesByStory } from '../goals.ts';
 import { isLive } from '../office/review-dossier.ts';
 import type { Place } from '../page.ts';
-import type { PracticeState } from '../state.ts';
+import type { Dossier, PracticeState } from '../state.ts';
 import type { World } from '../world.ts';
 import { planAccount, planSignIn } from './plan-account.ts';
 import { planDossier } from './plan-dossier.ts';
@@ -23,7 +24,7 @@ export function recommend(world: World, state: PracticeState): Recommendation | 
   if (state.session.status !== 'signed-in') return pageFirst(state, planSignIn(world, state));
   return pageFirst(
     state,
-    goal.when === 'questions-answered' ? planQuestion(world, state) : planFiling(world, state),
+    goal.when === 'questions-answered' ? planQuestion(world, state) : planFiling(world, state, goal),
   );
 }
 
@@ -41,7 +42,7 @@ function planQuestion(world: World, state: PracticeState): Recommendation {
 }
 
 /** From wherever things stand to a result: look, clear up duplicates and money, follow the dossier, or file one. */
-function planFiling(world: World, state: PracticeState): Recommendation {
+function planFiling(world: World, state: PracticeState, goal: Goal): Recommendation {
   if (state.drafts.some(({ outcomeUnknown }) => outcomeUnknown)) {
     const place = { page: 'my-dossiers' } as const;
     return {
@@ -63,6 +64,26 @@ function planFiling(world: World, state: PracticeState): Recommendation {
       hint: 'withdraw-duplicate',
     };
   }
-  if (dossier !== undefined) return planPayment(world, state, dossier) ?? planDossier(world, state, dossier);
+  if (dossier !== undefined) {
+    return (
+      planFeeLeftOut(world, goal, dossier) ??
+      planPayment(world, state, dossier) ??
+      planDossier(world, state, dossier)
+    );
+  }
   return planDraft(world, state) ?? planStart(world, state);
+}
+
+const goalsOfMoney: ReadonlySet<Goal['when']> = new Set(['fee-paid', 'proofs-kept', 'refund-settled']);
+
+/** What costs the fee was left out, and no office will ask for it: only a new dossier can have it. */
+function planFeeLeftOut(world: World, { when }: Goal, dossier: Dossier): Recommendation | undefined {
+  const isLeftOut = dossier.obligation === undefined && owesByStory(world, dossier);
+  if (!goalsOfMoney.has(when) || !isLeftOut || world.scenario.office !== undefined) return undefined;
+  return {
+    place: { page: 'dossier', subject: dossier.code },
+    target: 'withdraw',
+    draft: { type: 'dossier-withdrawn', dossier: dossier.code },
+    hint: 'withdraw-wrong',
+  };
 }

@@ -1,5 +1,5 @@
 import { formatDate, type LocalDate } from './dates.ts';
-import { foldTonePlace } from './fold.ts';
+import { foldForSearch, foldTonePlace } from './fold.ts';
 import { numberWords, numberWordVariants } from './messages.vi.ts';
 import { numberInWords } from './number-in-words.ts';
 
@@ -24,6 +24,13 @@ export function isDateInWords(typed: string, date: LocalDate): boolean {
   const expected = comparableWords(dateInWords(date));
   const words = comparableWords(typed);
   return words === expected || `${comparableWords(numberWords.day)} ${words}` === expected;
+}
+
+/** Whether the words say this date but for marks that are missing. */
+export function isDateInUnmarkedWords(typed: string, date: LocalDate): boolean {
+  const expected = foldForSearch(comparableWords(dateInWords(date)));
+  const words = foldForSearch(comparableWords(typed));
+  return words === expected || `${foldForSearch(numberWords.day)} ${words}` === expected;
 }
 
 function comparableWords(words: string): string {

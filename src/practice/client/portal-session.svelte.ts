@@ -1,4 +1,5 @@
 import type { Mode } from '#sandbox/engine/event-schema.ts';
+import type { PageName } from '#sandbox/engine/page.ts';
 import { holdUpdates } from '#src/platform/offline/client/task-hold.ts';
 import type { TaskSummary } from '../rules/task-summary.ts';
 import { fetchCode } from './fetch-code.ts';
@@ -135,7 +136,14 @@ export class PortalSession {
   openResult(): void {
     this.showsResult = true;
     pushEntry(this.#resultEntry());
-    if (this.run?.isDone) void this.#visit?.finish();
+  }
+
+  /** From the result to another page of the run. */
+  leaveResult(page: PageName): void {
+    if (!this.run) return;
+    this.showsResult = false;
+    replaceEntry(this.#screenEntry(this.run));
+    void this.run.go(page);
   }
 
   /** From the result back into the run. */

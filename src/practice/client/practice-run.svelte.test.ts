@@ -15,7 +15,11 @@ const rightAnswers = {
   birthDate: card.birthDate,
   phone: card.phone,
 };
-const silent: RunListener = { refused: () => undefined, finished: () => undefined };
+const silent: RunListener = {
+  refused: () => undefined,
+  finished: () => undefined,
+  begunAnew: () => undefined,
+};
 
 beforeEach(async () => {
   const opened = await openDatabase();
@@ -200,7 +204,7 @@ describe('what the screen is told', () => {
   });
 
   test('tells the learning record of every refusal and once of the end', async () => {
-    const listener = { refused: vi.fn(), finished: vi.fn() };
+    const listener = { refused: vi.fn(), finished: vi.fn(), begunAnew: vi.fn() };
     const run = inMemory(world, listener);
     await run.record({ type: 'account-requested', answers: rightAnswers });
     await run.record({ type: 'otp-entered', code: '1' }, 'code');

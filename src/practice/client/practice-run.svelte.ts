@@ -26,6 +26,8 @@ export type Outcome = Omit<Applied, 'state'>;
 export interface RunListener {
   refused(place: Place, code: string): void;
   finished(events: readonly PracticeEvent[]): void;
+  /** Something of a finished run was taken back: it is under way again. */
+  begunAnew(): void;
 }
 
 /**
@@ -146,6 +148,11 @@ export class PracticeRun {
     return this.#replies.errorOf(id);
   }
 
+  /** Nothing is wrong any more, though nothing was sent. */
+  dismissErrors(): void {
+    this.#replies.clear();
+  }
+
   /** What is typed in a field of the open page and not sent yet, else the fallback. */
   text(field: string, fallback = ''): string {
     return this.#typed.text(field, fallback);
@@ -230,7 +237,9 @@ export class PracticeRun {
     if (event.type !== 'hint-asked' && !applied.refusal) this.#hintAsked = false;
     if (applied.refusal && isMistake(applied.refusal))
       this.#listener.refused(before.place, applied.refusal.code);
-    if (this.isDone && before.reached.length < run.state.reached.length) this.#listener.finished(run.events);
+    const wasDone = before.reached.length === this.world.scenario.goals.length;
+    if (this.isDone && !wasDone) this.#listener.finished(run.events);
+    if (wasDone && !this.isDone) this.#listener.begunAnew();
   }
 
   async #followOtherTab(): Promise<Outcome> {

@@ -12,8 +12,6 @@ export interface Visit {
   readonly run: PracticeRun;
   /** Absent when nothing can be kept on this device. */
   readonly runId?: string;
-  /** The learner has seen the result: the run is not offered to go on with any more. */
-  finish(): Promise<void>;
 }
 
 /** Begin a task anew. A run left open before is taken away. */
@@ -46,10 +44,14 @@ export async function createVisit(
   const keeper = stores && head ? createRunKeeper(head, stores) : createMemoryKeeper();
   const shown = new PracticeRun(world, run, keeper, {
     refused: (place, code) => void logRefused(world, place, code),
-    finished: (events) => void logFinished(world, assess(world, events), run.state.mode),
+    finished(events) {
+      void logFinished(world, assess(world, events), run.state.mode);
+      void keeper.finish();
+    },
+    begunAnew: () => void keeper.reopen(),
   });
   await shown.ready();
-  return { run: shown, finish: () => keeper.finish(), ...(head && { runId: head.id }) };
+  return { run: shown, ...(head && { runId: head.id }) };
 }
 
 async function removeOpenRun(world: World, stores: Stores | undefined): Promise<void> {

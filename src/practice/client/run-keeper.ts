@@ -14,7 +14,10 @@ export interface RunKeeper extends TypedStore {
   keep(event: PracticeEvent, before: readonly PracticeEvent[]): Promise<Kept>;
   /** Everything kept so far; `undefined` when storage does not say. */
   reload(): Promise<readonly PracticeEvent[] | undefined>;
+  /** Every goal is reached: the run is not offered to go on with any more. */
   finish(): Promise<void>;
+  /** The run is under way again. */
+  reopen(): Promise<void>;
   listen(heard: (notice: RunNotice) => void): () => void;
 }
 
@@ -49,6 +52,7 @@ export function createMemoryKeeper(): RunKeeper {
     keep: async () => 'in-memory',
     reload: async () => undefined,
     finish: async () => undefined,
+    reopen: async () => undefined,
     load: async () => undefined,
     save: async () => undefined,
     clear: async () => undefined,
@@ -67,6 +71,9 @@ export function createRunKeeper(head: RunHead, { runs, drafts, channel }: Stores
     },
     async finish() {
       await runs.finishRun(head);
+    },
+    async reopen() {
+      await runs.reopenRun(head);
     },
     async load(page): Promise<Answers | undefined> {
       const draft = await drafts.loadDraft(head.id, page);

@@ -37,6 +37,11 @@ export class RunReplies {
     this.#notices = noticesOf(world, event, applied, run.state.mode);
   }
 
+  clear(): void {
+    this.#errors = [];
+    this.#notices = [];
+  }
+
   /** Nothing but this. */
   say(notice: ShownNotice): void {
     this.#errors = [];

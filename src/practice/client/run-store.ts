@@ -113,10 +113,22 @@ export function findEndedRun(scenarioId: string): Promise<Result<PracticeRun | u
 }
 
 /** Mark a run as ended. */
-export async function finishRun(run: PracticeRun): Promise<Result<void, StorageTrouble>> {
-  const now = new Date().toISOString();
+export function finishRun(run: PracticeRun): Promise<Result<void, StorageTrouble>> {
+  return changeHead(run, { finishedAt: new Date().toISOString() });
+}
+
+/** A run that had ended is under way again. */
+export function reopenRun(run: PracticeRun): Promise<Result<void, StorageTrouble>> {
+  return changeHead(run, { finishedAt: undefined });
+}
+
+async function changeHead(
+  run: PracticeRun,
+  change: { readonly finishedAt: string | undefined },
+): Promise<Result<void, StorageTrouble>> {
+  const updatedAt = new Date().toISOString();
   const done = await useDatabase(async (database) => {
-    await database.practiceRuns.update(run.id, { finishedAt: now, updatedAt: now });
+    await database.practiceRuns.update(run.id, { ...change, updatedAt });
   });
   if (done.ok) await refreshOpenRuns(run.profileId);
   return done;

@@ -1,5 +1,6 @@
 import type { Mistake } from '#sandbox/engine/assess.ts';
 import { refusalTexts, slipTexts } from '../../messages-codes.vi.ts';
+import { lessonTexts } from '../../messages-lessons.vi.ts';
 
 /** One thing to remember and how often it happened. */
 export interface Lesson {
@@ -7,7 +8,7 @@ export interface Lesson {
   readonly count: number;
 }
 
-const texts: Readonly<Record<Mistake['code'], string>> = { ...refusalTexts, ...slipTexts };
+const texts: Readonly<Record<Mistake['code'], string>> = { ...refusalTexts, ...lessonTexts, ...slipTexts };
 
 /** What the mistakes of a run teach, each once, the most frequent first. */
 export function lessonsOf(mistakes: readonly Mistake[]): readonly Lesson[] {

@@ -7,7 +7,7 @@ import Dossier from './Dossier.svelte';
 
 test('offers to withdraw only after the question about the dossier is answered', async () => {
   const world = worldForTests('nam-khong');
-  const listener = { refused: () => undefined, finished: () => undefined };
+  const listener = { refused: () => undefined, finished: () => undefined, begunAnew: () => undefined };
   const run = new PracticeRun(world, runForTests(world), createMemoryKeeper(), listener);
   await run.go('dossier', world.scenario.start.dossiers[0]?.code);
   const { container } = render(Dossier, { props: { run } });

@@ -1,0 +1,33 @@
+import type { RefusalCode } from '#sandbox/engine/codes.ts';
+
+/** What a refusal teaches, said afterwards. Those that are missing here say the same then as they said at the time. */
+export const lessonTexts: Partial<Record<RefusalCode, string>> = {
+  'page.invalid': 'Có ô để trống hoặc ghi chưa đúng. Lần sau đọc lại cả trang trước khi bấm tiếp.',
+  'question.wrong': 'Chọn chưa đúng câu trả lời. Lần sau đọc trạng thái và ngày hẹn trước khi chọn.',
+  'real-data.personal-id': 'Gõ một số giống số thật. Khi tập chỉ dùng số trên thẻ tập huấn.',
+  'real-data.phone': 'Gõ một số điện thoại giống số thật. Khi tập chỉ dùng số trên thẻ tập huấn.',
+  'sms.unknown-service': 'Nhắn nhầm số. Kiểm tra chủ SIM thì gửi đến 1414.',
+  'sms.unknown-text': 'Soạn nhầm nội dung. Kiểm tra chủ SIM thì soạn TTTB.',
+  'account.invalid': 'Thông tin đăng ký có chỗ chưa đúng. Lần sau chép từng dòng theo thẻ.',
+  'account.not-own-card': 'Thông tin không phải của người trên thẻ. Tài khoản là của chính mình.',
+  'account.sim-mismatch': 'SIM đứng tên người khác thì không đăng ký được. Phải sang tên chính chủ trước.',
+  'otp.wrong': 'Gõ mã chưa đúng. Lần sau đọc đủ 6 chữ số trong tin mới nhất.',
+  'otp.expired': 'Dùng mã đã hết hạn. Mã chỉ có hiệu lực vài phút.',
+  'otp.superseded': 'Dùng mã cũ. Khi xin gửi lại, chỉ mã ở tin mới nhất là dùng được.',
+  'otp.already-resent': 'Xin gửi lại mã nhiều lần. Xin một lần rồi chờ.',
+  'password.weak': 'Mật khẩu còn yếu. Cần đủ năm điều: 8 ký tự, chữ in, chữ thường, chữ số, dấu đặc biệt.',
+  'password.differs': 'Hai lần gõ mật khẩu chưa giống nhau.',
+  'sign-in.unknown-card': 'Gõ sai số định danh trên thẻ. Lần sau chép đủ 12 chữ số.',
+  'sign-in.wrong-code': 'Gõ sai mã tập huấn. Mã nằm trên thẻ tập huấn.',
+  'procedure.not-this-task': 'Chọn nhầm thủ tục. Lần sau so tên thủ tục với việc cần làm.',
+  'agency.unknown': 'Chưa chọn xong cơ quan. Cần cả loại cơ quan, tỉnh và xã, phường.',
+  'file.type': 'Gửi tệp cổng không nhận. Cổng chỉ nhận PDF, JPG hoặc PNG.',
+  'file.size': 'Gửi tệp nặng quá mức. Làm nhẹ ảnh trước khi gửi.',
+  'delivery.invalid': 'Thiếu thông tin nhận kết quả. Gửi bưu điện thì cần địa chỉ và số điện thoại.',
+  'review.incomplete': 'Nộp khi còn phần chưa xong. Lần sau xem lại từng phần trước khi nộp.',
+  'attestation.missing': 'Quên đánh dấu cam đoan trước khi nộp.',
+  'supplement.incomplete': 'Gửi bổ sung khi còn thiếu. Cần đủ mọi thứ trong một lần.',
+  'payment.unchecked': 'Chưa so đủ bốn điều trước khi trả tiền: thủ tục, nơi nhận, số tiền, mã hồ sơ.',
+  'payment.wrong-order': 'Nơi nhận hoặc số tiền không khớp. Lần sau so kỹ trước khi trả.',
+  'proof.not-there-yet': 'Giữ bằng chứng khi cổng chưa ghi nhận. Chờ cổng ghi nhận đã.',
+};
