@@ -54,7 +54,7 @@ export const browserBudgets: readonly BrowserBudget[] = [
   // (ADR 008): raise these limits only with a reason written down there.
   {
     what: 'Portal, with all that follows its start screen',
-    limit: 124 * KB,
+    limit: 125 * KB,
     measure: (open) => portal(open, 'all'),
   },
   { what: 'Portal, all code that follows', limit: 108 * KB, measure: (open) => portal(open, 'scripts') },
