@@ -1,6 +1,7 @@
 import { messages } from '#src/practice/messages.vi.ts';
 import { accountMessages } from '#src/practice/messages-account.vi.ts';
 import { refusalTexts } from '#src/practice/messages-codes.vi.ts';
+import { lessonTexts } from '#src/practice/messages-lessons.vi.ts';
 import { resultMessages } from '#src/practice/messages-result.vi.ts';
 import { expect, type Page, test } from './fixtures.ts';
 import {

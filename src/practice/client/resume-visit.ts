@@ -8,7 +8,10 @@ import { readStoredRun } from './stored-events.ts';
 /** `run.none`: there is nothing to go on with. Otherwise the run of an older version cannot. */
 export type ResumeTrouble = 'run.none' | RunTrouble;
 
-/** Which run to come back to, unless one is named: the one left open, or the one ended last, to look at it again. */
+/**
+ * Which run to come back to, unless one is named: the one left open (or, when it has just ended without the note for
+ * Home knowing it, that one), or the one ended last, to look at it again.
+ */
 export type WhichRun = 'open' | 'ended';
 
 /** Come back to a run: the one of this entry of the browser's history, else the one that is asked for. */
@@ -28,7 +31,8 @@ export async function resumeVisit(
 }
 
 async function findRunId(world: World, { runs }: Stores, which: WhichRun): Promise<string | undefined> {
-  const find = which === 'open' ? runs.findOpenRun : runs.findEndedRun;
-  const found = await find(world.scenario.id);
-  return found.ok ? found.value?.id : undefined;
+  const open = which === 'open' ? await runs.findOpenRun(world.scenario.id) : undefined;
+  if (open?.ok && open.value) return open.value.id;
+  const ended = await runs.findEndedRun(world.scenario.id);
+  return ended.ok ? ended.value?.id : undefined;
 }
