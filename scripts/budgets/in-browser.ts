@@ -57,7 +57,7 @@ export const browserBudgets: readonly BrowserBudget[] = [
     limit: 125 * KB,
     measure: (open) => portal(open, 'all'),
   },
-  { what: 'Portal, all code that follows', limit: 108 * KB, measure: (open) => portal(open, 'scripts') },
+  { what: 'Portal, all code that follows', limit: 109 * KB, measure: (open) => portal(open, 'scripts') },
   {
     what: 'Search, until the first result',
     limit: 100 * KB,
