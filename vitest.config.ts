@@ -13,8 +13,19 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['{src,sandbox,scripts}/**/*.test.ts', 'tests/*.test.ts', 'tests/contracts/**/*.test.ts'],
+          include: ['{src,sandbox,scripts}/**/*.test.ts', 'tests/*.test.ts'],
           exclude: [...browserTests, ...builtSiteTests],
+        },
+      },
+      {
+        test: {
+          name: 'contracts',
+          environment: 'node',
+          include: ['tests/contracts/**/*.test.ts'],
+          globalSetup: 'tests/contracts/provide-postgres.ts',
+          fileParallelism: false, // they load the machine on purpose
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       { test: { name: 'built-site', environment: 'node', include: builtSiteTests } },

@@ -34,6 +34,7 @@ export function stages({ everyJourney }: Extent): Stage[] {
     check('types in components', [programs.svelteCheck, '--fail-on-warnings']),
     check('types', [programs.typescript, '--noEmit']),
     vitestStage('units', ['node', 'browser-parts']),
+    vitestStage('data and seats', ['contracts']),
     check('build', ['scripts/build.ts']),
     vitestStage('built site', ['built-site']),
     playwrightStage('journeys', ['tests/journeys', ...extent]),
@@ -53,7 +54,7 @@ function check(name: string, args: readonly string[]): Stage {
 }
 
 function vitestStage(name: string, projects: readonly string[]): Stage {
-  const report = path.join(reports, `${name.replace(' ', '-')}.json`);
+  const report = path.join(reports, `${name.replaceAll(' ', '-')}.json`);
   const args = [
     ...[programs.vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
     ...projects.flatMap((project) => ['--project', project]),

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { runNode } from './child-program.ts';
 import { endWithNpm } from './end-with-npm.ts';
+import { findPostgresPrograms, postgresLeftOut } from './postgres-programs.ts';
 import { type Counts, sum } from './test-counts.ts';
 import { type StageResult, stages } from './test-stages.ts';
 
@@ -19,6 +20,7 @@ for (const stage of stages({ everyJourney: values.all })) {
 }
 
 if (values.all) await runNode(['scripts/budgets.ts']); // for the record: the stage above has judged them
+if (findPostgresPrograms() === undefined) console.log(postgresLeftOut);
 
 const { passed, failed } = sum(results);
 console.log(`${passed} passed, ${failed} failed`);

@@ -1,4 +1,5 @@
 import { checkSandboxFiles } from '#sandbox/load.ts';
+import { centreFile, checkCentre } from './classes/build/read-centre.ts';
 import { checkLessons } from './lessons/build/check-lessons.ts';
 import type { DataProblem } from './platform/data-files/data-problem.ts';
 import { findEncodingProblems } from './platform/data-files/encoding.ts';
@@ -24,7 +25,7 @@ export interface ContentCheck {
 }
 
 /**
- * Check every lesson, quiz, word, holiday, procedure, task, person, fault and place.
+ * Check every lesson, quiz, word, holiday, class, procedure, task, person, fault and place.
  * @param texts the files of `contentPatterns`
  * @param today a local date
  */
@@ -33,13 +34,20 @@ export function checkContent(texts: FileTexts, today: string): ContentCheck {
   if (unreadable.length > 0) return { problems: unreadable, warnings: [] };
   const lessons = checkLessons(texts);
   const holidays = checkHolidays(texts[holidaysFile] ?? '');
+  const centre = checkCentre(texts[centreFile] ?? '');
   const sandbox = checkSandboxFiles(texts);
   const { value, ...rest } = holidays;
   const tables = value === undefined ? [] : [{ ...rest, value }];
   const files = [...lessons.files, ...tables, ...Object.values(sandbox.files).flat()];
   const uncovered = tables.flatMap((table) => findUncoveredMoments(table, sandbox.files.scenarios));
   return {
-    problems: [...lessons.problems, ...holidays.problems, ...sandbox.problems, ...uncovered],
+    problems: [
+      ...lessons.problems,
+      ...holidays.problems,
+      ...centre.problems,
+      ...sandbox.problems,
+      ...uncovered,
+    ],
     warnings: [...findStaleFacts(files, today), ...tables.flatMap((table) => findTableEnding(table, today))],
   };
 }

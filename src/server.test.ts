@@ -107,10 +107,10 @@ describe('starting', () => {
     expect(wrote.error.startsWith(sentence)).toBe(true);
   });
 
-  test('a data folder whose parents are missing is made', async () => {
+  test('a data folder whose parents are missing is made, with the secret and the database in it', async () => {
     const folder = path.join(await mkdtemp(path.join(tmpdir(), 'camtay-data-')), 'a', 'b');
     const { child, exit } = await runUntilListening({ DATA_DIR: folder });
-    expect(await readdir(folder)).toEqual([]);
+    expect(await readdir(folder)).toEqual(expect.arrayContaining(['app-secret', 'cam-tay.db']));
     child.kill('SIGTERM');
     expect(await exit).toBe(0);
   });

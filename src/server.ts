@@ -1,24 +1,64 @@
-import { endOnCrash } from '#src/platform/end-on-crash.ts';
-import { localUrl } from '#src/platform/environment.ts';
-import { prepareFolders } from '#src/platform/environment-folders.ts';
-import { environmentOrExit, refuseToStart } from '#src/platform/environment-or-exit.ts';
-import { createHttpServer } from '#src/platform/http/http-server.ts';
-import { listen } from '#src/platform/http/listen.ts';
-import { stopOnSignal } from '#src/platform/http/stop-on-signal.ts';
-import { createLog } from '#src/platform/log.ts';
+import { readFile } from 'node:fs/promises';
+import { readCentre } from './classes/build/read-centre.ts';
+import { createClassServer } from './classes/server/class-server.ts';
+import { classOpenApi } from './classes/server/openapi.ts';
+import type { ClassTables } from './classes/server/tables.ts';
+import { keepAppSecret } from './platform/app-secret.ts';
+import { openDatabase } from './platform/db/database.ts';
+import { endOnCrash } from './platform/end-on-crash.ts';
+import { localUrl } from './platform/environment.ts';
+import { prepareFolders } from './platform/environment-folders.ts';
+import { environmentOrExit, refuseToStart } from './platform/environment-or-exit.ts';
+import { readHolidayCalendar } from './platform/holidays/read-holidays.ts';
+import { createHttpServer } from './platform/http/http-server.ts';
+import { listen } from './platform/http/listen.ts';
+import { stopOnSignal } from './platform/http/stop-on-signal.ts';
+import { isWatcher, readWorkerCount, watchWorkers } from './platform/http/workers.ts';
+import { createLog } from './platform/log.ts';
 
 // Composition root: the settings become parts, the parts one listening server. Importing this file starts it.
 const environment = environmentOrExit();
+const workers = readWorkerCount(process.argv.slice(2));
+if (!workers.ok) refuseToStart([workers.problem]);
 const problems = await prepareFolders(environment);
 if (problems.length > 0) refuseToStart(problems);
 const log = createLog(environment.logLevel);
 endOnCrash(log);
-const { server, drain } = createHttpServer({ ...environment, log, features: {} });
-stopOnSignal({ server, drain, log });
 
-const listening = await listen(server, environment);
-if (!listening.ok) refuseToStart([listening.problem]);
+const port = isWatcher(workers.count)
+  ? await watchWorkers(import.meta.filename, workers.count, log)
+  : await serve();
 
 /** Where this machine reaches the server. */
-export const url = localUrl(environment.host, listening.port);
+export const url = localUrl(environment.host, port);
 log.info({ url, publicUrl: environment.publicUrl ?? url }, 'listening');
+
+/** @returns the port on which this very process listens */
+async function serve(): Promise<number> {
+  const { databaseUrl, dataDir, appSecret, hasAbuseLimits } = environment;
+  const { routes, readiness } = await createClassServer({
+    database: openDatabase<ClassTables>({ databaseUrl, dataDir, log }),
+    secret: appSecret ?? (await keepAppSecret(dataDir)),
+    source: {
+      centre: readCentre(await contentFile('centre.yaml')),
+      holidays: readHolidayCalendar(await contentFile('holidays.yaml')).holidays,
+    },
+    hasAbuseLimits,
+    log,
+    now: Date.now,
+  });
+  const { server, drain } = createHttpServer({
+    ...environment,
+    log,
+    features: routes,
+    openApi: classOpenApi,
+    isDatabaseReady: readiness.isReady,
+  });
+  stopOnSignal({ server, drain, log });
+  const listening = await listen(server, environment);
+  return listening.ok ? listening.port : refuseToStart([listening.problem]);
+}
+
+async function contentFile(name: string): Promise<string> {
+  return await readFile(new URL(`../content/${name}`, import.meta.url), 'utf8');
+}

@@ -14,6 +14,9 @@ describe('reading the environment', () => {
         isSiteNamed: false,
         publicUrl: undefined,
         logLevel: 'info',
+        databaseUrl: undefined,
+        appSecret: undefined,
+        hasAbuseLimits: true,
       },
     });
   });
@@ -27,6 +30,8 @@ describe('reading the environment', () => {
       SITE_DIR: '/srv/site',
       PUBLIC_URL: 'https://camtay.example.vn/',
       LOG_LEVEL: '',
+      DATABASE_URL: 'postgres://camtay@127.0.0.1/camtay',
+      APP_SECRET: 'x'.repeat(32),
     });
     expect(reading).toMatchObject({
       environment: {
@@ -37,6 +42,8 @@ describe('reading the environment', () => {
         isSiteNamed: true,
         publicUrl: 'https://camtay.example.vn',
         logLevel: 'info',
+        databaseUrl: 'postgres://camtay@127.0.0.1/camtay',
+        appSecret: 'x'.repeat(32),
       },
     });
   });
@@ -54,6 +61,7 @@ describe('reading the environment', () => {
     ['PUBLIC_URL', 'https://camtay.example.vn/app', 'without path'],
     ['PUBLIC_URL', 'https://a:b@camtay.example.vn', 'account'],
     ['LOG_LEVEL', 'loud', 'one of trace, debug'],
+    ['ABUSE_LIMITS', 'maybe', 'on or off'],
   ])('refuses %s=%s with a sentence that says which, what and how', (name, value, expected) => {
     const reading = readEnvironment({ [name]: value });
     expect(reading.ok).toBe(false);
@@ -63,6 +71,32 @@ describe('reading the environment', () => {
     expect(reading.problems[0]).toContain(`got ${JSON.stringify(value)}, expected `);
     expect(reading.problems[0]).toContain(expected);
     expect(reading.problems[0]).toContain('for example');
+  });
+
+  test('a secret is never shown, not even a wrong one', () => {
+    for (const variables of [
+      { APP_SECRET: 'hunter2' },
+      { DATABASE_URL: 'mysql://root:hunter2@db/x', APP_SECRET: 'x'.repeat(32) },
+    ]) {
+      const reading = readEnvironment(variables);
+      expect(reading).toMatchObject({ ok: false, problems: [expect.stringContaining('got "(not shown)"')] });
+      expect(JSON.stringify(reading)).not.toContain('hunter2');
+    }
+  });
+
+  test('PostgreSQL needs a secret that all servers share', () => {
+    const reading = readEnvironment({ DATABASE_URL: 'postgres://camtay@127.0.0.1/camtay' });
+    expect(reading).toMatchObject({ problems: [expect.stringMatching(/^APP_SECRET: got "".*openssl rand/)] });
+  });
+
+  test.each([
+    ['127.0.0.1', true],
+    ['localhost', true],
+    ['0.0.0.0', false],
+    ['127.0.0.1.example.vn', false],
+  ])('limits may be off on %s: %s', (HOST, ok) => {
+    expect(readEnvironment({ HOST, ABUSE_LIMITS: 'off' }).ok).toBe(ok);
+    expect(readEnvironment({ HOST, ABUSE_LIMITS: 'on' }).ok).toBe(true);
   });
 
   test('names every wrong variable at once', () => {

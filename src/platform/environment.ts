@@ -4,6 +4,12 @@ import { z } from 'zod';
 const wholePort = 'a whole number from 0 to 65535 (0 takes any free port), for example 4321';
 const plainOrigin =
   'an http or https address without path, question mark or account, for example https://camtay.example.vn';
+const postgresAddress =
+  'the address of a PostgreSQL server, for example postgres://camtay@127.0.0.1:5432/camtay';
+const longSecret = 'a secret of 32 characters or more, for example the output of `openssl rand -hex 32`';
+
+/** What must not stand in a log, even when it is wrong. */
+const secretNames = ['DATABASE_URL', 'APP_SECRET'];
 
 /** Reads and checks every setting; the `error` of each field is what an operator should have written. */
 const EnvironmentSchema = z
@@ -42,6 +48,26 @@ const EnvironmentSchema = z
       })
       .default('info')
       .meta({ description: 'Least level that is logged.' }),
+    DATABASE_URL: z
+      .string()
+      .refine(isPostgresUrl, { error: postgresAddress })
+      .optional()
+      .meta({ description: 'PostgreSQL server; without it the data are a SQLite file in DATA_DIR.' }),
+    APP_SECRET: z.string().min(32, { error: longSecret }).optional().meta({
+      description: 'Signs the links of registrations; made in DATA_DIR when the data are there too.',
+    }),
+    ABUSE_LIMITS: z
+      .enum(['on', 'off'], { error: 'on or off, for example on' })
+      .default('on')
+      .meta({ description: 'Limits against abuse; off only for load tests on this machine.' }),
+  })
+  .refine(({ DATABASE_URL, APP_SECRET }) => DATABASE_URL === undefined || APP_SECRET !== undefined, {
+    error: `${longSecret}, because several servers may share this database`,
+    path: ['APP_SECRET'],
+  })
+  .refine(({ ABUSE_LIMITS, HOST }) => ABUSE_LIMITS === 'on' || isLoopback(HOST), {
+    error: 'on, for example, because others can reach HOST; off needs 127.0.0.1',
+    path: ['ABUSE_LIMITS'],
   })
   .transform((read) => ({
     host: read.HOST,
@@ -53,6 +79,11 @@ const EnvironmentSchema = z
     /** Undefined without the setting: the address then follows from the port that the system gives. */
     publicUrl: read.PUBLIC_URL,
     logLevel: read.LOG_LEVEL,
+    /** Undefined: the data are a SQLite file in the data folder. */
+    databaseUrl: read.DATABASE_URL,
+    /** Undefined only together with `databaseUrl`: then it is a file in the data folder. */
+    appSecret: read.APP_SECRET,
+    hasAbuseLimits: read.ABUSE_LIMITS === 'on',
   }));
 
 /** All settings of one server process. */
@@ -74,7 +105,7 @@ export function readEnvironment(variables: Variables): EnvironmentReading {
   return {
     ok: false,
     problems: reading.error.issues.map(({ path: [name], message }) =>
-      wrongSetting(String(name), given[String(name)], message),
+      wrongSetting(String(name), shown(String(name), given[String(name)]), message),
     ),
   };
 }
@@ -94,6 +125,18 @@ export function wrongSetting(
   reason?: string,
 ): string {
   return `${name}: got ${JSON.stringify(got ?? '')}, expected ${expected}.${reason ? ` (${reason})` : ''}`;
+}
+
+function shown(name: string, value: string | undefined): string | undefined {
+  return value !== undefined && secretNames.includes(name) ? '(not shown)' : value;
+}
+
+function isPostgresUrl(address: string): boolean {
+  return /^postgres(?:ql)?:\/\//.test(address) && URL.canParse(address);
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || /^127(?:\.\d{1,3}){3}$/.test(host);
 }
 
 /** Whether it can stand in an address: 999.1.1.1 has the letters of one, and is none. */

@@ -28,6 +28,7 @@ const kinds = [
   'quiz',
   'glossary',
   'holidays',
+  'centre',
   'modules',
   'scenario',
   'procedure',

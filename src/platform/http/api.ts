@@ -4,6 +4,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { routePath } from 'hono/route';
 import type { Logger } from 'pino';
+import { isDatabaseAway } from '#src/platform/db/database-faults.ts';
 import { bodyLimitBytes } from './limits.ts';
 import { problemResponse } from './problem.ts';
 import { nameRoute } from './request-log.ts';
@@ -18,13 +19,18 @@ export interface ApiEnvironment {
 export interface ApiParts {
   log: Logger;
   /** Whether the product can be used now: the site is built, the database answers, no stop has begun. */
-  isReady: () => boolean;
+  isReady: () => boolean | Promise<boolean>;
   /** Routes of the features, by their first path segment: `{ classes: createClassRoutes(…) }`. */
   features: Readonly<Record<string, Hono<ApiEnvironment>>>;
+  /** The description of the routes for programs; undefined when no feature has any. */
+  openApi?: object | undefined;
 }
 
+/** In how many seconds to ask again while the database is away. */
+const retryAfter = { 'Retry-After': '5' };
+
 /** Everything that is answered by code instead of a file. */
-export function createApi({ log, isReady, features }: ApiParts): RequestListener {
+export function createApi({ log, isReady, features, openApi }: ApiParts): RequestListener {
   const app = new Hono<ApiEnvironment>();
   app.use(async (c, next) => {
     await next();
@@ -34,11 +40,19 @@ export function createApi({ log, isReady, features }: ApiParts): RequestListener
   });
   app.use('/api/*', bodyLimit({ maxSize: bodyLimitBytes, onError: () => problemResponse('body.large') }));
   app.get(healthAddresses.alive, (c) => c.text('ok'));
-  app.get(healthAddresses.ready, (c) => (isReady() ? c.text('ready') : c.text('not ready', 503)));
+  app.get(healthAddresses.ready, async (c) =>
+    (await isReady()) ? c.text('ready') : c.text('not ready', 503),
+  );
+  if (openApi) app.get('/api/openapi.json', (c) => c.json(openApi));
   for (const [segment, routes] of Object.entries(features)) app.route(`/api/v1/${segment}`, routes);
   app.notFound(() => problemResponse('route.unknown'));
   app.onError((error, c) => {
-    log.error({ err: error, requestId: c.env.outgoing.getHeader('X-Request-Id') }, 'failed');
+    const requestId = c.env.outgoing.getHeader('X-Request-Id');
+    if (isDatabaseAway(error)) {
+      log.error({ reason: error.message, requestId }, 'the database is away');
+      return problemResponse('database.away', retryAfter);
+    }
+    log.error({ err: error, requestId }, 'failed');
     return problemResponse('server.failed');
   });
   return getRequestListener((request, bindings) => app.fetch(request, bindings), {

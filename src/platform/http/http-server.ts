@@ -15,18 +15,22 @@ export interface HttpServerParts {
   /** Folder of the built site; without one the server runs but is never ready. */
   siteDir: string;
   features: ApiParts['features'];
+  openApi?: ApiParts['openApi'];
+  /** Whether the database answers; left out where there is none. */
+  isDatabaseReady?: () => Promise<boolean>;
   limits?: ConnectionLimits;
 }
 
 /** A server that does not listen yet, and the drain that stops it without losing a request. */
 export function createHttpServer(parts: HttpServerParts): { server: Server; drain: Drain } {
-  const { log, publicUrl, siteDir, features, limits = connectionLimits } = parts;
+  const { log, publicUrl, siteDir, features, openApi, limits = connectionLimits } = parts;
+  const { isDatabaseReady = async () => true } = parts;
   const drain = createDrain();
   const site = openStaticSite(siteDir);
   if (!site) log.error({ siteDir }, 'no built site here: run `npm run build` and start again');
 
-  const isReady = () => site !== undefined && !drain.started;
-  const api = createApi({ log, isReady, features });
+  const isReady = async () => site !== undefined && !drain.started && (await isDatabaseReady());
+  const api = createApi({ log, isReady, features, openApi });
   const headers = securityHeadersFor(publicUrl);
   const server = createServer(
     serverOptions(limits),

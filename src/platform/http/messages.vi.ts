@@ -6,6 +6,7 @@ export const messages = {
     'body.large': 'Nội dung gửi lên quá lớn. Hãy gửi ít hơn 1 MB.',
     'server.failed':
       'Máy chủ gặp lỗi. Xin thử lại sau ít phút; nếu còn lỗi, hãy báo mã yêu cầu cho cán bộ lớp.',
+    'database.away': 'Máy chủ đang bận hoặc đang bảo trì. Chưa có gì được ghi. Xin thử lại sau ít phút.',
     'site.absent': 'Trang chưa sẵn sàng. Xin thử lại sau ít phút.',
   },
 } as const;

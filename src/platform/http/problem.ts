@@ -4,12 +4,21 @@ import { messages } from './messages.vi.ts';
 /** Why the server itself refuses a request. */
 export type ProblemCode = keyof typeof messages.problems;
 
+/** What is wrong with one field of a request. */
+export interface FieldProblem {
+  /** JSON pointer to the field; the empty text is the whole body. */
+  readonly pointer: string;
+  readonly code: string;
+  readonly detail: string;
+}
+
 /** An error as RFC 9457 asks for it, with our own closed `code`. */
-interface Problem {
-  type: string;
-  title: string;
-  status: number;
-  code: ProblemCode;
+export interface Problem {
+  readonly code: string;
+  /** For the person: what happened, and what to do next. */
+  readonly title: string;
+  readonly status: number;
+  readonly errors?: readonly FieldProblem[];
 }
 
 const statusOf: Readonly<Record<ProblemCode, number>> = {
@@ -18,26 +27,30 @@ const statusOf: Readonly<Record<ProblemCode, number>> = {
   'body.large': 413,
   'server.failed': 500,
   'site.absent': 503,
+  'database.away': 503,
 };
 
 const contentType = 'application/problem+json; charset=utf-8';
 
 /** The problem that belongs to a code. */
 function describeProblem(code: ProblemCode): Problem {
-  return {
-    type: `urn:cam-tay:problem:${code}`,
-    title: messages.problems[code],
-    status: statusOf[code],
-    code,
-  };
+  return { title: messages.problems[code], status: statusOf[code], code };
 }
 
-/** A problem as the answer of an API route. */
-export function problemResponse(code: ProblemCode): Response {
-  const problem = describeProblem(code);
-  return new Response(JSON.stringify(problem), {
+function asJson({ code, title, status, errors }: Problem): string {
+  return JSON.stringify({ type: `urn:cam-tay:problem:${code}`, title, status, code, errors });
+}
+
+/** A problem of the server itself as the answer of an API route. */
+export function problemResponse(code: ProblemCode, headers: Readonly<Record<string, string>> = {}): Response {
+  return featureProblem(describeProblem(code), headers);
+}
+
+/** A problem of a feature, with its own code and words, as the answer of an API route. */
+export function featureProblem(problem: Problem, headers: Readonly<Record<string, string>> = {}): Response {
+  return new Response(asJson(problem), {
     status: problem.status,
-    headers: { 'Content-Type': contentType, 'Cache-Control': 'no-store' },
+    headers: { 'Content-Type': contentType, 'Cache-Control': 'no-store', ...headers },
   });
 }
 
@@ -50,5 +63,5 @@ export function sendProblem(
   const problem = describeProblem(code);
   response
     .writeHead(problem.status, { 'Content-Type': contentType, 'Cache-Control': 'no-store', ...headers })
-    .end(JSON.stringify(problem));
+    .end(asJson(problem));
 }

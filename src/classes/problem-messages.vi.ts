@@ -1,0 +1,44 @@
+/** What is wrong with one field of a request, for the person who filled it in: what to write, with an example. */
+export const fieldProblems = {
+  'name.empty': 'Ghi họ và tên, ví dụ: Nguyễn Thị Hồng.',
+  'name.characters': 'Họ tên chỉ gồm chữ cái, dấu cách, dấu nháy, dấu chấm và gạch nối, ví dụ: H’Mai Êban.',
+  'name.long': 'Họ tên dài quá 100 ký tự. Ghi gọn lại như trên căn cước.',
+  'name.mojibake': 'Chữ bị lỗi phông. Gõ lại họ tên bằng bàn phím tiếng Việt, không dán từ nơi khác.',
+  'phone.empty': 'Ghi số di động, hoặc chọn “Không có điện thoại”.',
+  'phone.shape': 'Ghi số di động 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09, ví dụ: 0905 123 456.',
+  'phone.old': 'Số 11 chữ số đã đổi từ năm 2018. Ghi số mới 10 chữ số, ví dụ: 0905 123 456.',
+  'phone.landline':
+    'Đây là số máy bàn, không nhận được tin nhắn. Ghi số di động, hoặc chọn “Không có điện thoại”.',
+  'commune.shape': 'Chọn xã, phường nơi ở trong danh sách.',
+  'attendee.kind': 'Chọn một: người dân, cán bộ, hoặc hộ kinh doanh, doanh nghiệp.',
+  'birth-year.wrong': 'Ghi năm sinh bằng 4 chữ số, ví dụ: 1956.',
+  'help.long': 'Lời nhắn dài quá 300 ký tự. Ghi ngắn lại.',
+  'consent.required': 'Cần đồng ý cho lớp giữ thông tin thì mới giữ chỗ được.',
+  'session.shape': 'Chọn lại một buổi học trong danh sách.',
+  'code.shape': 'Ghi mã 6 chữ và số trên phiếu, ví dụ: K7M2QX.',
+  'phone-end.shape': 'Ghi 4 số cuối của số điện thoại, ví dụ: 3456.',
+  'lookup.proof': 'Ghi 4 số cuối điện thoại, hoặc tên gọi nếu không có điện thoại. Chỉ ghi một trong hai.',
+  'date.wrong': 'Ngày phải có thật và ghi theo kiểu năm-tháng-ngày, ví dụ: 2026-12-01.',
+  'field.missing': 'Thiếu mục này. Hãy điền vào.',
+  'field.type': 'Mục này ghi sai kiểu. Hãy điền lại.',
+  'field.unknown': 'Không có mục nào tên như vậy. Hãy bỏ mục này.',
+} as const;
+
+/** Why a request about classes is refused as a whole: what happened, and what to do next. */
+export const problemTitles = {
+  'body.json': 'Nội dung gửi lên không đọc được. Hãy tải lại trang rồi gửi lại.',
+  'input.invalid': 'Có mục chưa đúng. Xem từng mục rồi sửa lại.',
+  'idempotency.missing': 'Thiếu mã lần gửi. Hãy tải lại trang rồi gửi lại.',
+  'idempotency.shape': 'Mã lần gửi không đúng dạng. Hãy tải lại trang rồi gửi lại.',
+  'idempotency.mismatch': 'Mã lần gửi này đã dùng cho một phiếu khác. Hãy tải lại trang rồi gửi lại.',
+  'session.unknown': 'Không có buổi học này. Hãy chọn lại trong danh sách buổi học.',
+  'class.full': 'Buổi này đã hết chỗ, hàng chờ cũng đã đầy. Hãy chọn buổi khác.',
+  'class.closed': 'Buổi này không nhận đăng ký nữa. Hãy chọn buổi khác.',
+  'class.started': 'Buổi học đã bắt đầu nên không huỷ được nữa. Hãy gọi hoặc gặp cán bộ lớp.',
+  'registration.duplicate':
+    'Người này đã đăng ký buổi này rồi. Xem lại phiếu trên máy đã đăng ký, hoặc hỏi cán bộ lớp để lấy lại mã.',
+  'registration.same-name':
+    'Buổi này đã có một người cùng họ tên, cùng xã phường. Hãy ghi thêm năm sinh để phân biệt hai người.',
+  'token.wrong': 'Đường dẫn xem phiếu không đúng. Mở lại đường dẫn đã nhận, hoặc tra bằng mã ở bàn đón tiếp.',
+  'limit.reached': 'Gửi quá nhiều lần trong thời gian ngắn. Hãy chờ ít phút rồi thử lại.',
+} as const;

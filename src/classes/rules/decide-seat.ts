@@ -1,0 +1,25 @@
+/** The counters of one class day, as they stand inside its lock. */
+export interface SeatCounts {
+  readonly capacity: number;
+  /** Seats of registrations that are confirmed or attended. */
+  readonly taken: number;
+  /** Free seats that wait for a household at the head of the queue. */
+  readonly held: number;
+  readonly waiting: number;
+  readonly waitCapacity: number;
+}
+
+/** Where one more person goes. */
+export type SeatVerdict = 'confirmed' | 'waitlisted' | 'full' | 'closed';
+
+/** Where one more person goes. Nobody overtakes the queue. */
+export function decideSeat(counts: SeatCounts, isOpen: boolean): SeatVerdict {
+  if (!isOpen) return 'closed';
+  if (counts.waiting === 0 && counts.taken + counts.held < counts.capacity) return 'confirmed';
+  return counts.waiting < counts.waitCapacity ? 'waitlisted' : 'full';
+}
+
+/** Seats that the next person could have: none while anybody waits. */
+export function seatsLeftFor({ capacity, taken, held, waiting }: SeatCounts): number {
+  return waiting > 0 ? 0 : Math.max(0, capacity - taken - held);
+}

@@ -1,0 +1,154 @@
+/**
+ * Everything about classes that crosses a border, as it is written in JSON. Full Zod, for the server and the build:
+ * the browser takes the types. Error texts are codes; `problem-messages.vi.ts` has a sentence for each.
+ */
+import { z } from 'zod';
+import { isLocalDate } from '#src/platform/text/dates.ts';
+import { checkPersonName, normaliseName } from '#src/platform/text/names.ts';
+import { checkPhone, normalisePhone } from '#src/platform/text/phone.ts';
+import { isShortCode, normaliseShortCode } from './rules/short-code.ts';
+
+const LocalDateSchema = z.string({ error: 'field.type' }).refine(isLocalDate, { error: 'date.wrong' });
+
+/** Where one class day stands, as the public sees it: a day that has begun is `running`, whatever is stored. */
+const SessionStatusSchema = z.enum(['draft', 'open', 'closed', 'running', 'done', 'cancelled']);
+
+/** One class day. */
+const ClassSessionSchema = z.strictObject({
+  id: z.uuid().meta({ description: 'Id of the class day.' }),
+  title: z.string().meta({ description: 'What the class is called.' }),
+  localDate: LocalDateSchema.meta({ description: 'The day in Vietnam, YYYY-MM-DD.' }),
+  startsAt: z.iso.datetime().meta({ description: 'Begin, UTC.' }),
+  endsAt: z.iso.datetime().meta({ description: 'End, UTC.' }),
+  room: z.string().meta({ description: 'Name of the room.' }),
+  capacity: z.int().min(0).meta({ description: 'Seats in all.' }),
+  seatsLeft: z.int().min(0).meta({ description: 'Seats that the next person could have now.' }),
+  waiting: z.int().min(0).meta({ description: 'People in the queue.' }),
+  status: SessionStatusSchema.meta({ description: 'Only an `open` day takes registrations.' }),
+});
+export type ClassSession = z.infer<typeof ClassSessionSchema>;
+
+/** Which days to list; both ends belong to it. Without them: from today, twelve weeks. */
+export const SessionRangeSchema = z.strictObject({
+  from: LocalDateSchema.optional().meta({ description: 'First day.' }),
+  to: LocalDateSchema.optional().meta({ description: 'Last day.' }),
+});
+
+export const SessionListSchema = z.strictObject({ sessions: z.array(ClassSessionSchema) });
+export type SessionList = z.infer<typeof SessionListSchema>;
+
+/** Longest wish for help in letters. */
+const longestNote = 300;
+
+const FullNameSchema = z
+  .string({ error: 'name.empty' })
+  .max(1000, { error: 'name.long', abort: true })
+  .superRefine((name, context) => {
+    const code = checkPersonName(name);
+    if (code) context.addIssue({ code: 'custom', message: code });
+  })
+  .transform(normaliseName);
+
+const PhoneSchema = z
+  .string({ error: 'phone.shape' })
+  .max(40, { error: 'phone.shape', abort: true })
+  .superRefine((phone, context) => {
+    const code = checkPhone(phone);
+    if (code) context.addIssue({ code: 'custom', message: code });
+  })
+  .transform(normalisePhone)
+  .nullable();
+
+/** What a person sends to have a seat. */
+export const RegistrationInputSchema = z.strictObject({
+  sessionId: z.uuid({ error: 'session.shape' }).meta({ description: 'The class day.' }),
+  fullName: FullNameSchema.meta({ description: 'Name as on the paper; kept in NFC, else unchanged.' }),
+  phone: PhoneSchema.meta({ description: 'Mobile number, or null for people who have none.' }),
+  communeCode: z
+    .string({ error: 'commune.shape' })
+    .regex(/^\d{5}$/, { error: 'commune.shape' })
+    .meta({ description: 'Commune of residence, five digits.' }),
+  attendeeKind: z
+    .enum(['resident', 'officer', 'business'], { error: 'attendee.kind' })
+    .meta({ description: 'In which role the person comes.' }),
+  birthYear: z
+    .int({ error: 'birth-year.wrong' })
+    .min(1900, { error: 'birth-year.wrong' })
+    .max(2100, { error: 'birth-year.wrong' })
+    .optional()
+    .meta({ description: 'Only asked when two people of one name have to be told apart.' }),
+  helpNeeded: z
+    .string({ error: 'field.type' })
+    .max(longestNote, { error: 'help.long' })
+    .transform((text) => text.normalize('NFC').trim())
+    .optional()
+    .meta({ description: 'What help the person needs in class, in own words.' }),
+  consent: z
+    .literal(true, { error: 'consent.required' })
+    .meta({ description: 'The person has agreed that the centre keeps these data for the class.' }),
+});
+export type RegistrationInput = z.infer<typeof RegistrationInputSchema>;
+
+/** Where a registration stands. Only `confirmed` and `attended` hold a seat; `pending` waits for a human. */
+const RegistrationStatusSchema = z.enum([
+  'pending',
+  'confirmed',
+  'waitlisted',
+  'attended',
+  'no-show',
+  'cancelled',
+]);
+export type RegistrationStatus = z.infer<typeof RegistrationStatusSchema>;
+
+/** A registration as its holder sees it. */
+const RegistrationSchema = z.strictObject({
+  id: z.uuid().meta({ description: 'Id of the registration.' }),
+  code: z.string().meta({ description: 'Six letters and digits to say at the desk.' }),
+  status: RegistrationStatusSchema,
+  waitNumber: z.int().min(1).nullable().meta({ description: 'Number in the queue, while waiting.' }),
+  session: ClassSessionSchema,
+});
+export type Registration = z.infer<typeof RegistrationSchema>;
+
+/** The answer to a registration that was taken: 201, or 202 with status `pending`. */
+export const RegistrationAnswerSchema = z.strictObject({
+  registration: RegistrationSchema,
+  manageToken: z.string().meta({ description: 'Opens this one registration; goes into `Authorization`.' }),
+});
+export type RegistrationAnswer = z.infer<typeof RegistrationAnswerSchema>;
+
+/** The answer to seeing or cancelling with a token. */
+export const ManagedRegistrationSchema = z.strictObject({ registration: RegistrationSchema });
+export type ManagedRegistration = z.infer<typeof ManagedRegistrationSchema>;
+
+const CodeSchema = z
+  .string({ error: 'code.shape' })
+  .max(20, { error: 'code.shape', abort: true })
+  .transform(normaliseShortCode)
+  .refine(isShortCode, { error: 'code.shape' });
+
+/** Find a registration at the desk: by code and the end of the phone number, or the given name. */
+export const LookupInputSchema = z
+  .strictObject({
+    code: CodeSchema.meta({ description: 'The code; small letters, spaces and hyphens do not matter.' }),
+    phoneLast4: z
+      .string({ error: 'phone-end.shape' })
+      .regex(/^\d{4}$/, { error: 'phone-end.shape' })
+      .optional()
+      .meta({ description: 'Last four digits of the phone number.' }),
+    givenName: FullNameSchema.optional().meta({ description: 'Given name, for people without a phone.' }),
+  })
+  .refine((input) => (input.phoneLast4 === undefined) !== (input.givenName === undefined), {
+    error: 'lookup.proof',
+    path: ['phoneLast4'],
+  });
+export type LookupInput = z.infer<typeof LookupInputSchema>;
+
+export const LookupAnswerSchema = z.strictObject({
+  found: z.boolean().meta({ description: 'A wrong code and a wrong proof are told apart by nobody.' }),
+  registration: RegistrationSchema.optional(),
+});
+export type LookupAnswer = z.infer<typeof LookupAnswerSchema>;
+
+/** Header that names the intent: the same key is the same tap on "send", however often it arrives. */
+export const CommandKeySchema = z.uuid({ error: 'idempotency.shape' });

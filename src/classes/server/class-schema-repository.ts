@@ -1,0 +1,91 @@
+import { sql, type Transaction } from 'kysely';
+import type { Migration } from '#src/platform/db/migrate.ts';
+import type { ClassTables } from './tables.ts';
+
+/** APPEND ONLY. Never edit a step that has shipped: add the next one. */
+export const classMigrations: readonly Migration[] = [
+  { name: '0001-classes', apply: (transaction) => runAll(transaction, firstClasses) },
+];
+
+/** Plain words that both engines understand alike; SQLite keeps a bigint as its own integer. */
+const firstClasses = [
+  `create table room (id text primary key not null, name text not null, place text not null)`,
+
+  `create table series (
+    id text primary key not null, title text not null, weekdays text not null,
+    start_min integer not null, duration_min integer not null,
+    from_date text not null, until_date text, room_id text not null references room (id),
+    capacity integer not null, wait_capacity integer not null, rev integer not null)`,
+
+  `create table class_session (
+    id text primary key not null, series_id text references series (id), occurrence_date text not null,
+    title text not null, local_date text not null, starts_at bigint not null, ends_at bigint not null,
+    room_id text not null references room (id), trainer_id text,
+    capacity integer not null, taken integer not null, held integer not null, waiting integer not null,
+    wait_capacity integer not null, wait_seq integer not null, rev integer not null, ics_seq integer not null,
+    status text not null check (status in ('draft', 'open', 'closed', 'running', 'done', 'cancelled')),
+    opens_at bigint not null, closes_at bigint not null, makeup_of text references class_session (id),
+    constraint seats_not_oversold check (taken >= 0 and held >= 0 and taken + held <= capacity),
+    constraint queue_not_overfull check (waiting >= 0 and waiting <= wait_capacity),
+    constraint one_session_a_date unique (series_id, occurrence_date))`,
+  `create index session_by_date on class_session (local_date)`,
+
+  `create table resource_slot (
+    kind text not null, resource_id text not null, local_date text not null, slot integer not null,
+    session_id text not null references class_session (id),
+    primary key (kind, resource_id, local_date, slot))`,
+
+  `create table person (
+    id text primary key not null, display_name text not null, name_key text not null, phone_key text,
+    phone_of text not null check (phone_of in ('self', 'family', 'officer', 'none')),
+    commune_code text not null, birth_year integer, dup_no integer not null,
+    merged_into text references person (id), erased_at bigint)`,
+  `create index person_by_name on person (name_key)`,
+  `create index person_by_phone on person (phone_key)`,
+
+  `create table consent (
+    id text primary key not null, person_id text not null references person (id), purpose text not null,
+    text_version text not null, given_by text not null check (given_by in ('self', 'officer')),
+    actor_id text, at bigint not null, withdrawn_at bigint)`,
+
+  `create table registration (
+    id text primary key not null, session_id text not null references class_session (id),
+    person_id text not null references person (id), person_key text not null,
+    status text not null
+      check (status in ('pending', 'confirmed', 'waitlisted', 'attended', 'no-show', 'cancelled')),
+    source text not null check (source in ('self', 'officer', 'import', 'walk-in')),
+    attendee_kind text not null, help_needed text, group_id text, batch_id text, wait_no integer,
+    short_code text not null unique, command_key text, rev integer not null, reason text,
+    created_at bigint not null, updated_at bigint not null)`,
+  `create unique index one_seat_a_person on registration (session_id, person_key)
+    where status in ('pending', 'confirmed', 'waitlisted', 'attended')`,
+  `create unique index one_number_in_queue on registration (session_id, wait_no) where status = 'waitlisted'`,
+  `create index registration_by_person on registration (person_id)`,
+  `create index registration_by_time on registration (session_id, created_at)`,
+
+  `create table registration_event (
+    id text primary key not null, registration_id text not null references registration (id),
+    from_status text, to_status text not null, actor_kind text not null, actor_id text,
+    command_key text, note text, at bigint not null)`,
+  `create index event_by_registration on registration_event (registration_id)`,
+
+  `create table command_log (
+    key text primary key not null, scope text, kind text not null, body_hash text not null,
+    result text, http_status integer, created_at bigint not null, expires_at bigint not null)`,
+  `create index command_by_scope on command_log (scope, created_at)`,
+
+  `create table outbox (
+    id text primary key not null, dedupe_key text not null unique, channel text not null,
+    recipient text not null, template text not null, payload text not null,
+    status text not null
+      check (status in ('pending', 'processing', 'sent', 'failed', 'unknown', 'skipped')),
+    attempts integer not null, next_at bigint not null, claimed_at bigint, expires_at bigint not null)`,
+  `create index outbox_due on outbox (next_at) where status = 'pending'`,
+
+  `create table attempt (id text primary key not null, bucket text not null, at bigint not null)`,
+  `create index attempt_by_bucket on attempt (bucket, at)`,
+];
+
+async function runAll(transaction: Transaction<ClassTables>, statements: readonly string[]): Promise<void> {
+  for (const statement of statements) await sql.raw(statement).execute(transaction);
+}

@@ -1,0 +1,54 @@
+import type { Hono } from 'hono';
+import type { Logger } from 'pino';
+import type { Database } from '#src/platform/db/database.ts';
+import { isMigrated, migrate } from '#src/platform/db/migrate.ts';
+import { prepareDatabase, type Readiness } from '#src/platform/db/readiness.ts';
+import type { ApiEnvironment } from '#src/platform/http/api.ts';
+import { classMigrations } from './class-schema-repository.ts';
+import { keepHouse } from './housekeeping-repository.ts';
+import { createSeal } from './manage-token.ts';
+import { createClassRoutes } from './routes.ts';
+import type { ScheduleSource } from './schedule-repository.ts';
+import { createSeats } from './seat-repository.ts';
+import type { ClassTables } from './tables.ts';
+
+/** What the classes of one server process need. */
+export interface ClassServerParts {
+  readonly database: Database<ClassTables>;
+  readonly secret: string;
+  readonly source: ScheduleSource;
+  readonly hasAbuseLimits: boolean;
+  readonly log: Logger;
+  readonly now: () => number;
+}
+
+/** Classes, ready to be joined to an HTTP server. */
+export interface ClassServer {
+  readonly routes: Record<string, Hono<ApiEnvironment>>;
+  readonly readiness: Readiness;
+}
+
+const houseEveryMs = 60_000;
+
+/** Prepare the database and make the routes. A database that is away does not stop the rest of the product. */
+export async function createClassServer(parts: ClassServerParts): Promise<ClassServer> {
+  const { database, secret, source, hasAbuseLimits, log, now } = parts;
+  const seal = createSeal(secret);
+  const seats = createSeats({ database, hash: seal.hash, hasAbuseLimits });
+  const keep = () => keepHouse({ database, seats, source }, now());
+  const readiness = await prepareDatabase({
+    prepare: async () => {
+      await migrate(database, classMigrations);
+      await keep();
+    },
+    answers: () => isMigrated(database, classMigrations),
+    log,
+  });
+  const tick = async () => {
+    if (readiness.isPrepared) await keep();
+  };
+  const sayFailed = (error: unknown) => log.error({ err: error }, 'housekeeping failed; it is tried again');
+  setInterval(() => void tick().catch(sayFailed), houseEveryMs).unref();
+  const isPrepared = () => readiness.isPrepared;
+  return { readiness, routes: createClassRoutes({ database, seats, seal, hasAbuseLimits, isPrepared, now }) };
+}

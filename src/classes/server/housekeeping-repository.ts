@@ -1,0 +1,35 @@
+import type { Database } from '#src/platform/db/database.ts';
+import { householdHoldMs } from '../rules/promotion.ts';
+import { forgetOldCommands } from './command-log-repository.ts';
+import { fillSchedule, type ScheduleSource } from './schedule-repository.ts';
+import type { Seats } from './seat-repository.ts';
+import type { ClassTables } from './tables.ts';
+
+/** What time alone brings about in the classes. */
+export interface HousekeepingParts {
+  readonly database: Database<ClassTables>;
+  readonly seats: Seats;
+  readonly source: ScheduleSource;
+}
+
+/**
+ * What nobody asks for and the hour demands: the schedule grows, queues of days that have begun end, seats held for a
+ * household too long are filled, old answers are forgotten. Safe in several processes at once.
+ */
+export async function keepHouse({ database, seats, source }: HousekeepingParts, now: number): Promise<void> {
+  await fillSchedule(database, source, now);
+  for (const id of await findDueQueues(database, now)) await seats.settle(id, now);
+  await database.change((transaction) => forgetOldCommands(transaction, now));
+}
+
+async function findDueQueues({ reader }: Database<ClassTables>, now: number): Promise<readonly string[]> {
+  const rows = await reader
+    .selectFrom('class_session')
+    .select(['id', 'starts_at', 'held'])
+    .where('waiting', '>', 0)
+    .orderBy('id')
+    .execute();
+  return rows
+    .filter(({ starts_at, held }) => starts_at - (held > 0 ? householdHoldMs : 0) <= now)
+    .map(({ id }) => id);
+}

@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import {
+  LookupAnswerSchema,
+  LookupInputSchema,
+  ManagedRegistrationSchema,
+  RegistrationAnswerSchema,
+  RegistrationInputSchema,
+  SessionListSchema,
+} from '../schemas.ts';
+
+const json = (schema: z.ZodType, io: 'input' | 'output') => ({
+  'application/json': { schema: z.toJSONSchema(schema, { io, target: 'openapi-3.0' }) },
+});
+
+const answer = (description: string, schema: z.ZodType) => ({ description, content: json(schema, 'output') });
+const body = (schema: z.ZodType) => ({ required: true, content: json(schema, 'input') });
+const problem = (description: string) => ({ description, content: { 'application/problem+json': {} } });
+const calendar = { description: 'Calendar', content: { 'text/calendar': { schema: { type: 'string' } } } };
+
+const day = (name: string) => ({ name, in: 'query', schema: { type: 'string', format: 'date' } });
+const commandKey = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  required: true,
+  description: 'UUID made when the person taps "send". Repeating never makes a new one; editing does.',
+  schema: { type: 'string', format: 'uuid' },
+};
+const device = {
+  name: 'X-Device-Id',
+  in: 'header',
+  description: 'UUID of the device, for limits.',
+  schema: { type: 'string', format: 'uuid' },
+};
+const holder = { security: [{ manageToken: [] }] };
+const refusedToken = { 401: problem('token.wrong') };
+
+/** The public routes of classes for programs, made of the schemas that parse the requests. */
+export const classOpenApi = {
+  openapi: '3.0.3',
+  info: { title: 'Cam Tay classes', version: '1' },
+  servers: [{ url: '/api/v1' }],
+  components: { securitySchemes: { manageToken: { type: 'http', scheme: 'bearer' } } },
+  paths: {
+    '/sessions': {
+      get: {
+        summary: 'Class days, by default the next twelve weeks',
+        parameters: [day('from'), day('to')],
+        responses: { 200: answer('Class days', SessionListSchema), 422: problem('input.invalid') },
+      },
+    },
+    '/sessions/{id}/calendar.ics': {
+      get: {
+        summary: 'One class day for a calendar',
+        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
+        responses: { 200: calendar, 404: problem('session.unknown') },
+      },
+    },
+    '/calendar.ics': { get: { summary: 'All class days, to subscribe to', responses: { 200: calendar } } },
+    '/registrations': {
+      post: {
+        summary: 'Register for a class day',
+        parameters: [commandKey, device],
+        requestBody: body(RegistrationInputSchema),
+        responses: {
+          201: answer('A seat, or a number in the queue', RegistrationAnswerSchema),
+          202: answer('A possible duplicate: a human decides', RegistrationAnswerSchema),
+          400: problem('body.json'),
+          404: problem('session.unknown'),
+          409: problem('class.full, class.closed, registration.duplicate, registration.same-name'),
+          413: problem('body.large'),
+          422: problem('input.invalid, idempotency.shape, idempotency.mismatch'),
+          428: problem('idempotency.missing'),
+          429: problem('limit.reached'),
+          503: problem('database.away: nothing was written, repeat with the same key'),
+        },
+      },
+    },
+    '/registrations/lookup': {
+      post: {
+        summary: 'Find a registration at the desk',
+        requestBody: body(LookupInputSchema),
+        responses: {
+          200: answer('Found or not', LookupAnswerSchema),
+          422: problem('input.invalid'),
+          429: problem('limit.reached'),
+        },
+      },
+    },
+    '/registration': {
+      get: {
+        ...holder,
+        summary: 'See one registration',
+        responses: { 200: answer('The registration', ManagedRegistrationSchema), ...refusedToken },
+      },
+    },
+    '/registration/cancel': {
+      post: {
+        ...holder,
+        summary: 'Give the place back; repeating it changes nothing',
+        responses: {
+          200: answer('The registration', ManagedRegistrationSchema),
+          ...refusedToken,
+          409: problem('class.started'),
+        },
+      },
+    },
+  },
+} as const;

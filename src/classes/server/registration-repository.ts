@@ -1,0 +1,59 @@
+import type { Database } from '#src/platform/db/database.ts';
+import type { Registration } from '../schemas.ts';
+import type { ClassTables, RegistrationRow } from './tables.ts';
+import { viewRegistration, viewSession } from './views.ts';
+
+/** A registration with what its holder can prove. */
+export interface HeldRegistration {
+  readonly registration: Registration;
+  readonly nameKey: string;
+  readonly phoneKey: string | null;
+}
+
+/** A registration by its id, for whoever holds its token. */
+export async function findRegistration(
+  { reader }: Database<ClassTables>,
+  id: string,
+  now: number,
+): Promise<Registration | undefined> {
+  const row = await reader.selectFrom('registration').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && (await hold({ reader }, row, now)).registration;
+}
+
+/** A registration by its code at the desk, with what proves that it is theirs. */
+export async function findByCode(
+  { reader }: Database<ClassTables>,
+  code: string,
+  now: number,
+): Promise<HeldRegistration | undefined> {
+  const row = await reader
+    .selectFrom('registration')
+    .selectAll()
+    .where('short_code', '=', code)
+    .executeTakeFirst();
+  return row && (await hold({ reader }, row, now));
+}
+
+async function hold(
+  { reader }: Pick<Database<ClassTables>, 'reader'>,
+  row: RegistrationRow,
+  now: number,
+): Promise<HeldRegistration> {
+  const session = await reader
+    .selectFrom('class_session')
+    .innerJoin('room', 'room.id', 'class_session.room_id')
+    .selectAll('class_session')
+    .select('room.name as room_name')
+    .where('class_session.id', '=', row.session_id)
+    .executeTakeFirstOrThrow();
+  const person = await reader
+    .selectFrom('person')
+    .select(['name_key', 'phone_key'])
+    .where('id', '=', row.person_id)
+    .executeTakeFirstOrThrow();
+  return {
+    registration: viewRegistration(row, viewSession(session, session.room_name, now)),
+    nameKey: person.name_key,
+    phoneKey: person.phone_key,
+  };
+}

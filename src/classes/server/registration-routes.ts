@@ -1,0 +1,109 @@
+import { type Context, Hono } from 'hono';
+import { z } from 'zod';
+import type { ApiEnvironment } from '#src/platform/http/api.ts';
+import { isGivenNameOf } from '../rules/identity.ts';
+import {
+  CommandKeySchema,
+  type LookupAnswer,
+  type LookupInput,
+  LookupInputSchema,
+  type ManagedRegistration,
+  type RegistrationAnswer,
+  type RegistrationInput,
+  RegistrationInputSchema,
+} from '../schemas.ts';
+import { countLookup } from './abuse-limit-repository.ts';
+import { refuse, refuseInput } from './problems.ts';
+import { findByCode, findRegistration, type HeldRegistration } from './registration-repository.ts';
+import type { ClassRouteParts } from './route-parts.ts';
+import type { Answer } from './seat-repository.ts';
+
+type AnswerStatus = 201 | 202;
+
+/** `POST /registrations`, `POST /registrations/lookup`. */
+export function registrationRoutes(parts: ClassRouteParts): Hono<ApiEnvironment> {
+  const { database, seats, seal, now, hasAbuseLimits } = parts;
+  const routes = new Hono<ApiEnvironment>();
+  routes.post('/', async (c) => {
+    const header = c.req.header('Idempotency-Key');
+    if (header === undefined) return refuse('idempotency.missing');
+    const key = CommandKeySchema.safeParse(header);
+    if (!key.success) return refuse('idempotency.shape');
+    const input = await readBody(c, RegistrationInputSchema);
+    if (input instanceof Response) return input;
+    const bodyHash = seal.hash(JSON.stringify(input));
+    const command = { key: key.data, scope: deviceOf(c), kind: 'register', bodyHash, now: now() };
+    const answer = await seats.register(command, input satisfies RegistrationInput);
+    if (answer === 'mismatch') return refuse('idempotency.mismatch');
+    if (answer === 'limited') return refuse('limit.reached');
+    return sendAnswer(c, answer, parts);
+  });
+  routes.post('/lookup', async (c) => {
+    const input = await readBody(c, LookupInputSchema);
+    if (input instanceof Response) return input;
+    if (hasAbuseLimits && !(await countLookup(database, input.code, now()))) return refuse('limit.reached');
+    const held = await findByCode(database, input.code, now());
+    const found = held !== undefined && isProof(input, held);
+    const answer: LookupAnswer = found ? { found, registration: held.registration } : { found };
+    return c.json(answer);
+  });
+  return routes;
+}
+
+/** `GET /registration`, `POST /registration/cancel`: for whoever holds the token. */
+export function managedRoutes({ database, seats, seal, now }: ClassRouteParts): Hono<ApiEnvironment> {
+  const routes = new Hono<ApiEnvironment>();
+  const idOf = (c: Context) => {
+    const [, token] = /^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '') ?? [];
+    return token === undefined ? undefined : seal.registrationOf(token);
+  };
+  routes.get('/', async (c) => {
+    const id = idOf(c);
+    const registration = id === undefined ? undefined : await findRegistration(database, id, now());
+    if (registration === undefined) return refuse('token.wrong');
+    return c.json({ registration } satisfies ManagedRegistration);
+  });
+  routes.post('/cancel', async (c) => {
+    const id = idOf(c);
+    const registration = id === undefined ? 'unknown' : await seats.cancel(id, now());
+    if (registration === 'unknown') return refuse('token.wrong');
+    if (registration === 'started') return refuse('class.started');
+    return c.json({ registration } satisfies ManagedRegistration);
+  });
+  return routes;
+}
+
+function sendAnswer(
+  c: Context,
+  { httpStatus, result, replayed }: Answer,
+  { seal }: ClassRouteParts,
+): Response {
+  const headers: Record<string, string> = replayed ? { 'Idempotency-Replayed': 'true' } : {};
+  if (!result.ok) return refuse(result.code, headers);
+  const { registration } = result;
+  const answer: RegistrationAnswer = { registration, manageToken: seal.tokenFor(registration.id) };
+  return c.json(answer, httpStatus as AnswerStatus, headers);
+}
+
+/** The body by its schema, or the answer that refuses it. */
+async function readBody<S extends z.ZodType>(c: Context, schema: S): Promise<z.infer<S> | Response> {
+  const text = await c.req.text();
+  let body: unknown;
+  try {
+    body = JSON.parse(text);
+  } catch {
+    return refuse('body.json');
+  }
+  const input = schema.safeParse(body, { reportInput: true });
+  return input.success ? input.data : refuseInput(input.error);
+}
+
+/** A device that does not say who it is, or says it wrongly, is counted by its phone number and its class only. */
+function deviceOf(c: Context): string | null {
+  return z.uuid().safeParse(c.req.header('X-Device-Id')).data ?? null;
+}
+
+function isProof(input: LookupInput, { phoneKey, nameKey }: HeldRegistration): boolean {
+  if (phoneKey !== null) return input.phoneLast4 === phoneKey.slice(-4);
+  return input.givenName !== undefined && isGivenNameOf(input.givenName, nameKey);
+}

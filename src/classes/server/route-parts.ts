@@ -1,0 +1,16 @@
+import type { Database } from '#src/platform/db/database.ts';
+import type { Seal } from './manage-token.ts';
+import type { Seats } from './seat-repository.ts';
+import type { ClassTables } from './tables.ts';
+
+/** What the public routes of classes stand on. */
+export interface ClassRouteParts {
+  readonly database: Database<ClassTables>;
+  readonly seats: Seats;
+  readonly seal: Seal;
+  readonly hasAbuseLimits: boolean;
+  /** Whether the database has been prepared; before that every answer is 503. */
+  readonly isPrepared: () => boolean;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}

@@ -1,0 +1,144 @@
+import type { RegistrationStatus } from '../schemas.ts';
+
+/**
+ * Rows of the database, the same on both engines. Ids are UUID v7, instants milliseconds UTC, days `YYYY-MM-DD`,
+ * truth values 0 and 1, JSON is text.
+ */
+export interface ClassTables {
+  room: { id: string; name: string; place: string };
+  series: SeriesRow;
+  class_session: SessionRow;
+  /** One row for each half hour of a room: two classes cannot be in it at once. */
+  resource_slot: { kind: 'room'; resource_id: string; local_date: string; slot: number; session_id: string };
+  person: PersonRow;
+  consent: ConsentRow;
+  registration: RegistrationRow;
+  registration_event: RegistrationEventRow;
+  command_log: CommandRow;
+  outbox: OutboxRow;
+  /** Tries that are limited and leave no other row, such as looking up a code. */
+  attempt: { id: string; bucket: string; at: number };
+}
+
+export interface SeriesRow {
+  id: string;
+  title: string;
+  /** ISO weekdays with commas: `2,4` is Tuesday and Thursday. */
+  weekdays: string;
+  /** Minutes since midnight in Vietnam. */
+  start_min: number;
+  duration_min: number;
+  from_date: string;
+  until_date: string | null;
+  room_id: string;
+  capacity: number;
+  wait_capacity: number;
+  rev: number;
+}
+
+export interface SessionRow {
+  id: string;
+  series_id: string | null;
+  occurrence_date: string;
+  title: string;
+  local_date: string;
+  starts_at: number;
+  ends_at: number;
+  room_id: string;
+  trainer_id: string | null;
+  capacity: number;
+  taken: number;
+  held: number;
+  waiting: number;
+  wait_capacity: number;
+  wait_seq: number;
+  rev: number;
+  ics_seq: number;
+  status: 'draft' | 'open' | 'closed' | 'running' | 'done' | 'cancelled';
+  opens_at: number;
+  closes_at: number;
+  makeup_of: string | null;
+}
+
+export interface PersonRow {
+  id: string;
+  display_name: string;
+  name_key: string;
+  phone_key: string | null;
+  phone_of: 'self' | 'family' | 'officer' | 'none';
+  commune_code: string;
+  birth_year: number | null;
+  dup_no: number;
+  merged_into: string | null;
+  erased_at: number | null;
+}
+
+interface ConsentRow {
+  id: string;
+  person_id: string;
+  purpose: string;
+  text_version: string;
+  given_by: 'self' | 'officer';
+  actor_id: string | null;
+  at: number;
+  withdrawn_at: number | null;
+}
+
+export interface RegistrationRow {
+  id: string;
+  session_id: string;
+  person_id: string;
+  person_key: string;
+  status: RegistrationStatus;
+  source: 'self' | 'officer' | 'import' | 'walk-in';
+  attendee_kind: string;
+  help_needed: string | null;
+  group_id: string | null;
+  batch_id: string | null;
+  wait_no: number | null;
+  short_code: string;
+  command_key: string | null;
+  rev: number;
+  reason: string | null;
+  created_at: number;
+  updated_at: number;
+}
+
+/** APPEND ONLY. */
+interface RegistrationEventRow {
+  id: string;
+  registration_id: string;
+  from_status: RegistrationStatus | null;
+  to_status: RegistrationStatus;
+  actor_kind: 'person' | 'staff' | 'system';
+  actor_id: string | null;
+  command_key: string | null;
+  note: string | null;
+  at: number;
+}
+
+export interface CommandRow {
+  key: string;
+  /** Device that sent it; null when it did not say. */
+  scope: string | null;
+  kind: string;
+  body_hash: string;
+  result: string | null;
+  http_status: number | null;
+  created_at: number;
+  expires_at: number;
+}
+
+interface OutboxRow {
+  id: string;
+  dedupe_key: string;
+  channel: string;
+  recipient: string;
+  template: string;
+  payload: string;
+  status: 'pending' | 'processing' | 'sent' | 'failed' | 'unknown' | 'skipped';
+  attempts: number;
+  next_at: number;
+  claimed_at: number | null;
+  expires_at: number;
+}

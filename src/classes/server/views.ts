@@ -1,0 +1,33 @@
+import { seatsLeftFor } from '../rules/decide-seat.ts';
+import { sessionStatusAt } from '../rules/session-time.ts';
+import type { ClassSession, Registration } from '../schemas.ts';
+import type { RegistrationRow, SessionRow } from './tables.ts';
+
+/** A class day as the public sees it: counts, never names. */
+export function viewSession(session: SessionRow, room: string, now: number): ClassSession {
+  const times = {
+    ...{ status: session.status, startsAt: session.starts_at, endsAt: session.ends_at },
+    ...{ opensAt: session.opens_at, closesAt: session.closes_at },
+  };
+  const status = sessionStatusAt(times, now);
+  return {
+    id: session.id,
+    title: session.title,
+    localDate: session.local_date,
+    startsAt: new Date(session.starts_at).toISOString(),
+    endsAt: new Date(session.ends_at).toISOString(),
+    room,
+    capacity: session.capacity,
+    seatsLeft: status === 'open' ? seatsLeftFor({ ...session, waitCapacity: session.wait_capacity }) : 0,
+    waiting: session.waiting,
+    status,
+  };
+}
+
+/** A registration as its holder sees it. */
+export function viewRegistration(
+  { id, short_code, status, wait_no }: Pick<RegistrationRow, 'id' | 'short_code' | 'status' | 'wait_no'>,
+  session: ClassSession,
+): Registration {
+  return { id, code: short_code, status, waitNumber: status === 'waitlisted' ? wait_no : null, session };
+}

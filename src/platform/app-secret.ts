@@ -1,0 +1,31 @@
+import { randomBytes } from 'node:crypto';
+import { link, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+/**
+ * The secret of a server that keeps its data in a folder: made at the first start, the same ever after. Several
+ * processes may start at once: `link` makes one of them the first, with the whole content already written.
+ */
+export async function keepAppSecret(dataDir: string): Promise<string> {
+  const file = path.join(dataDir, 'app-secret');
+  const draft = `${file}.${process.pid}.${randomBytes(6).toString('hex')}`;
+  const known = await readFile(file, 'utf8').catch(absent);
+  if (known !== undefined) return known.trim();
+  await writeFile(draft, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flush: true });
+  try {
+    await link(draft, file);
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  } finally {
+    await rm(draft);
+  }
+  return (await readFile(file, 'utf8')).trim();
+}
+
+function absent(error: unknown): undefined {
+  if (codeOf(error) !== 'ENOENT') throw error;
+}
+
+function codeOf(error: unknown): unknown {
+  return error instanceof Error && 'code' in error ? error.code : undefined;
+}

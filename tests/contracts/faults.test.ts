@@ -1,0 +1,128 @@
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { pino } from 'pino';
+import { v7 as newId } from 'uuid';
+import { describe, expect, test, vi } from 'vitest';
+import { auditSeats } from '#src/classes/server/audit-repository.ts';
+import { createClassServer } from '#src/classes/server/class-server.ts';
+import type { ClassTables } from '#src/classes/server/tables.ts';
+import { serve, writeSite } from '#src/platform/http/served-for-tests.ts';
+import { addSession, newcomer, startOfStory } from './class-fixture.ts';
+import { createTestDatabase, engines, type TestDatabase } from './engines.ts';
+import { createPostgresCluster } from './postgres-cluster.ts';
+import { exampleSource } from './schedule-source.ts';
+import { send, startServer } from './server-process.ts';
+
+const day = 86_400_000;
+const secret = 'a secret of the tests, longer than 32 letters';
+
+/** The server in this process, with a database that gives up sooner than in life. */
+async function serveHere(place: TestDatabase) {
+  const database = place.open<ClassTables>({ patienceMs: 200 });
+  const log = pino({ level: 'silent' });
+  const parts = {
+    database,
+    secret,
+    source: exampleSource,
+    hasAbuseLimits: false,
+    log,
+    now: () => startOfStory,
+  };
+  const { routes, readiness } = await createClassServer(parts);
+  const served = await serve({
+    siteDir: await writeSite(),
+    features: routes,
+    isDatabaseReady: readiness.isReady,
+  });
+  const status = async (address: string) => (await fetch(`${served.url}${address}`)).status;
+  return { database, served, status };
+}
+
+describe('a database that another program has locked', () => {
+  test('is 503 with nothing half-written; reading goes on, and the same key succeeds later', async () => {
+    const place = await createTestDatabase(undefined);
+    const { database, served, status } = await serveHere(place);
+    const id = await addSession(database);
+    const other = new DatabaseSync(path.join(place.dataDir, 'cam-tay.db'));
+    other.exec('begin immediate');
+    const [key, input] = [newId(), newcomer(id)];
+    const refused = await send(served.url, key, input);
+    expect([refused?.status, JSON.parse(refused?.body ?? '{}').code]).toEqual([503, 'database.away']);
+    expect([await status('/api/v1/sessions'), await status('/readyz')]).toEqual([200, 200]);
+    other.exec('rollback');
+    other.close();
+    expect(await send(served.url, key, input)).toMatchObject({ status: 201, replayed: false });
+    expect((await auditSeats(database, startOfStory)).findings).toEqual([]);
+    await served.stop();
+    await place.remove();
+  });
+
+  test('at the start: lessons are served, classes are 503, and both come when it is free', async () => {
+    const place = await createTestDatabase(undefined);
+    const other = new DatabaseSync(path.join(place.dataDir, 'cam-tay.db'));
+    other.exec('pragma journal_mode=wal; begin immediate');
+    const { served, status } = await serveHere(place);
+    expect(await Promise.all(['/', '/readyz', '/api/v1/sessions'].map(status))).toEqual([200, 503, 503]);
+    other.exec('rollback');
+    other.close();
+    await vi.waitUntil(async () => (await status('/readyz')) === 200, { timeout: 30_000, interval: 100 });
+    expect(await status('/api/v1/sessions')).toBe(200);
+    await served.stop();
+    await place.remove();
+  });
+});
+
+describe('a disk that is full', () => {
+  test('is 503; every answer before it holds, and those refused are taken once there is room', async () => {
+    const place = await createTestDatabase(undefined);
+    const first = await startServer(place, { workers: 2 });
+    const database = place.open<ClassTables>();
+    const id = await addSession(database, { starts_at: Date.now() + 4 * day, capacity: 400 });
+    expect(await first.stop()).toBe(0);
+    const server = await startServer(place, { workers: 2, mostFileKb: 450 });
+    const sent = [];
+    for (let at = 0; at < 150; at += 1) {
+      const [key, input] = [newId(), newcomer(id)];
+      sent.push({ key, input, reply: await send(server.url, key, input) });
+      if (sent.filter(({ reply }) => reply?.status === 503).length >= 3) break;
+    }
+    const statuses = new Set(sent.map(({ reply }) => reply?.status));
+    expect([...statuses].toSorted()).toEqual([201, 503]);
+    await server.kill();
+
+    const roomy = await startServer(place, { workers: 2 });
+    for (const { key, input, reply } of sent) {
+      const again = await send(roomy.url, key, input);
+      expect(again).toMatchObject({ status: 201, replayed: reply?.status === 201 });
+      if (reply?.status === 201) expect(again?.body).toBe(reply.body);
+    }
+    expect((await auditSeats(database, Date.now())).findings).toEqual([]);
+    await roomy.stop();
+    await place.remove();
+  });
+});
+
+describe.each(engines.filter(([name]) => name === 'PostgreSQL'))('%s that goes away', () => {
+  test('is 503 without losing anything, and the same key succeeds when it is back', async () => {
+    const cluster = await createPostgresCluster();
+    const place = await createTestDatabase(await cluster.createDatabase());
+    const { database, served, status } = await serveHere(place);
+    const id = await addSession(database);
+    const before = { key: newId(), input: newcomer(id) };
+    const kept = await send(served.url, before.key, before.input);
+    expect(kept?.status).toBe(201);
+    await cluster.kill();
+    const during = { key: newId(), input: newcomer(id) };
+    const refused = await send(served.url, during.key, during.input);
+    expect([refused?.status, JSON.parse(refused?.body ?? '{}').code]).toEqual([503, 'database.away']);
+    expect(await Promise.all(['/', '/readyz', '/healthz'].map(status))).toEqual([200, 503, 200]);
+    await cluster.start();
+    expect(await send(served.url, during.key, during.input)).toMatchObject({ status: 201, replayed: false });
+    expect(await send(served.url, before.key, before.input)).toEqual({ ...kept, replayed: true });
+    expect(await status('/readyz')).toBe(200);
+    expect((await auditSeats(database, startOfStory)).findings).toEqual([]);
+    await served.stop();
+    await place.remove();
+    await cluster.remove();
+  });
+});

@@ -1,0 +1,234 @@
+import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  type RegistrationAnswer,
+  RegistrationAnswerSchema,
+  SessionListSchema,
+} from '#src/classes/schemas.ts';
+import { createClassServer } from '#src/classes/server/class-server.ts';
+import { classOpenApi } from '#src/classes/server/openapi.ts';
+import type { ClassTables } from '#src/classes/server/tables.ts';
+import { type Served, serve, writeSite } from '#src/platform/http/served-for-tests.ts';
+import { newcomer, startOfStory } from './class-fixture.ts';
+import { engines, type TestDatabase } from './engines.ts';
+import { exampleSource } from './schedule-source.ts';
+
+describe.each(engines)('the API of classes on %s', (_, create) => {
+  let place: TestDatabase;
+  let served: Served;
+  let now = startOfStory;
+  let sessionId: string;
+
+  beforeAll(async () => {
+    place = await create();
+    const { routes, readiness } = await createClassServer({
+      database: place.open<ClassTables>(),
+      secret: 'a secret of the tests, longer than 32 letters',
+      source: exampleSource,
+      hasAbuseLimits: true,
+      log: (await import('pino')).pino({ level: 'silent' }),
+      now: () => now,
+    });
+    const isDatabaseReady = readiness.isReady;
+    const siteDir = await writeSite();
+    served = await serve({ siteDir, features: routes, openApi: classOpenApi, isDatabaseReady });
+    sessionId = (await list()).sessions[0]?.id ?? '';
+  });
+  afterAll(async () => {
+    await served.stop();
+    await place.remove();
+  });
+
+  const ask = async (path: string, init: RequestInit = {}) => {
+    const answer = await fetch(`${served.url}${path}`, init);
+    const type = answer.headers.get('content-type') ?? '';
+    const body = type.includes('json') ? await answer.json() : await answer.text();
+    return { status: answer.status, headers: answer.headers, type, body };
+  };
+  const list = async (query = '') => SessionListSchema.parse((await ask(`/api/v1/sessions${query}`)).body);
+  const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
+    ask(`/api/v1${path}`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', ...headers },
+      body: typeof body === 'string' ? body : JSON.stringify(body),
+    });
+  const register = (body: unknown, headers: Record<string, string> = { 'Idempotency-Key': newId() }) =>
+    post('/registrations', body, headers);
+  const manage = (token: string, path = '', method = 'GET') =>
+    ask(`/api/v1/registration${path}`, { method, headers: { Authorization: `Bearer ${token}` } });
+
+  test('is ready, and lists the classes of twelve weeks without the holidays', async () => {
+    expect((await ask('/readyz')).status).toBe(200);
+    const { sessions } = await list();
+    expect(sessions[0]).toEqual({
+      id: sessionId,
+      title: 'Lớp dịch vụ công trực tuyến',
+      localDate: '2026-12-01',
+      startsAt: '2026-12-01T01:00:00.000Z',
+      endsAt: '2026-12-01T03:30:00.000Z',
+      room: 'Phòng 1',
+      capacity: 30,
+      seatsLeft: 30,
+      waiting: 0,
+      status: 'open',
+    });
+    expect(await list('?from=2026-12-01&to=2026-12-03')).toEqual({ sessions: sessions.slice(0, 2) });
+    expect((await ask('/api/v1/sessions?from=1/12/2026')).body).toMatchObject({
+      code: 'input.invalid',
+      errors: [{ pointer: '/from', code: 'date.wrong' }],
+    });
+  });
+
+  test('a seat, its token, and the same answer to the same key', async () => {
+    const input = newcomer(sessionId, {
+      fullName: 'Trần Thị Hồng'.normalize('NFD'),
+      phone: '+84 905 123 456',
+    });
+    const key = { 'Idempotency-Key': newId() };
+    const first = await register(input, key);
+    expect(first.status).toBe(201);
+    const answer: RegistrationAnswer = RegistrationAnswerSchema.parse(first.body);
+    expect(answer.registration).toMatchObject({
+      status: 'confirmed',
+      waitNumber: null,
+      session: { seatsLeft: 29 },
+    });
+    const again = await register(input, key);
+    expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
+    expect(again.body).toEqual(first.body);
+    expect((await register(newcomer(sessionId), key)).body).toMatchObject({
+      status: 422,
+      code: 'idempotency.mismatch',
+    });
+    expect((await register(newcomer(sessionId), {})).body).toMatchObject({
+      status: 428,
+      code: 'idempotency.missing',
+    });
+    expect((await register(newcomer(sessionId), { 'Idempotency-Key': '1' })).body).toMatchObject({
+      status: 422,
+      code: 'idempotency.shape',
+    });
+    // The same person, whose name is now written otherwise, from another device.
+    const other = await register({ ...input, fullName: 'TRẦN  THỊ HỒNG', phone: '0905.123.456' });
+    expect(other.body).toMatchObject({ status: 409, code: 'registration.duplicate' });
+    expect(JSON.stringify(other.body)).not.toContain(answer.registration.code);
+
+    const { registration, manageToken } = answer;
+    const code = `${registration.code.slice(0, 3).toLowerCase()} ${registration.code.slice(3)}`;
+    expect((await post('/registrations/lookup', { code, phoneLast4: '3456' })).body).toMatchObject({
+      found: true,
+      registration: { id: registration.id },
+    });
+    for (const proof of [{ phoneLast4: '3457' }, { givenName: 'Hồng' }])
+      expect((await post('/registrations/lookup', { code, ...proof })).body).toEqual({ found: false });
+    expect((await manage(manageToken)).body).toEqual({ registration });
+    for (const token of ['', 'x', `${registration.id}.x`, `${newId()}.${manageToken.split('.')[1]}`])
+      expect((await manage(token)).status).toBe(401);
+    const cancelled = await manage(manageToken, '/cancel', 'POST');
+    expect(cancelled.body).toMatchObject({
+      registration: { status: 'cancelled', session: { seatsLeft: 30 } },
+    });
+    expect((await manage(manageToken, '/cancel', 'POST')).body).toEqual(cancelled.body);
+  });
+
+  test('people without a phone say their name at the desk; the sixth try waits', async () => {
+    const input = newcomer(sessionId, { fullName: "H'Mai Êban", phone: null });
+    const { registration } = RegistrationAnswerSchema.parse((await register(input)).body);
+    const { code } = registration;
+    const look = () => post('/registrations/lookup', { code, givenName: 'eban' });
+    for (let tries = 0; tries < 5; tries += 1) expect((await look()).body).toMatchObject({ found: true });
+    const refused = await look();
+    expect(refused.body).toMatchObject({ status: 429, code: 'limit.reached' });
+    expect(refused.headers.get('retry-after')).toBe('600');
+    now += 16 * 60_000;
+    expect((await look()).body).toMatchObject({ found: true });
+    now = startOfStory;
+  });
+
+  test('81 people from one address and one device, as an officer registers them, all get an answer', async () => {
+    const [, second, third] = (await list()).sessions;
+    const headers = { 'X-Device-Id': newId(), 'Idempotency-Key': '' };
+    const answers = await Promise.all(
+      Array.from({ length: 81 }, (__, at) => {
+        const input = newcomer((at % 2 ? second : third)?.id ?? '', { attendeeKind: 'officer', phone: null });
+        return register(input, { ...headers, 'Idempotency-Key': newId() });
+      }),
+    );
+    expect(answers.filter(({ status }) => status !== 201)).toEqual([]);
+  });
+
+  test.each<[string, string, number, string]>([
+    ['broken JSON', '{"sessionId":', 400, 'body.json'],
+    ['an empty body', '', 400, 'body.json'],
+    ['a list', '[]', 422, 'input.invalid'],
+    ['null', 'null', 422, 'input.invalid'],
+    ['10 MB', JSON.stringify({ fullName: 'a'.repeat(10_000_000) }), 413, 'body.large'],
+  ])('%s is refused', async (__, body, status, code) => {
+    const refused = await register(body).catch(() => undefined);
+    if (status === 413 && refused === undefined) return; // cut while sending, which is an answer as well
+    expect(refused?.body).toMatchObject({ status, code });
+    expect(refused?.type).toContain('application/problem+json');
+  });
+
+  test('each wrong field is named with its pointer and a sentence that says what to write', async () => {
+    const { status, body } = await register({
+      ...newcomer('nope'),
+      ...{ fullName: 7, phone: '0123', communeCode: undefined, consent: 'yes', idNumber: '046099000001' },
+    });
+    expect([status, body.code]).toEqual([422, 'input.invalid']);
+    const pointers = body.errors.map((error: { pointer: string; code: string }) => [
+      error.pointer,
+      error.code,
+    ]);
+    expect(Object.fromEntries(pointers)).toEqual({
+      '/sessionId': 'session.shape',
+      '/fullName': 'name.empty',
+      '/phone': 'phone.shape',
+      '/communeCode': 'commune.shape',
+      '/consent': 'consent.required',
+      '/idNumber': 'field.unknown',
+    });
+    for (const { detail } of body.errors) expect(detail).toMatch(/Ghi|Chọn|Cần|Hãy|bỏ/);
+    expect(JSON.stringify(body)).not.toContain('046099000001');
+  });
+
+  test('a day that is unknown or over takes nobody, and over means over for cancelling too', async () => {
+    expect((await register(newcomer(newId()))).body).toMatchObject({ status: 404, code: 'session.unknown' });
+    const { manageToken } = RegistrationAnswerSchema.parse((await register(newcomer(sessionId))).body);
+    now = Date.parse('2026-12-01T09:00:00+07:00');
+    expect((await register(newcomer(sessionId))).body).toMatchObject({ status: 409, code: 'class.closed' });
+    expect((await manage(manageToken, '/cancel', 'POST')).body).toMatchObject({
+      status: 409,
+      code: 'class.started',
+    });
+    now = startOfStory;
+  });
+
+  test('calendars: stable ids, rising numbers, times in UTC, no names', async () => {
+    const one = await ask(`/api/v1/sessions/${sessionId}/calendar.ics`);
+    expect(one.type).toContain('text/calendar');
+    expect(one.body).toContain(`UID:${sessionId}@cam-tay`);
+    expect(one.body).toContain('SEQUENCE:0');
+    expect(one.body).toContain('DTSTART:20261201T010000Z');
+    const all = await ask('/api/v1/calendar.ics');
+    expect(all.body.match(/BEGIN:VEVENT/g)).toHaveLength((await list()).sessions.length);
+    expect(all.body).not.toMatch(/TZID|RRULE|Hồng/);
+    expect((await ask('/api/v1/sessions/nope/calendar.ics')).status).toBe(404);
+  });
+
+  test('the description for programs is made of the schemas', async () => {
+    const { body } = await ask('/api/openapi.json');
+    const schema = body.paths['/registrations'].post.requestBody.content['application/json'].schema;
+    expect(schema).toMatchObject({ additionalProperties: false });
+    expect(schema.required).toEqual([
+      'sessionId',
+      'fullName',
+      'phone',
+      'communeCode',
+      'attendeeKind',
+      'consent',
+    ]);
+    const refused = await ask('/api/v1/registrations');
+    expect(refused.body).toMatchObject({ code: 'route.unknown' });
+  });
+});
