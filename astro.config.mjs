@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
 import { codeGroups } from './scripts/code-groups.ts';
+import { browserPrograms } from './src/browser-programs.ts';
 import { contentGate } from './src/content-gate.ts';
 import { securityHeaders } from './src/platform/http/security-headers.ts';
 import { offline } from './src/platform/offline/build/integration.ts';
@@ -10,7 +11,7 @@ import { offline } from './src/platform/offline/build/integration.ts';
 export default defineConfig({
   output: 'static',
   trailingSlash: 'ignore',
-  integrations: [contentGate(), svelte(), mdx(), offline({ securityHeaders })],
+  integrations: [contentGate(), svelte(), mdx(), offline({ securityHeaders, programs: browserPrograms })],
   markdown: { syntaxHighlight: false },
   // Styles of components imported by MDX would be inlined without a CSP hash.
   build: { inlineStylesheets: 'never' },

@@ -118,8 +118,8 @@ describe('a wrong import is refused', () => {
       'src/lessons/rules/a.ts',
       "import * as z from 'zod/mini';\nimport { fold } from '#src/platform/text/fold.ts';",
     ],
-    ['src/practice/places/client/a.ts', "import Dexie from 'dexie';"],
-    ['src/lessons/client/a.ts', "import { b } from '#src/practice/places/places-schema.ts';"],
+    ['src/practice/desk/client/a.ts', "import Dexie from 'dexie';"],
+    ['src/lessons/client/a.ts', "import { b } from '#src/practice/desk/desk-schema.ts';"],
     ['src/lessons/rules/a.test.ts', "import { readFile } from 'node:fs/promises';"],
     ['src/lessons/ui/A.astro', "---\nimport { readFile } from 'node:fs/promises';\n---"],
   ])('but not in %s', (path, text) => {

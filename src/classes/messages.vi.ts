@@ -1,18 +1,53 @@
-/** Texts of classes. Until registration opens there is one page, which says so. */
+import type { ClassSession } from './schemas.ts';
+
+/** Texts of the page with the class days, and of the class on the first page. */
 export const messages = {
   title: 'Lớp học miễn phí',
-  lead: 'Lớp học trực tiếp, miễn phí, dự kiến vào thứ Ba và thứ Năm. Học một buổi cũng được, học lại nhiều lần cũng được.',
-  registration: {
-    title: 'Đăng ký qua mạng chưa mở',
-    text: 'Đăng ký qua mạng sẽ mở ở bản Cầm Tay kế tiếp. Trang này sẽ có lịch và nút giữ chỗ.',
-    meanwhileTitle: 'Đăng ký ngay bây giờ bằng cách nào?',
-    meanwhile: [
-      'Đến Trung tâm Phục vụ hành chính công của xã, phường nơi ở.',
-      'Nói với cán bộ: “Tôi muốn học lớp dịch vụ công trực tuyến”.',
-      'Hỏi ngày, giờ và phòng học, rồi ghi ra giấy.',
-    ],
-    help: 'Không đi được thì nhờ người nhà hoặc tổ trưởng hỏi giúp.',
+  lead: 'Học trực tiếp, có người hướng dẫn. Học một buổi cũng được, học lại nhiều lần cũng được.',
+  lookup: 'Tìm lại phiếu bằng mã',
+  schedule: {
+    title: 'Các buổi sắp tới',
+    loading: 'Đang xem lịch…',
+    none: 'Chưa có buổi nào',
+    noneText: 'Lịch mới sẽ hiện ở đây. Cũng có thể hỏi cán bộ ở xã, phường.',
+    more: (count: number) => `Xem thêm ${count} buổi sau`,
+    old: (moment: string) => `Đang mất mạng. Lịch này xem lúc ${moment}, số chỗ có thể đã khác.`,
+    offline: 'Đang mất mạng, chưa xem được lịch',
+    offlineText: 'Khi có mạng, lịch sẽ hiện ở đây và được giữ lại trên máy.',
+    retry: 'Xem lại lịch',
+    subscribe: 'Đưa cả lịch lớp vào lịch của máy',
   },
+  time: (from: string, to: string, room: string) => `${from} – ${to} · ${room}`,
+  days: (days: number) => (days === 0 ? 'Hôm nay' : days === 1 ? 'Ngày mai' : `Còn ${days} ngày`),
+  seats: {
+    left: (count: number) => `Còn ${count} chỗ`,
+    full: 'Hết chỗ, còn hàng chờ',
+    waiting: (count: number) => `Hết chỗ, ${count} người đang chờ`,
+    status: {
+      draft: 'Chưa mở',
+      open: 'Đang nhận',
+      closed: 'Không nhận đăng ký nữa',
+      running: 'Đang học',
+      done: 'Đã học xong',
+      cancelled: 'Buổi này nghỉ',
+    } satisfies Record<ClassSession['status'], string>,
+  },
+  register: 'Giữ chỗ buổi này',
+  queue: 'Vào hàng chờ',
+  /** Names of links for those who hear them one by one. */
+  registerFor: (day: string) => `Giữ chỗ buổi ${day}`,
+  queueFor: (day: string) => `Vào hàng chờ buổi ${day}`,
+  mine: {
+    title: 'Phiếu trên máy này',
+    open: (name: string) => `Xem phiếu của ${name}`,
+    notKept:
+      'Máy này không cho trang ghi nhớ. Đăng ký vẫn được, nhưng phải chụp hoặc in phiếu trước khi đóng trang.',
+  },
+  withoutScript: {
+    title: 'Trình duyệt này không chạy được phần đăng ký',
+    text: 'Hãy mở bằng trình duyệt khác, hoặc đến Trung tâm Phục vụ hành chính công của xã, phường để cán bộ đăng ký giúp.',
+  },
+  place: 'Học ở đâu?',
   bring: {
     title: 'Mang theo gì?',
     items: [
@@ -31,5 +66,9 @@ export const messages = {
       'Nộp hồ sơ, giữ mã hồ sơ và tự theo dõi đến khi có kết quả.',
     ],
     start: 'Học thử ở nhà trước',
+  },
+  queueRule: {
+    title: 'Hàng chờ chạy thế nào?',
+    text: 'Ai đăng ký trước đứng trước. Có người trả chỗ thì người đầu hàng được chỗ ngay, không ai chen ngang.',
   },
 } as const;

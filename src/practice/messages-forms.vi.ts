@@ -3,7 +3,7 @@ import type { PageName } from '#sandbox/engine/page.ts';
 import type { AgencyKind } from '#sandbox/engine/places.ts';
 import type { PhoneImage } from '#sandbox/engine/state.ts';
 import type { Procedure } from '#sandbox/procedure-schema.ts';
-import type { PlacesTrouble } from './places/client/load-places.ts';
+import type { PlacesTrouble } from '#src/platform/places/client/load-places.ts';
 
 type Standing = Procedure['legalBasis'][number]['status'];
 

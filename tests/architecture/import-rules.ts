@@ -205,7 +205,7 @@ function areaOf(path: string): string {
 
 const layers = ['client', 'server', 'ui', 'rules', 'build', 'worker'];
 
-/** Where a file runs, also in a part of a feature (`src/practice/places/client`); the empty word for none of these. */
+/** Where a file runs, also in a part of a feature (`src/practice/desk/client`); the empty word for none of these. */
 function layerOf(path: string): string {
   const inside = /^src\/(?:platform\/)?[^/]+\/(.+)\/[^/]+$/.exec(path)?.[1] ?? '';
   return inside.split('/').find((folder) => layers.includes(folder)) ?? '';

@@ -3,6 +3,7 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rename, rm, writeFile } fro
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { browserPrograms } from '#src/browser-programs.ts';
 import { securityHeaders } from '#src/platform/http/security-headers.ts';
 import { writeBrowserScripts } from '#src/platform/offline/build/browser-scripts.ts';
 import { keepAssets } from '#src/platform/offline/build/keep-assets.ts';
@@ -27,7 +28,8 @@ export interface Releases {
 }
 
 const BUILT = fileURLToPath(new URL('../../dist', import.meta.url));
-const MADE_AFTERWARDS = /\.(?:br|gz)$|^(?:pagefind|packs)$|^(?:packs\.json|sw\.js|offline\.js)$/;
+const MADE_AFTERWARDS =
+  /\.(?:br|gz)$|^(?:pagefind|packs)$|^(?:packs\.json|sw\.js|offline\.js|next-class\.js)$/;
 const PICTURE_BYTES = 400_000;
 const ADDED_TEXT = 'Câu này chỉ có trong bản mới.';
 
@@ -58,7 +60,7 @@ export async function makeReleases(): Promise<Releases> {
 async function finish(site: string, kept: string): Promise<void> {
   await slimPages(site);
   await writeSearchIndex(site);
-  await writeBrowserScripts(site, securityHeaders);
+  await writeBrowserScripts(site, browserPrograms, securityHeaders);
   await writePacks(site);
   await keepAssets(site, kept);
 }

@@ -51,7 +51,7 @@ test('a learner is led by the hand to a practice account and sees how it went', 
   });
 });
 
-test('alone, with the SIM in somebody else’s name', async ({ page }) => {
+test('alone, with the SIM in somebody else’s name', { tag: '@ci' }, async ({ page }) => {
   await beginTask(page, 'tai-khoan-sim-lech', 'alone');
   await test.step('a hint is given only when asked for', async () => {
     await expect(page.locator('#coach')).toHaveCount(0);
@@ -84,7 +84,9 @@ test('alone, with the SIM in somebody else’s name', async ({ page }) => {
   });
 });
 
-test('alone, with a code that comes late: wait first, ask again only once', async ({ page }) => {
+test('alone, with a code that comes late: wait first, ask again only once', { tag: '@ci' }, async ({
+  page,
+}) => {
   await beginTask(page, 'tai-khoan-otp-cham', 'alone');
   await openRegistration(page);
   await copyCard(page);
@@ -104,7 +106,9 @@ test('alone, with a code that comes late: wait first, ask again only once', asyn
   await expect(page.getByRole('alert')).toContainText(refusalTexts['otp.already-resent']);
 });
 
-test('alone, with a code that is too old: ask for a new one, use the newest', async ({ page }) => {
+test('alone, with a code that is too old: ask for a new one, use the newest', { tag: '@ci' }, async ({
+  page,
+}) => {
   await beginTask(page, 'tai-khoan-otp-het-han', 'alone');
   await openRegistration(page);
   await copyCard(page);

@@ -6,9 +6,9 @@ import { attestAndSubmit, heading } from './practice-filing.ts';
 import { signIn } from './practice-guide.ts';
 import { fillFormPage, pressPrimary, readWorld, startTask } from './practice-walk.ts';
 
-test('the answer to a submission is lost: looking first finds that it did not arrive, then it is sent again', async ({
-  page,
-}) => {
+test('the answer to a submission is lost: looking first finds that it did not arrive, then it is sent again', {
+  tag: '@ci',
+}, async ({ page }) => {
   await startTask(page, 'nop-chua-toi', 'alone');
   await attestAndSubmit(page);
   await expect(heading(page)).toHaveText(formMessages.review.unknownTitle);
@@ -21,9 +21,9 @@ test('the answer to a submission is lost: looking first finds that it did not ar
   await expect(page.locator('.code')).toContainText('TH000.00');
 });
 
-test('submitting again without looking makes two dossiers; the later one is withdrawn after a second look', async ({
-  page,
-}) => {
+test('submitting again without looking makes two dossiers; the later one is withdrawn after a second look', {
+  tag: '@ci',
+}, async ({ page }) => {
   await startTask(page, 'nop-ho-so', 'alone');
   await attestAndSubmit(page);
   await expect(heading(page)).toHaveText(formMessages.review.unknownTitle);
@@ -42,7 +42,7 @@ test('submitting again without looking makes two dossiers; the later one is with
   await expect(page.locator(`[id="${code}"]`)).toContainText(dossierMessages.statuses.withdrawn);
 });
 
-test('a double tap on submit makes one dossier', async ({ page }) => {
+test('a double tap on submit makes one dossier', { tag: '@ci' }, async ({ page }) => {
   await startTask(page, 'thanh-toan-cho', 'alone');
   await page.locator('#attest').check();
   await page.locator('#primary-action').dblclick();
@@ -75,9 +75,9 @@ test('the bank is ahead of the portal: paid once, waited, three proofs kept', as
   await expect(page.getByText(dossierMessages.payment.kept)).toHaveCount(3);
 });
 
-test('the session ends while filling in: after signing in again the form goes on where it was', async ({
-  page,
-}) => {
+test('the session ends while filling in: after signing in again the form goes on where it was', {
+  tag: '@ci',
+}, async ({ page }) => {
   const world = readWorld('het-phien');
   await startTask(page, 'het-phien', 'alone');
   while ((await page.locator('#personalId').count()) === 0) {
@@ -92,9 +92,9 @@ test('the session ends while filling in: after signing in again the form goes on
   await expect(heading(page)).not.toHaveText('Em bé sinh ngày nào?');
 });
 
-test('a file of the wrong kind and one too heavy are refused with the way out, then made to fit', async ({
-  page,
-}) => {
+test('a file of the wrong kind and one too heavy are refused with the way out, then made to fit', {
+  tag: '@ci',
+}, async ({ page }) => {
   await startTask(page, 'dinh-kem-giay-to', 'alone');
   const use = (file: string) => page.getByRole('button', { name: `${formMessages.image.use}: ${file}` });
   await page.locator('#giay-chung-sinh').click();
@@ -110,7 +110,9 @@ test('a file of the wrong kind and one too heavy are refused with the way out, t
   await expect(page.locator('.error-summary')).toBeFocused();
 });
 
-test('a number with nine digits and the undeclared owner are told at the field', async ({ page }) => {
+test('a number with nine digits and the undeclared owner are told at the field', { tag: '@ci' }, async ({
+  page,
+}) => {
   const world = readWorld('dien-bieu-mau');
   await startTask(page, 'dien-bieu-mau', 'alone');
   await fillFormPage(page, world);

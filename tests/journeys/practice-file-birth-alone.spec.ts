@@ -21,9 +21,9 @@ const scenario = 'khai-sinh-cho-chau';
 const world = readWorld(scenario);
 const whoIsOwner = 'Ai là chủ hồ sơ?';
 
-test('alone, the owner not declared: the officer asks back, it is put right, the result comes, the end names it', async ({
-  page,
-}) => {
+test('alone, the owner not declared: the officer asks back, it is put right, the result comes, the end names it', {
+  tag: '@ci',
+}, async ({ page }) => {
   await startTask(page, scenario, 'alone');
   await page.locator('[data-does="page-opened:sign-in"]').click();
   await signIn(page, world);

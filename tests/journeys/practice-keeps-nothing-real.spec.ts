@@ -21,7 +21,7 @@ import {
 const realLookingId = '079056001234';
 const realLookingPhone = '0912345678';
 
-test('a number that could be real is refused and kept nowhere', async ({ page }) => {
+test('a number that could be real is refused and kept nowhere', { tag: '@ci' }, async ({ page }) => {
   await beginTask(page, 'tai-khoan-tap-huan', 'guided');
   await openRegistration(page);
   await copyCard(page);
@@ -75,7 +75,7 @@ test('nothing that is typed leaves the page', async ({ page, context }) => {
   expect(await dumpStorage(page)).not.toContain(password);
 });
 
-test('a real-looking number in a text message is refused too', async ({ page }) => {
+test('a real-looking number in a text message is refused too', { tag: '@ci' }, async ({ page }) => {
   await beginTask(page, 'tai-khoan-tap-huan', 'alone');
   await page.locator('#open-phone').click();
   await page.locator('#compose-sms').click();

@@ -37,7 +37,7 @@ test('a reload at any step brings back the screen and the half-typed field', asy
   await expect(page.locator('.practice-clock')).toBeVisible();
 });
 
-test('switching to another app or tab and back loses nothing', async ({ page, context }) => {
+test('switching to another app or tab and back loses nothing', { tag: '@ci' }, async ({ page, context }) => {
   await beginTask(page, 'tai-khoan-tap-huan', 'alone');
   await openRegistration(page);
   await page.locator('#fullName').fill('Nguyễn Văn');
@@ -51,7 +51,10 @@ test('switching to another app or tab and back loses nothing', async ({ page, co
   await expectScreen(page, accountMessages.otp.title);
 });
 
-test('two tabs on one run follow each other instead of overwriting', async ({ page, context }) => {
+test('two tabs on one run follow each other instead of overwriting', { tag: '@ci' }, async ({
+  page,
+  context,
+}) => {
   await beginTask(page, 'tai-khoan-tap-huan', 'alone');
   const other = await context.newPage();
   await other.goto('/thuc-hanh/cong?bai=tai-khoan-tap-huan');
@@ -63,7 +66,7 @@ test('two tabs on one run follow each other instead of overwriting', async ({ pa
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(messages.signIn.title);
 });
 
-test('two tabs that type on the same form page lose nothing and see each other', async ({
+test('two tabs that type on the same form page lose nothing and see each other', { tag: '@ci' }, async ({
   page,
   context,
 }) => {
@@ -87,7 +90,7 @@ test('two tabs that type on the same form page lose nothing and see each other',
   await expect(other.getByText(messages.otherTab)).toBeVisible();
 });
 
-test('with storage blocked the run goes on, and it is said once', async ({ page }) => {
+test('with storage blocked the run goes on, and it is said once', { tag: '@ci' }, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'indexedDB', { get: () => undefined });
   });

@@ -13,7 +13,9 @@ import {
   press,
 } from './practice-account.ts';
 
-test('the browser’s Back goes one screen back, and forward again, down to the list', async ({ page }) => {
+test('the browser’s Back goes one screen back, and forward again, down to the list', { tag: '@ci' }, async ({
+  page,
+}) => {
   await page.goto('/thuc-hanh');
   await page.locator('a[href="/thuc-hanh/cong?bai=tai-khoan-tap-huan"]').click();
   await page.getByRole('link', { name: startMessages.guided }).click();
@@ -35,7 +37,7 @@ test('the browser’s Back goes one screen back, and forward again, down to the 
   await expect(page.getByText(startMessages.open).first()).toBeVisible();
 });
 
-test('leaving is one press and asks nothing; the task waits', async ({ page }) => {
+test('leaving is one press and asks nothing; the task waits', { tag: '@ci' }, async ({ page }) => {
   await beginTask(page, 'tai-khoan-tap-huan', 'guided');
   await page.locator('[data-does="page-opened:register-sim"]').click();
   await expectScreen(page, accountMessages.sim.title);
@@ -46,7 +48,7 @@ test('leaving is one press and asks nothing; the task waits', async ({ page }) =
   await expectScreen(page, accountMessages.sim.title);
 });
 
-test('a step is taken back, and everything begins again', async ({ page }) => {
+test('a step is taken back, and everything begins again', { tag: '@ci' }, async ({ page }) => {
   await beginTask(page, 'tai-khoan-tap-huan', 'guided');
   await openRegistration(page);
   await copyCard(page);
@@ -93,7 +95,10 @@ test('by keyboard alone: every control is reached, named and pressed', async ({ 
 
 test.describe('without the service worker, which would answer from its store', () => {
   test.use({ serviceWorkers: 'block' });
-  test('a task that cannot be fetched says why and tries again', async ({ page, expectedConsole }) => {
+  test('a task that cannot be fetched says why and tries again', { tag: '@ci' }, async ({
+    page,
+    expectedConsole,
+  }) => {
     expectedConsole.push(/Service Worker registration blocked/);
     await page.route('**/du-lieu/tai-khoan-tap-huan.json', (route) =>
       route.fulfill({ body: '<p>Wi-Fi</p>' }),
@@ -107,7 +112,7 @@ test.describe('without the service worker, which would answer from its store', (
   });
 });
 
-test('an unknown task leads to the list', async ({ page }) => {
+test('an unknown task leads to the list', { tag: '@ci' }, async ({ page }) => {
   await page.goto('/thuc-hanh/cong?bai=khong-co');
   await expect(page.getByRole('heading', { level: 1, name: startMessages.unknownTitle })).toBeVisible();
   await page.getByRole('link', { name: startMessages.toList }).click();

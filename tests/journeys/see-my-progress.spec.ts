@@ -66,7 +66,9 @@ test('a learner sees what is done, what failed where and what is next, and finds
   });
 });
 
-test('Home and this page offer the same next step, whatever was done before', async ({ page }) => {
+test('Home and this page offer the same next step, whatever was done before', { tag: '@ci' }, async ({
+  page,
+}) => {
   await test.step('new on this phone', async () => {
     expect(await offeredEverywhere(page)).toMatchObject({ href: `/bai-hoc/${slug}`, kicker: 'Bắt đầu bài' });
   });
@@ -185,7 +187,9 @@ async function addEvents(page: Page, happenings: readonly Happening[]): Promise<
   await expect(section(page, messages.keeping.heading)).toBeVisible();
 }
 
-test('two people on one phone keep their progress apart, until one is removed', async ({ page }) => {
+test('two people on one phone keep their progress apart, until one is removed', { tag: '@ci' }, async ({
+  page,
+}) => {
   await page.goto(`/bai-hoc/${slug}`);
   await answerQuiz(page);
   await page.goto('/tien-do');
@@ -249,7 +253,9 @@ test('a learner takes a file of everything along, then clears the phone', async 
   });
 });
 
-test('a practice run under way can be gone on with, or thrown away and begun again', async ({ page }) => {
+test('a practice run under way can be gone on with, or thrown away and begun again', { tag: '@ci' }, async ({
+  page,
+}) => {
   const task = 'tai-khoan-tap-huan';
   await test.step('begin a task and leave it', async () => {
     await page.goto(`/thuc-hanh/cong?bai=${task}`);

@@ -17,7 +17,7 @@ async function expectFocusKept(page: Page): Promise<void> {
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
 }
 
-test('links within the page do not leave the task', async ({ page }) => {
+test('links within the page do not leave the task', { tag: '@ci' }, async ({ page }) => {
   await startTask(page, papers, 'alone');
   await test.step('the one that skips to the content', async () => {
     await page.locator('.skip-link').focus();
@@ -36,7 +36,7 @@ test('links within the page do not leave the task', async ({ page }) => {
   });
 });
 
-test('a press that takes its own button away leaves the focus near', async ({ page }) => {
+test('a press that takes its own button away leaves the focus near', { tag: '@ci' }, async ({ page }) => {
   await startTask(page, papers, 'alone');
   for (const control of ['#ask-hint', `#${paper}`]) {
     await page.locator(control).focus();
@@ -75,7 +75,7 @@ test('a run under way is thrown away only after a second look', async ({ page })
   await expect(page.getByText(formMessages.papers.attached)).toHaveCount(0);
 });
 
-test('Back after submitting leads to the dossiers, without a reproach', async ({ page }) => {
+test('Back after submitting leads to the dossiers, without a reproach', { tag: '@ci' }, async ({ page }) => {
   await startTask(page, 'thanh-toan-cho', 'alone');
   await attestAndSubmit(page);
   await expect(heading(page)).toHaveText(dossierMessages.submitted.title);
@@ -98,7 +98,9 @@ test('a double tap on the bank’s button pays once', async ({ page }) => {
   await expect(page.getByText(/Mã giao dịch GD-/)).toHaveCount(1);
 });
 
-test('a task that is done can be looked at again, until it is done anew', async ({ page }) => {
+test('a task that is done can be looked at again, until it is done anew', { tag: '@ci' }, async ({
+  page,
+}) => {
   await startTask(page, 'nam-khong', 'alone');
   await page.locator('[data-does="page-opened:my-dossiers"]').click();
   await page.locator('[id^="TH000"]').click();
@@ -116,7 +118,9 @@ test('a task that is done can be looked at again, until it is done anew', async 
   await expect(page.locator('#see-result')).toBeVisible();
 });
 
-test('what is left out is not paid, and a task that is done is no longer under way', async ({ page }) => {
+test('what is left out is not paid, and a task that is done is no longer under way', { tag: '@ci' }, async ({
+  page,
+}) => {
   await startTask(page, 'thanh-toan-cho', 'alone');
   await page.getByRole('button', { name: /^Sửa: Có xin thêm bản sao/ }).click();
   await page.locator('input[name="wantsCopies"][value="khong"]').check();
@@ -126,7 +130,9 @@ test('what is left out is not paid, and a task that is done is no longer under w
   await expect(page.locator('#see-result')).toHaveCount(0);
 });
 
-test('a task is done when its last goal is reached: it is no longer under way anywhere', async ({ page }) => {
+test('a task is done when its last goal is reached: it is no longer under way anywhere', {
+  tag: '@ci',
+}, async ({ page }) => {
   await startTask(page, 'nop-chua-toi', 'alone');
   await attestAndSubmit(page);
   await pressPrimary(page);
@@ -139,7 +145,7 @@ test('a task is done when its last goal is reached: it is no longer under way an
   await expect(page.getByRole('region', { name: progress.runs.heading })).toHaveCount(0);
 });
 
-test('the front page is one press from the result', async ({ page }) => {
+test('the front page is one press from the result', { tag: '@ci' }, async ({ page }) => {
   await startTask(page, papers, 'alone');
   await page.locator('#open-menu').click();
   await page.getByRole('button', { name: messages.menuItems.result }).click();
@@ -148,7 +154,7 @@ test('the front page is one press from the result', async ({ page }) => {
   await expect(heading(page)).toHaveText(messages.home.title);
 });
 
-test('a warning takes the place of the errors that were put right', async ({ page }) => {
+test('a warning takes the place of the errors that were put right', { tag: '@ci' }, async ({ page }) => {
   const world = readWorld('dien-bieu-mau');
   await startTask(page, 'dien-bieu-mau', 'alone');
   for (let title = ''; title !== 'Em bé tên là gì?'; title = (await heading(page).textContent()) ?? '') {

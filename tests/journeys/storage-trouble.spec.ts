@@ -77,11 +77,9 @@ test.describe('a full phone', () => {
   // The worker's packs count towards the same quota and would fill it at some moment of their own.
   test.use({ serviceWorkers: 'block' });
 
-  test('said once; what was kept is still shown, and with room again everything is kept', async ({
-    page,
-    server,
-    expectedConsole,
-  }) => {
+  test('said once; what was kept is still shown, and with room again everything is kept', {
+    tag: '@ci',
+  }, async ({ page, server, expectedConsole }) => {
     expectedConsole.push(/Service Worker registration blocked by Playwright/);
     const browser = await devTools(page);
     await browser.send('Storage.overrideQuotaForOrigin', { origin: server.url, quotaSize: 250_000 });
@@ -114,10 +112,9 @@ test.describe('a full phone', () => {
   });
 });
 
-test('a browser that throws away what was kept while the page is open: said once, and kept anew', async ({
-  page,
-  server,
-}) => {
+test('a browser that throws away what was kept while the page is open: said once, and kept anew', {
+  tag: '@ci',
+}, async ({ page, server }) => {
   await page.goto(lessonPage);
   await answerOneQuestion(page);
   await page.goto('/tien-do');

@@ -108,7 +108,7 @@ test('new lessons wait for the task in another tab, then for the person’s word
   });
 });
 
-test('a new worker waits by the same rule and brings its lessons along', async ({
+test('a new worker waits by the same rule and brings its lessons along', { tag: '@ci' }, async ({
   page,
   context,
   server,
@@ -140,14 +140,14 @@ test('a new worker waits by the same rule and brings its lessons along', async (
   await expect(button).toBeHidden();
 });
 
-test('the first visit becomes ready without a reload', async ({ page }) => {
+test('the first visit becomes ready without a reload', { tag: '@ci' }, async ({ page }) => {
   await page.goto('/');
   await mark(page);
   await untilOffline(page, 'current');
   expect(await isMarked(page)).toBe(true);
 });
 
-test('a cold start shows the newest release without a question', async ({
+test('a cold start shows the newest release without a question', { tag: '@ci' }, async ({
   page,
   context,
   server,

@@ -1,4 +1,4 @@
-import { jsonAnswer } from '#src/practice/places/build/json-answer.ts';
-import { database, listProvinceRanges } from '#src/practice/places/build/slice-places.ts';
+import { jsonAnswer } from '#src/platform/places/build/json-answer.ts';
+import { database, listProvinceRanges } from '#src/platform/places/build/slice-places.ts';
 
 export const GET = () => jsonAnswer(listProvinceRanges(database));

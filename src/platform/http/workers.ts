@@ -47,6 +47,9 @@ export async function watchWorkers(program: string, count: number, log: Logger):
     for (const worker of Object.values(cluster.workers ?? {})) worker?.process.kill('SIGTERM');
     if (alive === 0) process.exit(exitCode);
   };
+  // Each worker accepts for itself: a connection on its way from here to a worker that is killed would be answered by
+  // nobody, and never be cut either.
+  cluster.schedulingPolicy = cluster.SCHED_NONE;
   cluster.setupPrimary({ exec: program });
   cluster.on('listening', (_, { port }) => resolve(port));
   cluster.on('exit', (worker: Worker, code: number | null, signal: string | null) => {

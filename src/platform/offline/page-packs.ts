@@ -3,6 +3,7 @@ const PORTAL = /^\/thuc-hanh\/.+/;
 /** Tasks as data: apart from the portal's code, so that a changed task renews no code. */
 const TASKS = /^\/thuc-hanh\/du-lieu\//;
 const PLACES = /^\/du-lieu\//;
+const CLASSES = /^\/lop-hoc(?:\/|$)/;
 const MINE = '/tien-do';
 
 /** The key under which a path is kept in a pack: no query, no trailing slash, no `index.html`. */
@@ -21,6 +22,7 @@ export function areaOfPath(pathname: string): string {
   if (module) return `module-${module}`;
   if (TASKS.test(key)) return 'tasks';
   if (PORTAL.test(key)) return 'practice';
+  if (CLASSES.test(key)) return 'classes';
   if (key === MINE) return 'mine';
   return PLACES.test(key) ? 'places' : 'core';
 }

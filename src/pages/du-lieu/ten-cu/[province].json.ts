@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
-import { jsonAnswer } from '#src/practice/places/build/json-answer.ts';
-import { database, listFormerDistricts, listProvinces } from '#src/practice/places/build/slice-places.ts';
+import { jsonAnswer } from '#src/platform/places/build/json-answer.ts';
+import { database, listFormerDistricts, listProvinces } from '#src/platform/places/build/slice-places.ts';
 
 export const getStaticPaths = () =>
   listProvinces(database).map(({ code }) => ({ params: { province: code } }));

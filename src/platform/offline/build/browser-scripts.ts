@@ -6,17 +6,27 @@ import { build, type Rolldown } from 'vite';
 /** Headers that every answer built from a pack carries, as the server's answers do. */
 export type SecurityHeaders = Readonly<Record<string, string>>;
 
-const WORKER = fileURLToPath(new URL('../worker/service-worker.ts', import.meta.url));
-const PAGE_SCRIPT = fileURLToPath(new URL('../client/start.ts', import.meta.url));
+/** Scripts with an address of their own, by their name in the site; each is the file that it begins with. */
+export interface BrowserPrograms {
+  /** The service worker, `sw.js`. */
+  readonly worker: URL;
+  /** What pages fetch once they have loaded. */
+  readonly pageScripts: Readonly<Record<string, URL>>;
+}
 
 /**
- * Writes `sw.js` and `offline.js`. Neither holds a list of content, so they change only with their own code;
- * neither has a hash in its name, so pages can name them in inline code without a new policy for every change.
+ * Writes the service worker and the scripts of pages. None holds a list of content, so they change only with their
+ * own code; none has a hash in its name, so pages can name them in inline code without a new policy for every change.
  */
-export async function writeBrowserScripts(siteFolder: string, headers: SecurityHeaders): Promise<void> {
+export async function writeBrowserScripts(
+  siteFolder: string,
+  { worker, pageScripts }: BrowserPrograms,
+  headers: SecurityHeaders,
+): Promise<void> {
   const define = { __SECURITY_HEADERS__: JSON.stringify(headers) };
-  await writeFile(path.join(siteFolder, 'sw.js'), await bundle(WORKER, 'iife', define));
-  await writeFile(path.join(siteFolder, 'offline.js'), await bundle(PAGE_SCRIPT, 'es', {}));
+  await writeFile(path.join(siteFolder, 'sw.js'), await bundle(fileURLToPath(worker), 'iife', define));
+  for (const [name, start] of Object.entries(pageScripts))
+    await writeFile(path.join(siteFolder, name), await bundle(fileURLToPath(start), 'es', {}));
 }
 
 async function bundle(input: string, format: 'iife' | 'es', define: Record<string, string>): Promise<string> {

@@ -1,4 +1,4 @@
-import { type SecurityHeaders, writeBrowserScripts } from './browser-scripts.ts';
+import { type BrowserPrograms, type SecurityHeaders, writeBrowserScripts } from './browser-scripts.ts';
 import { keepAssets } from './keep-assets.ts';
 import { writePageSizes } from './page-sizes.ts';
 import { precompress } from './precompress.ts';
@@ -13,6 +13,7 @@ export interface FinishOptions {
   /** Folder outside the site where files of earlier builds wait. */
   readonly keptFolder: string;
   readonly headers: SecurityHeaders;
+  readonly programs: BrowserPrograms;
   readonly log: (line: string) => void;
 }
 
@@ -20,11 +21,17 @@ export interface FinishOptions {
  * Makes a built site searchable, usable offline and cheap to serve. The order matters: packs hold the slimmed pages
  * with their sizes, the search index and the page script; earlier files come back only after the packs are made.
  */
-export async function finishSite({ siteFolder, keptFolder, headers, log }: FinishOptions): Promise<void> {
+export async function finishSite({
+  siteFolder,
+  keptFolder,
+  headers,
+  programs,
+  log,
+}: FinishOptions): Promise<void> {
   await slimPages(siteFolder);
   log(`sizes of pages: ${await writePageSizes(siteFolder)}`);
   log(`search index: ${await writeSearchIndex(siteFolder)} pages`);
-  await writeBrowserScripts(siteFolder, headers);
+  await writeBrowserScripts(siteFolder, programs, headers);
   for (const pack of await writePacks(siteFolder)) {
     log(`pack ${pack.name}: ${pack.files} files, ${pack.rawBytes} bytes, ${pack.wireBytes} over the wire`);
   }

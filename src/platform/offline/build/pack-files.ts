@@ -35,6 +35,7 @@ const ORDER = [
   /^core/,
   /^lazy/,
   /^module-[a-z](?:-\d+)?$/,
+  /^classes/,
   /^practice/,
   /^data/,
   /^places/,

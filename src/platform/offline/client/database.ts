@@ -2,6 +2,7 @@ import type { EntityTable, Table } from 'dexie';
 import type { LearningEvent, PracticeRun, Profile } from '#src/platform/learning-log/schemas.ts';
 import { fail, ok, type Result } from '#src/platform/text/result.ts';
 import { declareVersions, latestVersion, schemaVersions } from './database-versions.ts';
+import { deviceDatabases } from './device-databases.ts';
 import { Dexie } from './dexie.ts';
 import { announceStorageTrouble } from './storage-notice.ts';
 import { isLostConnection, NewerDatabase, type StorageTrouble, storageTrouble } from './storage-trouble.ts';
@@ -37,7 +38,7 @@ export class CamTayDatabase extends Dexie {
   declare readonly drafts: Table<DraftRow, [runId: string, page: string]>;
   declare readonly meta: EntityTable<MetaRow, 'key'>;
 
-  constructor(name = 'cam-tay') {
+  constructor(name: string = deviceDatabases.learning) {
     super(name);
     declareVersions(this, schemaVersions);
     // Another tab brings a newer version or clears everything: step aside at once. `false` stops Dexie's own handler.

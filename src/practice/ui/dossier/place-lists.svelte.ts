@@ -1,7 +1,7 @@
 import type { World } from '#sandbox/engine/world.ts';
+import type { Places, PlacesTrouble } from '#src/platform/places/client/load-places.ts';
+import { communeLabel } from '#src/platform/places/commune-label.ts';
 import type { Option } from '#src/platform/ui/field.ts';
-import type { Places, PlacesTrouble } from '../../places/client/load-places.ts';
-import { communeLabel } from '../../places/commune-label.ts';
 import { openLists } from './open-lists.ts';
 
 /** Provinces and communes to choose from: the whole country when its lists can be had, else the places of the task. */

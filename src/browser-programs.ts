@@ -1,0 +1,10 @@
+import type { BrowserPrograms } from './platform/offline/build/browser-scripts.ts';
+
+/** What runs in the browser beside the pages' own code, each with an address of its own. */
+export const browserPrograms: BrowserPrograms = {
+  worker: new URL('service-worker.ts', import.meta.url),
+  pageScripts: {
+    'offline.js': new URL('platform/offline/client/start.ts', import.meta.url),
+    'next-class.js': new URL('classes/client/next-class.ts', import.meta.url),
+  },
+};

@@ -1,0 +1,137 @@
+import { v7 } from 'uuid';
+import { deviceId } from '#src/platform/learning-log/client/device.ts';
+import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
+import type { FieldError } from '#src/platform/ui/field.ts';
+import { fieldProblems } from '../problem-messages.vi.ts';
+import {
+  type Answers,
+  answersOf,
+  checkStep,
+  inputOf,
+  noAnswers,
+  type Step,
+  steps,
+} from '../rules/check-answers.ts';
+import type { ClassRequest } from '../rules/class-request.ts';
+import type { ClassSession } from '../schemas.ts';
+import { keepAnswers, readAnswers } from './answers-store.ts';
+import { flushQueue } from './flush-queue.ts';
+import { askForBackgroundSync } from './keep-flushing.ts';
+import { tellOthers } from './request-news.ts';
+import { openRequestStore } from './request-store.ts';
+
+/** The form of one registration: one question a page, the page in the address so that Back works. */
+export class RegistrationForm {
+  #answers = $state.raw<Answers>(noAnswers);
+  #step = $state<Step>('ai');
+  #errors = $state.raw<readonly FieldError[]>([]);
+  #isSending = $state(false);
+  readonly #replaces: ClassRequest | undefined;
+
+  /** @param replaces a request that is changed, or sent to another day, with what was typed for it */
+  constructor(replaces?: ClassRequest) {
+    this.#replaces = replaces;
+    this.#answers = readAnswers(replaces?.form ? answersOf(replaces.form) : noAnswers, replaces?.key);
+    this.follow();
+  }
+
+  /** The birth year is asked for only when two people of one name have to be told apart. */
+  get asksBirthYear(): boolean {
+    const fate = this.#replaces?.fate;
+    return (
+      (fate?.kind === 'refused' && fate.code === 'registration.same-name') || this.#answers.birthYear !== ''
+    );
+  }
+
+  get answers(): Answers {
+    return this.#answers;
+  }
+  get step(): Step {
+    return this.#step;
+  }
+  get steps(): readonly Step[] {
+    return steps.filter((step) => step !== 'nam-sinh' || this.asksBirthYear);
+  }
+  get place(): number {
+    return this.steps.indexOf(this.#step) + 1;
+  }
+  get errors(): readonly FieldError[] {
+    return this.#errors;
+  }
+  get isSending(): boolean {
+    return this.#isSending;
+  }
+
+  errorOf(field: keyof Answers): string | undefined {
+    return this.#errors.find(({ id }) => id === field)?.message;
+  }
+
+  set<Field extends keyof Answers>(field: Field, value: Answers[Field]): void {
+    this.#answers = { ...this.#answers, [field]: value };
+    keepAnswers(this.#answers, this.#replaces?.key);
+  }
+
+  /** The page that the address names; pages before it that are not right yet come first. */
+  follow(): void {
+    const asked = this.#stepOf(location.hash) ?? this.steps[0] ?? 'ai';
+    const missing = this.steps
+      .slice(0, this.steps.indexOf(asked))
+      .find((step) => this.#problemsOf(step).length > 0);
+    this.#step = missing ?? asked;
+    this.#errors = [];
+  }
+
+  /** Go on when the page is right. @returns whether this was the last page, and right */
+  next(): boolean {
+    this.#errors = this.#problemsOf(this.#step);
+    if (this.#errors.length > 0) return false;
+    const following = this.steps[this.place];
+    if (following === undefined) return true;
+    location.hash = following;
+    return false;
+  }
+
+  goTo(step: Step): void {
+    location.hash = step;
+  }
+
+  /**
+   * Keep the request, then send it. @returns its key; undefined when the one it replaces may have arrived already
+   */
+  async send(session: ClassSession): Promise<string | undefined> {
+    this.#isSending = true;
+    const store = await openRequestStore();
+    const form = inputOf(this.#answers, session.id);
+    const key = v7();
+    const request = {
+      key,
+      device: deviceId(),
+      session,
+      name: form.fullName,
+      form,
+      madeAt: Date.now(),
+      tries: 0,
+    };
+    const isKept = await store.add(request, this.#replaces?.key);
+    if (isKept) {
+      keepAnswers(undefined, this.#replaces?.key);
+      tellOthers();
+      await askForBackgroundSync();
+      await flushQueue();
+    }
+    this.#isSending = false;
+    return isKept ? key : undefined;
+  }
+
+  #problemsOf(step: Step): FieldError[] {
+    const problems = checkStep(step, this.#answers, vietnamDateAt(Date.now()));
+    return problems.map(({ field, code }) => ({
+      id: field,
+      message: fieldProblems[code as keyof typeof fieldProblems],
+    }));
+  }
+
+  #stepOf(hash: string): Step | undefined {
+    return this.steps.find((step) => `#${step}` === hash);
+  }
+}

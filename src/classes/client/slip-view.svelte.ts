@@ -1,0 +1,100 @@
+import { type ClassRequest, refreshed } from '../rules/class-request.ts';
+import type { Registration } from '../schemas.ts';
+import { type Answer, cancelRegistration, fetchRegistration } from './class-api.ts';
+import type { MyClasses } from './my-classes.svelte.ts';
+import { tellOthers } from './request-news.ts';
+import { openRequestStore } from './request-store.ts';
+
+/** The slip that the address names, with the newest that is known of it. */
+export class SlipView {
+  #key = $state<string>();
+  #token = $state<string>();
+  #told = $state.raw<Registration>();
+  #seenAt = $state<number>();
+  #isLoading = $state(true);
+  #isOffline = $state(false);
+  readonly #mine: MyClasses;
+
+  constructor(mine: MyClasses) {
+    this.#mine = mine;
+  }
+
+  /** The request on this phone that belongs to the slip, if there is one. */
+  get request(): ClassRequest | undefined {
+    if (this.#key !== undefined) return this.#mine.find(this.#key);
+    return this.#mine.requests?.find((request) => tokenOf(request) === this.#token);
+  }
+  get token(): string | undefined {
+    return this.#token ?? tokenOf(this.request);
+  }
+  get registration(): Registration | undefined {
+    const { request } = this;
+    return this.#told ?? (request?.fate?.kind === 'registered' ? request.fate.registration : undefined);
+  }
+  get isLoading(): boolean {
+    return this.#isLoading || this.#mine.requests === undefined;
+  }
+  get isOffline(): boolean {
+    return this.#isOffline;
+  }
+  /** When the server last said so, on this page. */
+  get seenAt(): number | undefined {
+    return this.#seenAt;
+  }
+
+  /** Another slip stands in the address now. */
+  follow(): void {
+    const address = new URLSearchParams(location.hash.slice(1));
+    this.#key = address.get('may') ?? undefined;
+    this.#token = address.get('phieu') ?? undefined;
+    this.#told = undefined;
+  }
+
+  /** Ask what became of it: somebody may have given a seat back. */
+  async load(): Promise<void> {
+    if (this.#key === undefined && this.#token === undefined) this.follow();
+    this.#isLoading = true;
+    const token = this.#token ?? tokenOf(await this.#kept());
+    if (token !== undefined) await this.#take(await fetchRegistration(token));
+    this.#isLoading = false;
+  }
+
+  /** Give the place back. @returns the problem's text, `offline`, or undefined when it is done */
+  async cancel(): Promise<string | undefined> {
+    const { token } = this;
+    if (token === undefined) return 'offline';
+    const answer = await cancelRegistration(token);
+    await this.#take(answer);
+    if (answer.kind === 'ok') return undefined;
+    return answer.kind === 'problem' ? answer.problem.title : 'offline';
+  }
+
+  /** Take it off this phone; the seat stays as it is. */
+  async forget(): Promise<void> {
+    if (this.request) await this.#mine.remove(this.request.key);
+  }
+
+  async #take(answer: Answer<{ registration: Registration }>): Promise<void> {
+    this.#isOffline = answer.kind === 'offline';
+    if (answer.kind !== 'ok') return;
+    const { registration } = answer.value;
+    this.#told = registration;
+    this.#seenAt = answer.serverTime;
+    const kept = await this.#kept();
+    if (kept === undefined) return;
+    const store = await openRequestStore();
+    await store.change(kept.key, (request) => refreshed(request, registration));
+    tellOthers();
+  }
+
+  async #kept(): Promise<ClassRequest | undefined> {
+    const requests = await (await openRequestStore()).list();
+    return requests.find((request) =>
+      this.#key === undefined ? tokenOf(request) === this.#token : request.key === this.#key,
+    );
+  }
+}
+
+function tokenOf(request: ClassRequest | undefined): string | undefined {
+  return request?.fate?.kind === 'registered' ? request.fate.manageToken : undefined;
+}

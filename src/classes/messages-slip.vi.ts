@@ -1,0 +1,98 @@
+import type { RegistrationStatus } from './schemas.ts';
+
+/** Texts of a slip: what became of a registration, and what one can do with it. */
+export const slipMessages = {
+  title: 'Phiếu đăng ký lớp',
+  of: (name: string) => `Người đi học: ${name}`,
+  status: {
+    pending: 'Đang chờ cán bộ xem',
+    confirmed: 'Đã có chỗ',
+    waitlisted: 'Đang ở hàng chờ',
+    attended: 'Đã đi học',
+    'no-show': 'Đã vắng buổi này',
+    cancelled: 'Đã huỷ',
+  } satisfies Record<RegistrationStatus, string>,
+  text: {
+    pending: 'Đã có người cùng tên, cùng năm sinh, cùng xã. Cán bộ lớp sẽ xem và báo lại. Chưa giữ chỗ.',
+    confirmed: 'Đến lớp, đọc mã này cho người đón tiếp.',
+    waitlisted: 'Có người trả chỗ thì được chỗ ngay theo thứ tự. Mở lại phiếu này khi có mạng để xem.',
+    attended: 'Muốn học lại thì cứ đăng ký buổi khác.',
+    'no-show': 'Muốn học thì đăng ký buổi khác.',
+    cancelled: 'Chỗ này đã trả lại. Muốn học thì đăng ký buổi khác.',
+  } satisfies Record<RegistrationStatus, string>,
+  waitNumber: (number: number) => `Số thứ tự trong hàng chờ: ${number}`,
+  code: 'Mã phiếu',
+  keep: 'Chụp lại màn hình này',
+  keepText: 'Hoặc ghi mã ra giấy. Mất phiếu vẫn tra lại được bằng mã.',
+  waiting: {
+    status: 'Đang chờ gửi – chưa giữ chỗ',
+    text: 'Phiếu nằm trong máy này. Có mạng là tự gửi, mở Cầm Tay lên thì chắc hơn.',
+    sent: 'Đã gửi nhưng chưa biết kết quả. Có mạng là tự hỏi lại, không bị ghi hai lần.',
+    now: 'Gửi ngay',
+    edit: 'Sửa phiếu',
+  },
+  refused: { status: 'Chưa giữ được chỗ', birthYear: 'Ghi thêm năm sinh', other: 'Chọn buổi khác' },
+  tooLate: {
+    status: 'Chưa gửi kịp, buổi học đã bắt đầu',
+    text: 'Lúc có mạng trở lại thì buổi này đã bắt đầu, nên phiếu không gửi nữa.',
+    next: (day: string) => `Đăng ký buổi sau: ${day}`,
+  },
+  toCalendar: 'Lưu vào lịch',
+  print: 'In phiếu',
+  copyLink: 'Chép đường dẫn của phiếu',
+  copied: 'Đã chép. Dán vào tin nhắn để gửi cho người nhà.',
+  notCopied: 'Máy không cho chép. Hãy chụp lại màn hình này.',
+  linkNote: 'Ai có đường dẫn này đều xem và huỷ được phiếu. Chỉ gửi cho người nhà.',
+  cancel: 'Huỷ chỗ này',
+  cancelAsk: {
+    title: 'Huỷ chỗ của buổi này?',
+    text: (day: string) => `${day}. Huỷ rồi thì chỗ dành cho người khác, muốn học lại phải đăng ký lại.`,
+    yes: 'Huỷ chỗ',
+    no: 'Giữ chỗ',
+  },
+  cancelled: 'Đã huỷ chỗ.',
+  cancelOffline: 'Đang mất mạng nên chưa huỷ được. Chỗ vẫn còn. Có mạng rồi bấm lại.',
+  forget: 'Xoá khỏi máy này',
+  forgetAsk: {
+    title: 'Xoá phiếu khỏi máy này?',
+    text: 'Chỗ trong lớp vẫn còn. Sau này tra lại bằng mã trên phiếu.',
+    textWaiting: 'Phiếu này chưa gửi được. Xoá rồi thì không gửi nữa và không có chỗ.',
+    textSent: 'Phiếu đã gửi mà chưa biết kết quả. Xoá rồi thì máy này không biết có chỗ hay không.',
+    yes: 'Xoá phiếu',
+    no: 'Giữ lại',
+  },
+  seenAt: (moment: string) => `Xem lúc ${moment}. Đang mất mạng nên chưa biết có gì mới.`,
+  gone: {
+    title: 'Không thấy phiếu này trên máy',
+    text: 'Phiếu có thể đã xoá khỏi máy, hoặc đường dẫn bị thiếu chữ. Tra lại bằng mã, hoặc xem các buổi học.',
+    lookup: 'Tra phiếu bằng mã',
+  },
+  offline: {
+    title: 'Đang mất mạng, chưa xem được phiếu',
+    text: 'Phiếu này không nằm trong máy. Có mạng rồi bấm “Xem lại”.',
+    retry: 'Xem lại',
+  },
+  list: 'Về các buổi học',
+} as const;
+
+/** Texts of finding a slip by its code. */
+export const lookupMessages = {
+  title: 'Tra phiếu bằng mã',
+  lead: 'Mã có 6 chữ và số, in trên phiếu.',
+  code: { label: 'Mã phiếu', hint: 'Ví dụ: K7M 2QX. Viết hoa hay thường đều được.' },
+  proof: {
+    label: 'Lúc đăng ký có ghi số điện thoại không?',
+    phone: 'Có ghi số điện thoại',
+    name: 'Không có điện thoại',
+  },
+  phoneLast4: { label: '4 số cuối của số điện thoại', hint: 'Ví dụ: 3456.' },
+  givenName: { label: 'Tên của người đi học', hint: 'Chỉ ghi tên, không cần họ. Ví dụ: Hồng.' },
+  find: 'Tra phiếu',
+  finding: 'Đang tra…',
+  none: 'Không thấy phiếu nào',
+  noneText: 'Mã, hoặc số điện thoại, hoặc tên chưa khớp. Xem lại từng chữ rồi tra lần nữa.',
+  offline: 'Đang mất mạng',
+  offlineText: 'Tra phiếu cần có mạng. Những gì đã gõ vẫn còn, có mạng rồi bấm lại.',
+  found: 'Đã tìm thấy phiếu',
+  manage: 'Muốn huỷ, mở phiếu trên máy đã đăng ký hoặc nhờ cán bộ lớp.',
+} as const;

@@ -1,0 +1,76 @@
+import type { ClassSession, Registration, RegistrationInput } from '../schemas.ts';
+
+/** What became of a request, once the server has answered or the class has begun. */
+export type Fate =
+  | { readonly kind: 'registered'; readonly registration: Registration; readonly manageToken: string }
+  | { readonly kind: 'refused'; readonly code: string; readonly title: string }
+  /** The class began before the network came back: it was not sent, or nobody knows whether it arrived. */
+  | { readonly kind: 'too-late' };
+
+/** One tap on "send", as it is kept on this phone. */
+export interface ClassRequest {
+  /** UUIDv7, made at the tap: names the intent, and goes along with every try. */
+  readonly key: string;
+  /** Which device asks; the server counts by it. */
+  readonly device: string;
+  readonly session: ClassSession;
+  /** Stays when the form goes: people who share a phone tell their slips apart by it. */
+  readonly name: string;
+  /** What is sent; deleted once there is a registration. A refusal keeps it, so that nobody types it again. */
+  readonly form?: RegistrationInput;
+  /** Epoch milliseconds by the phone's clock. */
+  readonly madeAt: number;
+  /** When it was first sent. From then on it may have arrived, so that it can be repeated but not changed. */
+  readonly sentAt?: number;
+  readonly tries: number;
+  /** Not before this moment: the server asked for patience. */
+  readonly waitUntil?: number;
+  readonly fate?: Fate;
+}
+
+/** What one try came to. */
+export type Sending =
+  | { readonly kind: 'settled'; readonly fate: Fate }
+  /** No answer that counts. `afterMs`: how long the server wants to be left alone. */
+  | { readonly kind: 'later'; readonly afterMs?: number };
+
+/** Longest pause between two tries while the server is in trouble, in milliseconds. */
+const longestPause = 5 * 60_000;
+
+/** Whether the phone still has to send it. */
+export function isWaiting(request: ClassRequest): request is ClassRequest & { form: RegistrationInput } {
+  return request.fate === undefined && request.form !== undefined;
+}
+
+/** First come, first served: UUIDv7 sorts by the moment of the tap. */
+export function inOrder(requests: readonly ClassRequest[]): ClassRequest[] {
+  return requests.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+}
+
+/** The request as it is sent for the first time, or once more. */
+export function sent(request: ClassRequest, now: number): ClassRequest {
+  return { ...request, sentAt: request.sentAt ?? now, tries: request.tries + 1 };
+}
+
+/**
+ * The request after a try. A registration takes the form off the phone.
+ * @param random 0–1, so that a class of phones does not come back in one moment
+ */
+export function after(request: ClassRequest, sending: Sending, now: number, random: number): ClassRequest {
+  const { form, waitUntil: _, ...rest } = request;
+  const kept = { ...rest, ...(form && { form }) };
+  if (sending.kind === 'settled') {
+    const { fate } = sending;
+    return { ...(fate.kind === 'registered' ? rest : kept), fate };
+  }
+  if (sending.afterMs === undefined) return kept;
+  const pause = Math.max(sending.afterMs, Math.min(longestPause, 1000 * 2 ** request.tries));
+  return { ...kept, waitUntil: now + pause * (1 + random / 2) };
+}
+
+/** The request with what the server says of its registration now: promoted, cancelled. */
+export function refreshed(request: ClassRequest, registration: Registration): ClassRequest {
+  if (request.fate?.kind !== 'registered') return request;
+  const { session } = registration;
+  return { ...request, session, fate: { ...request.fate, registration } };
+}

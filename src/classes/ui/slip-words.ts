@@ -1,0 +1,15 @@
+import { slipMessages } from '../messages-slip.vi.ts';
+import type { ClassRequest } from '../rules/class-request.ts';
+
+/** What became of a request, in a few words. */
+export function statusOf({ fate }: ClassRequest): string {
+  if (fate === undefined) return slipMessages.waiting.status;
+  if (fate.kind === 'too-late') return slipMessages.tooLate.status;
+  if (fate.kind === 'refused') return slipMessages.refused.status;
+  return slipMessages.status[fate.registration.status];
+}
+
+/** The code in two groups, as it is read aloud. */
+export function spacedCode(code: string): string {
+  return `${code.slice(0, 3)} ${code.slice(3)}`;
+}

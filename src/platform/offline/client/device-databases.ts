@@ -1,0 +1,7 @@
+/** Every database that this site keeps on a device. Whoever clears the device clears all of them. */
+export const deviceDatabases = {
+  /** Learning and practice, by Dexie. */
+  learning: 'cam-tay',
+  /** What waits to be sent to a class, and the slips that came back; the service worker opens it too. */
+  classes: 'cam-tay-lop-hoc',
+} as const;
