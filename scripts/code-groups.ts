@@ -1,7 +1,7 @@
 import type { Rolldown } from 'vite';
 
 const small =
-  /preload-helper|platform\/text\/(result|names)\.|client\/(storage-notice|current-profile|browser-store|pending-queue)|learning-log\/rules\/(summary|subjects)|icons\/circle-check/;
+  /preload-helper|platform\/text\/(result|names)\.|client\/(storage-notice|device-databases|current-profile|browser-store|pending-queue)|learning-log\/rules\/(summary|subjects)|icons\/circle-check/;
 
 /**
  * Which code of the browser lies in one file. Left alone, the bundler makes a file of every set of modules that the
@@ -14,7 +14,10 @@ export const codeGroups: Rolldown.CodeSplittingOptions = {
     group('base', 9, small),
     group('settings', 9, /platform\/ui\/settings\.ts/),
     group('svelte', 8, /node_modules\/(svelte|clsx|esm-env)\//),
-    group('ui', 7, /src\/platform\/ui\/(?!showcase|Tabs)\w+\.svelte/),
+    group('ui', 7, /src\/platform\/ui\/(Button|Card|EmptyState|Icon|Loading|Notice)\.svelte/),
+    group('fields', 7, /src\/platform\/ui\/(?!showcase|Tabs)\w+\.svelte/),
+    // Whoever makes an id needs no database.
+    group('ids', 7, /node_modules\/uuid\/|learning-log\/client\/device\.ts/),
     group(
       'storage',
       6,

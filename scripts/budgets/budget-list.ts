@@ -41,7 +41,7 @@ export const budgets: readonly Budget[] = [
   bytes('Portal, start screen, total', 60 * KB, ofPage('/thuc-hanh/cong', 'total')),
   bytes('Portal, start screen, code', 45 * KB, ofPage('/thuc-hanh/cong', 'code')),
   // Everything the portal can ever ask for, from the account to the result; no task needs all of it.
-  bytes('Portal, code of all screens', 152 * KB, (site) => ({
+  bytes('Portal, code of all screens', 154 * KB, (site) => ({
     figure: sum(
       [...followImports(site, partsOfPage(site.page('/thuc-hanh/cong').html).laterScripts, 'all')].map(
         site.wireBytes,
@@ -51,7 +51,8 @@ export const budgets: readonly Budget[] = [
   })),
   bytes('One procedure', 6 * KB, heaviestProcedure),
   bytes('Data of one task', 6 * KB, heaviestTask),
-  bytes('Class page, total', 40 * KB, ofPage('/lop-hoc', 'total')),
+  // 40 is the aim; Svelte's runtime is one file for all pages, with what the portal alone uses (ADR 010).
+  bytes('Class page, total', 42 * KB, ofPage('/lop-hoc', 'total')),
   bytes('Progress page, total', 60 * KB, ofPage('/tien-do', 'total')),
   {
     ...bytes(
@@ -71,7 +72,8 @@ export const budgets: readonly Budget[] = [
     })),
     unit: 'files',
   },
-  bytes('Service worker', 10 * KB, (site) => ({ figure: site.wireBytes('/sw.js'), where: '/sw.js' })),
+  // Of these, 2 KB send registrations with every page closed (ADR 010).
+  bytes('Service worker', 11.5 * KB, (site) => ({ figure: site.wireBytes('/sw.js'), where: '/sw.js' })),
 ];
 
 function bytes(what: string, limit: number, measure: Budget['measure']): Budget {

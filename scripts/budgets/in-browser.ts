@@ -51,13 +51,13 @@ export const browserBudgets: readonly BrowserBudget[] = [
   },
   // The start screen alone is in the list of the built site: 60 KB, of which 45 KB code. While it is read, engine,
   // frame and storage follow; the aim for all of it is 90 KB, 75 KB code. Svelte, Dexie and the engine alone are 83
-  // (ADR 008): raise these limits only with a reason written down there.
+  // (ADR 008, 010): raise these limits only with a reason written down there.
   {
     what: 'Portal, with all that follows its start screen',
-    limit: 125 * KB,
+    limit: 126 * KB,
     measure: (open) => portal(open, 'all'),
   },
-  { what: 'Portal, all code that follows', limit: 109 * KB, measure: (open) => portal(open, 'scripts') },
+  { what: 'Portal, all code that follows', limit: 110 * KB, measure: (open) => portal(open, 'scripts') },
   {
     what: 'Search, until the first result',
     limit: 100 * KB,

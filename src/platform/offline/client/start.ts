@@ -71,3 +71,5 @@ window.addEventListener(TASK_HOLD_EVENT, () => void lookForUpdate());
 document.addEventListener('visibilitychange', () => void lookForUpdate());
 watchInstallPrompt((canInstall) => learn({ canInstall }));
 learn({});
+for (const { content } of document.querySelectorAll<HTMLMetaElement>('meta[name=later]'))
+  void import(/* @vite-ignore */ content);
