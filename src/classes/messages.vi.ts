@@ -32,9 +32,6 @@ export const messages = {
   },
   register: 'Giữ chỗ buổi này',
   queue: 'Vào hàng chờ',
-  /** Names of links for those who hear them one by one. */
-  registerFor: (day: string) => `Giữ chỗ buổi ${day}`,
-  queueFor: (day: string) => `Vào hàng chờ buổi ${day}`,
   mine: {
     title: 'Phiếu trên máy này',
     open: (name: string) => `Xem phiếu của ${name}`,

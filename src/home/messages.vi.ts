@@ -40,6 +40,7 @@ export const messages = {
           'Tên gọi mà {you} tự đặt, không cần là tên thật.',
           'Bài nào đã đọc, câu nào đã trả lời, bước nào đã tập.',
           'Hồ sơ tập đang làm dở, để mở lại làm tiếp.',
+          'Phiếu đăng ký lớp: tên người đi học, buổi học và mã phiếu. Mỗi phiếu có nút xoá riêng.',
           'Cỡ chữ, màu trang và cách xưng hô đã chọn.',
         ],
       },
@@ -47,6 +48,7 @@ export const messages = {
         title: 'Cái gì được gửi đi',
         items: [
           'Không gửi những gì {you} gõ khi tập. Bài tập chạy ngay trong máy.',
+          'Chỉ khi {you} đăng ký lớp: họ tên, số điện thoại nếu có, xã phường, và điều cần giúp. Trung tâm chỉ dùng cho buổi học đó.',
           'Không có quảng cáo, không có công cụ theo dõi.',
           'Máy chủ chỉ biết có người mở trang, như mọi trang khác trên mạng.',
         ],
@@ -69,7 +71,7 @@ export const messages = {
     ],
     erase: {
       title: 'Xoá khỏi máy này',
-      text: 'Xoá hết tên gọi, bài đã học, hồ sơ tập và các lựa chọn trên máy này. Xoá rồi không lấy lại được.',
+      text: 'Xoá hết tên gọi, bài đã học, hồ sơ tập, phiếu lớp và các lựa chọn trên máy này. Xoá rồi không lấy lại được. Chỗ trong lớp vẫn còn, tra lại bằng mã phiếu.',
       noScript: 'Vào phần cài đặt của trình duyệt, chọn xoá dữ liệu của trang này.',
       button: 'Xoá hết trên máy này',
       askTitle: 'Xoá hết trên máy này?',

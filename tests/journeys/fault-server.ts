@@ -49,7 +49,9 @@ export async function startFaultServer(siteFolder: string): Promise<FaultServer>
   const answered: Answered[] = [];
   let site = openSite(siteFolder);
   const server = http.createServer((request, response) => {
-    if (faults.down) return void request.socket.destroy();
+    // Only the static site stands behind this network: classes are out of reach.
+    const isOutOfReach = faults.down || request.url?.startsWith('/api/');
+    if (isOutOfReach) return void request.socket.destroy();
     const record = recordOf(request);
     answered.push(record);
     breakAnswer(response, record, faults);

@@ -1,4 +1,4 @@
-import { after, inOrder, isWaiting, sent } from '../rules/class-request.ts';
+import { afterTry, inOrder, isWaiting, sent } from '../rules/class-request.ts';
 import { hasStarted } from '../rules/session-time.ts';
 import { fetchSessions, sendRegistration } from './class-api.ts';
 import { tellOthers } from './request-news.ts';
@@ -42,8 +42,12 @@ async function sendAll(store: RequestStore): Promise<void> {
   }
 }
 
-async function settle(store: RequestStore, key: string, sending: Parameters<typeof after>[1]): Promise<void> {
-  await store.change(key, (request) => after(request, sending, Date.now(), Math.random()));
+async function settle(
+  store: RequestStore,
+  key: string,
+  sending: Parameters<typeof afterTry>[1],
+): Promise<void> {
+  await store.change(key, (request) => afterTry(request, sending, Date.now(), Math.random()));
   tellOthers();
 }
 

@@ -56,7 +56,7 @@ export function sent(request: ClassRequest, now: number): ClassRequest {
  * The request after a try. A registration takes the form off the phone.
  * @param random 0–1, so that a class of phones does not come back in one moment
  */
-export function after(request: ClassRequest, sending: Sending, now: number, random: number): ClassRequest {
+export function afterTry(request: ClassRequest, sending: Sending, now: number, random: number): ClassRequest {
   const { form, waitUntil: _, ...rest } = request;
   const kept = { ...rest, ...(form && { form }) };
   if (sending.kind === 'settled') {

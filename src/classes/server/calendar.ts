@@ -1,5 +1,5 @@
 import ical, { ICalEventStatus } from 'ical-generator';
-import { messages } from '../messages.vi.ts';
+import { pageMessages } from '../messages-page.vi.ts';
 import type { SessionWithRoom } from './session-repository.ts';
 
 /**
@@ -8,7 +8,7 @@ import type { SessionWithRoom } from './session-repository.ts';
  * the library wrote them seven hours wrong.
  */
 export function createCalendar(sessions: readonly SessionWithRoom[], now: number): string {
-  const calendar = ical({ name: messages.title, prodId: '//cam-tay//classes//VI', ttl: 6 * 3600 });
+  const calendar = ical({ name: pageMessages.title, prodId: '//cam-tay//classes//VI', ttl: 6 * 3600 });
   for (const session of sessions) {
     calendar.createEvent({
       id: `${session.id}@cam-tay`,

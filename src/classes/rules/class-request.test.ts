@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import type { ClassSession, Registration, RegistrationInput } from '../schemas.ts';
+import { afterTry, type ClassRequest, inOrder, isWaiting, refreshed, sent } from './class-request.ts';
+
+const session: ClassSession = {
+  id: '0193a3f2-7b1c-7000-8000-000000000001',
+  title: 'Lớp dịch vụ công trực tuyến',
+  localDate: '2026-12-01',
+  startsAt: '2026-12-01T01:00:00.000Z',
+  endsAt: '2026-12-01T03:30:00.000Z',
+  room: 'Phòng 1',
+  capacity: 30,
+  seatsLeft: 12,
+  waiting: 0,
+  status: 'open',
+};
+const form: RegistrationInput = {
+  sessionId: session.id,
+  fullName: 'Nguyễn Thị Hồng',
+  phone: null,
+  communeCode: '19750',
+  attendeeKind: 'resident',
+  consent: true,
+};
+const request: ClassRequest = {
+  ...{ key: 'a', device: 'd', session, name: form.fullName, form, madeAt: 1000, tries: 0 },
+};
+const registration: Registration = {
+  ...{ id: 'r', code: 'K7M2QX', status: 'waitlisted', waitNumber: 1, session },
+};
+const registered = { kind: 'registered', registration, manageToken: 't' } as const;
+const refused = { kind: 'refused', code: 'class.full', title: 'Hết chỗ' } as const;
+
+describe('a request on its way', () => {
+  test('counts its tries and keeps the moment of the first', () => {
+    const twice = sent(sent(request, 2000), 3000);
+    expect(twice).toEqual({ ...request, sentAt: 2000, tries: 2 });
+  });
+
+  test('loses its form when it is registered, and waits no more', () => {
+    const done = afterTry(sent(request, 2000), { kind: 'settled', fate: registered }, 3000, 0);
+    const { form: _, ...rest } = request;
+    expect(done).toEqual({ ...rest, sentAt: 2000, tries: 1, fate: registered });
+    expect(isWaiting(done)).toBe(false);
+  });
+
+  test('keeps its form when it is refused: nobody types it again for another day', () => {
+    const done = afterTry(request, { kind: 'settled', fate: refused }, 3000, 0);
+    expect(done.form).toBe(form);
+    expect(isWaiting(done)).toBe(false);
+  });
+
+  test('without an answer waits on, for nothing but the network', () => {
+    const again = afterTry(sent(request, 2000), { kind: 'later' }, 3000, 0);
+    expect(again.waitUntil).toBeUndefined();
+    expect(isWaiting(again)).toBe(true);
+  });
+
+  test('leaves the server alone as long as it asks, longer with every try, never above seven and a half minutes', () => {
+    const pause = (tries: number, random: number, afterMs = 2000) =>
+      (afterTry({ ...request, tries }, { kind: 'later', afterMs }, 0, random).waitUntil ?? 0) / 1000;
+    expect([pause(0, 0), pause(1, 0), pause(3, 0), pause(20, 0)]).toEqual([2, 2, 8, 300]);
+    expect(pause(1, 0, 60_000)).toBe(60);
+    expect(pause(20, 1)).toBe(450);
+  });
+
+  test('is forgotten to be patient once it is tried again', () => {
+    const patient = afterTry(request, { kind: 'later', afterMs: 2000 }, 0, 0);
+    expect(afterTry(patient, { kind: 'later' }, 9000, 0).waitUntil).toBeUndefined();
+  });
+});
+
+test('requests go in the order of their taps', () => {
+  const keys = ['c', 'a', 'b'].map((key) => ({ ...request, key }));
+  expect(inOrder(keys).map(({ key }) => key)).toEqual(['a', 'b', 'c']);
+});
+
+test('a slip takes over what the server says now, a request without a registration does not', () => {
+  const done = afterTry(request, { kind: 'settled', fate: registered }, 3000, 0);
+  const promoted: Registration = { ...registration, status: 'confirmed', waitNumber: null };
+  expect(refreshed(done, promoted).fate).toEqual({ ...registered, registration: promoted });
+  expect(refreshed(request, promoted)).toBe(request);
+});

@@ -1,0 +1,135 @@
+import { messages } from '#src/classes/messages.vi.ts';
+import { formMessages } from '#src/classes/messages-form.vi.ts';
+import { lookupMessages, slipMessages } from '#src/classes/messages-slip.vi.ts';
+import { problemTitles } from '#src/classes/problem-messages.vi.ts';
+import { formatWeekdayDate } from '#src/platform/text/dates.ts';
+import { answerForm, classDay, expectStatus, fillClass, registerElsewhere, sendForm } from './class-desk.ts';
+import { expect, openAnotherPhone, test } from './fixtures.ts';
+
+const formOf = ({ id }: { id: string }) => `/lop-hoc/dang-ky?buoi=${id}`;
+
+test('a resident finds the next class on the first page, keeps a seat, and has the slip again later', async ({
+  page,
+  request,
+}) => {
+  const session = await classDay(request, 0);
+  const day = formatWeekdayDate(session.localDate);
+  await test.step('the first page says which day and how many seats', async () => {
+    await page.goto('/');
+    await expect(page.locator('[data-next-class]')).toContainText(`${day}, 08:00: còn`);
+    await page.getByRole('link', { name: 'Đăng ký lớp' }).click();
+  });
+  await test.step('the form asks one thing a page', async () => {
+    await page.getByRole('link', { name: `${messages.register} ${day}` }).click();
+    await answerForm(page, { name: 'Nguyễn Thị Hồng', phone: '055 123 4567' });
+    await sendForm(page);
+  });
+  await test.step('the seat, with its code', async () => {
+    await expectStatus(page, 'confirmed');
+    await expect(page.locator('.slip-code')).toHaveText(/^\w{3} \w{3}$/);
+    const calendar = await request.get(
+      (await page.getByRole('link', { name: slipMessages.toCalendar }).getAttribute('href')) ?? '',
+    );
+    expect(await calendar.text()).toContain(session.localDate.replaceAll('-', ''));
+  });
+  await test.step('it stands on the list, also after a reload', async () => {
+    await page.goto('/lop-hoc');
+    await page.getByRole('link', { name: slipMessages.status.confirmed }).click();
+    await expectStatus(page, 'confirmed');
+  });
+  await test.step('taken off this phone it is gone from the list, and the seat stays', async () => {
+    const code = (await page.locator('[data-code]').getAttribute('data-code')) ?? '';
+    await page.getByRole('button', { name: slipMessages.forget }).click();
+    await page.getByRole('button', { name: slipMessages.forgetAsk.yes }).click();
+    await expect(page.getByRole('heading', { name: messages.schedule.title })).toBeVisible();
+    await expect(page.getByText(messages.mine.title)).toHaveCount(0);
+    await page.getByRole('link', { name: messages.lookup }).click();
+    await page.getByLabel(lookupMessages.code.label).fill(code.toLowerCase());
+    await page.getByLabel(lookupMessages.phoneLast4.label).fill('4568');
+    await page.getByRole('button', { name: lookupMessages.find }).click();
+    await expect(page.getByText(lookupMessages.noneText)).toBeVisible();
+    await page.getByLabel(lookupMessages.phoneLast4.label).fill('4567');
+    await page.getByRole('button', { name: lookupMessages.find }).click();
+    await expectStatus(page, 'confirmed');
+  });
+});
+
+test('a class that fills before the form is sent: the queue, then a seat that somebody gives back', async ({
+  page,
+  request,
+  context,
+  server,
+}) => {
+  const session = await classDay(request, 1);
+  await page.goto(formOf(session));
+  await answerForm(page, { name: 'Lê Thị Năm', phone: '0905 222 333' });
+  const [first] = await fillClass(request, session);
+  await sendForm(page);
+  await expectStatus(page, 'waitlisted');
+  await expect(page.getByText(slipMessages.waitNumber(1))).toBeVisible();
+
+  await test.step('another phone gives its seat back by the link, after a second look', async () => {
+    const other = await openAnotherPhone(context, server);
+    await other.goto(`/lop-hoc/phieu#phieu=${first?.manageToken}`);
+    await expectStatus(other, 'confirmed');
+    await other.getByRole('button', { name: slipMessages.cancel }).click();
+    await other.getByRole('button', { name: slipMessages.cancelAsk.no, exact: true }).click();
+    await expectStatus(other, 'confirmed');
+    await other.getByRole('button', { name: slipMessages.cancel }).click();
+    await other.getByRole('button', { name: slipMessages.cancelAsk.yes, exact: true }).click();
+    await expectStatus(other, 'cancelled');
+    await other.context().close();
+  });
+  await page.reload();
+  await expectStatus(page, 'confirmed');
+});
+
+test('the same person twice is refused with the reason, and two of one name are told apart', {
+  tag: '@ci',
+}, async ({ page, request, expectedConsole }) => {
+  expectedConsole.push(/status of 409/);
+  const session = await classDay(request, 2);
+  await registerElsewhere(request, session.id, { name: 'Phạm Văn An', phone: '0905111222' });
+  await page.goto(formOf(session));
+  await answerForm(page, { name: 'Phạm Văn An', phone: '0905111222' });
+  await sendForm(page);
+  await expectStatus(page, 'refused');
+  await expect(page.getByText(problemTitles['registration.duplicate'])).toBeVisible();
+
+  await registerElsewhere(request, session.id, { name: 'Hồ Văn Ba' });
+  await page.goto(formOf(session));
+  await answerForm(page, { name: 'Hồ Văn Ba' });
+  await sendForm(page);
+  await expect(page.getByText(problemTitles['registration.same-name'])).toBeVisible();
+  await page.getByRole('link', { name: slipMessages.refused.birthYear }).click();
+  await page.getByLabel(formMessages.birthYear.label).fill('1956');
+  await page.getByRole('button', { name: formMessages.next }).click();
+  await sendForm(page);
+  await expectStatus(page, 'confirmed');
+});
+
+test('nonsense is named on its page, nothing typed is lost by a reload or by going back', {
+  tag: '@ci',
+}, async ({ page, request, expectedConsole }) => {
+  expectedConsole.push(/status of 401/); // the browser's own line about a token that is wrong
+  await page.goto(formOf(await classDay(request, 3)));
+  await page.getByRole('button', { name: formMessages.next }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await page.getByRole('radio', { name: formMessages.attendeeKind.options.resident }).check();
+  await page.getByRole('button', { name: formMessages.next }).click();
+  await page.getByLabel(formMessages.fullName.label).fill('Nguye\u0302\u0303n Thi\u0323 Ho\u0300ng');
+  await page.reload();
+  await expect(page.getByLabel(formMessages.fullName.label)).toHaveValue(
+    'Nguye\u0302\u0303n Thi\u0323 Ho\u0300ng',
+  );
+  await page.getByRole('button', { name: formMessages.next }).click();
+  await page.getByLabel(formMessages.phone.field).fill('12');
+  await page.getByRole('button', { name: formMessages.next }).click();
+  await expect(page.getByRole('alert')).toContainText('10 chữ số');
+  await page.goBack();
+  await expect(page.getByLabel(formMessages.fullName.label)).toBeVisible();
+  await page.goto('/lop-hoc/dang-ky?buoi=khong-co');
+  await expect(page.getByText(formMessages.unknown.text)).toBeVisible();
+  await page.goto('/lop-hoc/phieu#phieu=sai');
+  await expect(page.getByText(slipMessages.gone.text)).toBeVisible();
+});
