@@ -1,4 +1,5 @@
 import { messages } from '#src/classes/messages.vi.ts';
+import { nextClassMessages } from '#src/classes/messages-home.vi.ts';
 import { slipMessages } from '#src/classes/messages-slip.vi.ts';
 import { answerForm, classDay, expectStatus, sendForm } from './class-desk.ts';
 import { expect, test } from './fixtures.ts';
@@ -42,4 +43,22 @@ test('a phone whose clock is a day ahead loses no seat', { tag: '@ci' }, async (
   await expectStatus(page, 'waiting');
   await network.restore();
   await expectStatus(page, 'confirmed');
+});
+
+test('the first page sends what waits as soon as there is a network, and says what came of it', async ({
+  page,
+  request,
+  network,
+}) => {
+  const session = await classDay(request, 5);
+  await page.goto(`/lop-hoc/dang-ky?buoi=${session.id}`);
+  await untilOffline(page, 'current');
+  await answerForm(page, { name: 'Mai Thị Chín', phone: '0977 000 333' });
+  await network.cut();
+  await sendForm(page);
+  await expectStatus(page, 'waiting');
+  await page.goto('/');
+  await expect(page.locator('[data-next-class]')).toHaveText(nextClassMessages.own.waiting);
+  await network.restore();
+  await expect(page.locator('[data-next-class]')).toContainText('Đã có chỗ');
 });

@@ -1,18 +1,38 @@
 import { nextClassMessages } from '../messages-home.vi.ts';
-import { dayAndTimeOf, findNextClass } from '../rules/next-class.ts';
-import { loadSchedule, readSchedule, type Schedule } from './schedule-store.ts';
+import { dayAndTimeOf, findNextClass, findOwnClass } from '../rules/next-class.ts';
+import { onNews } from './request-news.ts';
+import { openRequestStore } from './request-store.ts';
+import { loadSchedule, readSchedule } from './schedule-store.ts';
 
-// The door to the classes on the first page: which day is next, and how many seats are left. What the phone knows
-// comes first, then what the server says; without either the door stays as it was built.
+// The door to the classes on the first page: what became of this phone's own request; without one, which day is next
+// and how many seats are left, first as the phone knows it, then as the server says. Else the door stays as built.
 const note = document.querySelector('[data-next-class]');
+let schedule = readSchedule();
 
-function show(schedule: Schedule | undefined): void {
-  const next = schedule && findNextClass(schedule.sessions, Date.now());
-  if (!note || !next) return;
-  const { open, queue } = nextClassMessages;
-  const [day, time] = dayAndTimeOf(next);
-  note.textContent = next.seatsLeft > 0 ? open(day, time, next.seatsLeft) : queue(day, time);
+async function show(): Promise<void> {
+  const words = ownWords(await (await openRequestStore()).list()) ?? nextWords();
+  if (note && words) note.textContent = words;
 }
 
-show(readSchedule());
-void loadSchedule().then(show);
+function ownWords(requests: Parameters<typeof findOwnClass>[0]): string | undefined {
+  const own = findOwnClass(requests, Date.now());
+  if (own === undefined) return undefined;
+  const { own: words } = nextClassMessages;
+  if (own.kind === 'waiting' || own.kind === 'failed') return words[own.kind];
+  return words[own.kind](...dayAndTimeOf(own.session));
+}
+
+function nextWords(): string | undefined {
+  const next = schedule && findNextClass(schedule.sessions, Date.now());
+  if (!next) return undefined;
+  const [day, time] = dayAndTimeOf(next);
+  const { open, queue } = nextClassMessages;
+  return next.seatsLeft > 0 ? open(day, time, next.seatsLeft) : queue(day, time);
+}
+
+onNews(() => void show());
+void show();
+void loadSchedule().then((told) => {
+  schedule = told ?? schedule;
+  return show();
+});

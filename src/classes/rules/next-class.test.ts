@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ClassSession } from '../schemas.ts';
-import { dayAndTimeOf, findNextClass } from './next-class.ts';
+import type { ClassRequest, Fate } from './class-request.ts';
+import { dayAndTimeOf, findNextClass, findOwnClass } from './next-class.ts';
 
 const day = (localDate: string, status: ClassSession['status']): ClassSession => ({
   ...{ id: localDate, title: 'Lớp', room: 'Phòng 1', capacity: 30, seatsLeft: 3, waiting: 0 },
@@ -16,4 +17,44 @@ test('the next class is the first that takes registrations and has not begun, al
 
 test('its day and time are those of Vietnam', () => {
   expect(dayAndTimeOf(day('2026-12-01', 'open'))).toEqual(['Thứ Ba 1/12/2026', '08:00']);
+});
+
+const registered = (status: 'confirmed' | 'waitlisted' | 'cancelled', session: ClassSession): Fate => ({
+  kind: 'registered',
+  registration: { id: 'r', code: 'K7M2QX', status, waitNumber: null, session },
+  manageToken: 't',
+});
+const asked = (session: ClassSession, fate?: Fate): ClassRequest => ({
+  ...{ key: session.id, device: 'd', session, name: 'Hồng', madeAt: 0, tries: 0 },
+  form: {
+    ...{ sessionId: session.id, fullName: 'Hồng', phone: null, communeCode: '20056' },
+    attendeeKind: 'resident',
+    consent: true,
+  },
+  ...(fate && { fate }),
+});
+const [first, , last] = days as [ClassSession, ClassSession, ClassSession];
+const refused: Fate = { kind: 'refused', code: 'class.full', title: 'Hết chỗ' };
+const noon = Date.parse('2026-11-28T05:00:00Z');
+
+test.each([
+  ['nothing', [], undefined],
+  ['what waits before everything', [asked(first, refused), asked(last)], { kind: 'waiting' }],
+  [
+    'what failed before a seat',
+    [asked(first, registered('confirmed', first)), asked(last, refused)],
+    { kind: 'failed' },
+  ],
+  [
+    'the first of two seats',
+    [asked(last, registered('waitlisted', last)), asked(first, registered('confirmed', first))],
+    { kind: 'confirmed', session: first },
+  ],
+  ['no seat that was given back', [asked(first, registered('cancelled', first))], undefined],
+])('of its own requests a phone shows %s', (_, requests, expected) => {
+  expect(findOwnClass(requests, noon)).toEqual(expected);
+});
+
+test('a slip of a day gone by says nothing any more', () => {
+  expect(findOwnClass([asked(first, refused)], Date.parse('2026-12-02T00:00:00Z'))).toBeUndefined();
 });

@@ -53,7 +53,8 @@ export function connectWorker(listener: WorkerListener): WorkerLink {
     listener.onStatus(data);
   });
   container.addEventListener('controllerchange', goOn);
-  window.addEventListener('online', goOn);
+  // A worker that has every pack still hears of the network: it may hold what waits to be sent.
+  window.addEventListener('online', () => (settled ? ask({ type: 'offline-tell' }) : goOn()));
   setInterval(goOn, REPEAT_MS);
   setInterval(() => void lookForNews(registration, ask), LOOK_FOR_NEWS_MS);
   void register();
