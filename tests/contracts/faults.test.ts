@@ -126,3 +126,26 @@ describe.each(engines.filter(([name]) => name === 'PostgreSQL'))('%s that goes a
     await cluster.remove();
   });
 });
+
+describe.each(engines.filter(([name]) => name === 'PostgreSQL'))('%s with a standby', () => {
+  test('that is no longer waited for is 503, not a seat that one machine alone knows of', async () => {
+    const cluster = await createPostgresCluster();
+    const place = await createTestDatabase(await cluster.createDatabase());
+    const { database, served } = await serveHere(place);
+    const id = await addSession(database);
+    const [key, input] = [newId(), newcomer(id)];
+    const reload = 'select pg_reload_conf()';
+    await cluster.run("alter system set synchronous_standby_names = 'nobody'", reload);
+    const sending = send(served.url, key, input);
+    const cancel = `select pg_cancel_backend(pid) from pg_stat_activity where wait_event = 'SyncRep'`;
+    const cancelling = setInterval(() => void cluster.run(cancel).catch(() => undefined), 200);
+    const refused = await sending.finally(() => clearInterval(cancelling));
+    expect([refused?.status, JSON.parse(refused?.body ?? '{}').code]).toEqual([503, 'database.away']);
+    await cluster.run('alter system reset synchronous_standby_names', reload);
+    expect(await send(served.url, key, input)).toMatchObject({ status: 201 });
+    expect((await auditSeats(database, startOfStory)).findings).toEqual([]);
+    await served.stop();
+    await place.remove();
+    await cluster.remove();
+  });
+});
