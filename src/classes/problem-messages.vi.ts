@@ -31,6 +31,7 @@ export const problemTitles = {
   'idempotency.missing': 'Thiếu mã lần gửi. Hãy tải lại trang rồi gửi lại.',
   'idempotency.shape': 'Mã lần gửi không đúng dạng. Hãy tải lại trang rồi gửi lại.',
   'idempotency.mismatch': 'Mã lần gửi này đã dùng cho một phiếu khác. Hãy tải lại trang rồi gửi lại.',
+  'commune.unknown': 'Không có xã, phường mang mã này. Chọn lại trong danh sách.',
   'session.unknown': 'Không có buổi học này. Hãy chọn lại trong danh sách buổi học.',
   'class.full': 'Buổi này đã hết chỗ, hàng chờ cũng đã đầy. Hãy chọn buổi khác.',
   'class.closed': 'Buổi này không nhận đăng ký nữa. Hãy chọn buổi khác.',

@@ -10,7 +10,7 @@ import { serve, writeSite } from '#src/platform/http/served-for-tests.ts';
 import { addSession, newcomer, startOfStory } from './class-fixture.ts';
 import { createTestDatabase, engines, type TestDatabase } from './engines.ts';
 import { createPostgresCluster } from './postgres-cluster.ts';
-import { exampleSource } from './schedule-source.ts';
+import { exampleCommunes, exampleSource } from './schedule-source.ts';
 import { send, startServer } from './server-process.ts';
 
 const day = 86_400_000;
@@ -25,6 +25,7 @@ async function serveHere(place: TestDatabase) {
     secret,
     source: exampleSource,
     hasAbuseLimits: false,
+    communeCodes: exampleCommunes,
     log,
     now: () => startOfStory,
   };

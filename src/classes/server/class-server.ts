@@ -18,6 +18,7 @@ export interface ClassServerParts {
   readonly secret: string;
   readonly source: ScheduleSource;
   readonly hasAbuseLimits: boolean;
+  readonly communeCodes: ReadonlySet<string>;
   readonly log: Logger;
   readonly now: () => number;
 }
@@ -32,7 +33,7 @@ const houseEveryMs = 60_000;
 
 /** Prepare the database and make the routes. A database that is away does not stop the rest of the product. */
 export async function createClassServer(parts: ClassServerParts): Promise<ClassServer> {
-  const { database, secret, source, hasAbuseLimits, log, now } = parts;
+  const { database, secret, source, hasAbuseLimits, communeCodes, log, now } = parts;
   const seal = createSeal(secret);
   const seats = createSeats({ database, hash: seal.hash, hasAbuseLimits });
   const keep = () => keepHouse({ database, seats, source }, now());
@@ -50,5 +51,6 @@ export async function createClassServer(parts: ClassServerParts): Promise<ClassS
   const sayFailed = (error: unknown) => log.error({ err: error }, 'housekeeping failed; it is tried again');
   setInterval(() => void tick().catch(sayFailed), houseEveryMs).unref();
   const isPrepared = () => readiness.isPrepared;
-  return { readiness, routes: createClassRoutes({ database, seats, seal, hasAbuseLimits, isPrepared, now }) };
+  const routes = createClassRoutes({ database, seats, seal, hasAbuseLimits, communeCodes, isPrepared, now });
+  return { readiness, routes };
 }

@@ -68,7 +68,7 @@ export const classOpenApi = {
           404: problem('session.unknown'),
           409: problem('class.full, class.closed, registration.duplicate, registration.same-name'),
           413: problem('body.large'),
-          422: problem('input.invalid, idempotency.shape, idempotency.mismatch'),
+          422: problem('input.invalid, commune.unknown, idempotency.shape, idempotency.mismatch'),
           428: problem('idempotency.missing'),
           429: problem('limit.reached'),
           503: problem('database.away: nothing was written, repeat with the same key'),

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { ApiEnvironment } from '#src/platform/http/api.ts';
+import { looksAutomatic } from '../rules/form-trap.ts';
 import { isGivenNameOf } from '../rules/identity.ts';
 import {
   CommandKeySchema,
@@ -13,7 +14,7 @@ import {
   RegistrationInputSchema,
 } from '../schemas.ts';
 import { countLookup } from './abuse-limit-repository.ts';
-import { refuse, refuseInput } from './problems.ts';
+import { refuse, refuseCommune, refuseInput } from './problems.ts';
 import { findByCode, findRegistration, type HeldRegistration } from './registration-repository.ts';
 import type { ClassRouteParts } from './route-parts.ts';
 import type { Answer } from './seat-repository.ts';
@@ -22,15 +23,18 @@ type AnswerStatus = 201 | 202;
 
 /** `POST /registrations`, `POST /registrations/lookup`. */
 export function registrationRoutes(parts: ClassRouteParts): Hono<ApiEnvironment> {
-  const { database, seats, seal, now, hasAbuseLimits } = parts;
+  const { database, seats, seal, now, hasAbuseLimits, communeCodes } = parts;
   const routes = new Hono<ApiEnvironment>();
   routes.post('/', async (c) => {
     const header = c.req.header('Idempotency-Key');
     if (header === undefined) return refuse('idempotency.missing');
     const key = CommandKeySchema.safeParse(header);
     if (!key.success) return refuse('idempotency.shape');
-    const input = await readBody(c, RegistrationInputSchema);
-    if (input instanceof Response) return input;
+    const body = await readBody(c, RegistrationInputSchema);
+    if (body instanceof Response) return body;
+    const { website, filledMs, ...input } = body;
+    if (looksAutomatic({ website, filledMs }, hasAbuseLimits)) return refuse('limit.reached');
+    if (!communeCodes.has(input.communeCode)) return refuseCommune();
     const bodyHash = seal.hash(JSON.stringify(input));
     const command = { key: key.data, scope: deviceOf(c), kind: 'register', bodyHash, now: now() };
     const answer = await seats.register(command, input satisfies RegistrationInput);
