@@ -7,6 +7,7 @@ import type { ApiEnvironment } from '#src/platform/http/api.ts';
 import { classMigrations } from './class-schema-repository.ts';
 import { keepHouse } from './housekeeping-repository.ts';
 import { createSeal } from './manage-token.ts';
+import { auditNightly } from './nightly-audit.ts';
 import { createClassRoutes } from './routes.ts';
 import type { ScheduleSource } from './schedule-repository.ts';
 import { createSeats } from './seat-repository.ts';
@@ -45,11 +46,16 @@ export async function createClassServer(parts: ClassServerParts): Promise<ClassS
     answers: () => isMigrated(database, classMigrations),
     log,
   });
-  const tick = async () => {
-    if (readiness.isPrepared) await keep();
-  };
   const sayFailed = (error: unknown) => log.error({ err: error }, 'housekeeping failed; it is tried again');
-  setInterval(() => void tick().catch(sayFailed), houseEveryMs).unref();
+  const audit = async () => {
+    if (readiness.isPrepared) await auditNightly(database, log, now()).catch(sayFailed);
+  };
+  const tick = async () => {
+    if (readiness.isPrepared) await keep().catch(sayFailed);
+    await audit();
+  };
+  void audit();
+  setInterval(() => void tick(), houseEveryMs).unref();
   const isPrepared = () => readiness.isPrepared;
   const routes = createClassRoutes({ database, seats, seal, hasAbuseLimits, communeCodes, isPrepared, now });
   return { readiness, routes };

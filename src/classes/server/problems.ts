@@ -18,6 +18,7 @@ const statusOf: Readonly<Record<ClassProblem, number>> = {
   'class.started': 409,
   'registration.duplicate': 409,
   'registration.same-name': 409,
+  'registration.erased': 410,
   'token.wrong': 401,
   'limit.reached': 429,
 };

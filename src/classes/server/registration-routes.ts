@@ -8,14 +8,13 @@ import {
   type LookupAnswer,
   type LookupInput,
   LookupInputSchema,
-  type ManagedRegistration,
   type RegistrationAnswer,
   type RegistrationInput,
   RegistrationInputSchema,
 } from '../schemas.ts';
 import { countLookup } from './abuse-limit-repository.ts';
 import { refuse, refuseCommune, refuseInput } from './problems.ts';
-import { findByCode, findRegistration, type HeldRegistration } from './registration-repository.ts';
+import { findByCode, type HeldRegistration } from './registration-repository.ts';
 import type { ClassRouteParts } from './route-parts.ts';
 import type { Answer } from './seat-repository.ts';
 
@@ -40,6 +39,7 @@ export function registrationRoutes(parts: ClassRouteParts): Hono<ApiEnvironment>
     const answer = await seats.register(command, input satisfies RegistrationInput);
     if (answer === 'mismatch') return refuse('idempotency.mismatch');
     if (answer === 'limited') return refuse('limit.reached');
+    if (answer === 'erased') return refuse('registration.erased');
     return sendAnswer(c, answer, parts);
   });
   routes.post('/lookup', async (c) => {
@@ -50,29 +50,6 @@ export function registrationRoutes(parts: ClassRouteParts): Hono<ApiEnvironment>
     const found = held !== undefined && isProof(input, held);
     const answer: LookupAnswer = found ? { found, registration: held.registration } : { found };
     return c.json(answer);
-  });
-  return routes;
-}
-
-/** `GET /registration`, `POST /registration/cancel`: for whoever holds the token. */
-export function managedRoutes({ database, seats, seal, now }: ClassRouteParts): Hono<ApiEnvironment> {
-  const routes = new Hono<ApiEnvironment>();
-  const idOf = (c: Context) => {
-    const [, token] = /^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '') ?? [];
-    return token === undefined ? undefined : seal.registrationOf(token);
-  };
-  routes.get('/', async (c) => {
-    const id = idOf(c);
-    const registration = id === undefined ? undefined : await findRegistration(database, id, now());
-    if (registration === undefined) return refuse('token.wrong');
-    return c.json({ registration } satisfies ManagedRegistration);
-  });
-  routes.post('/cancel', async (c) => {
-    const id = idOf(c);
-    const registration = id === undefined ? 'unknown' : await seats.cancel(id, now());
-    if (registration === 'unknown') return refuse('token.wrong');
-    if (registration === 'started') return refuse('class.started');
-    return c.json({ registration } satisfies ManagedRegistration);
   });
   return routes;
 }
