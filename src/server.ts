@@ -15,6 +15,7 @@ import { listen } from './platform/http/listen.ts';
 import { stopOnSignal } from './platform/http/stop-on-signal.ts';
 import { isWatcher, readWorkerCount, watchWorkers } from './platform/http/workers.ts';
 import { createLog } from './platform/log.ts';
+import { readCommuneCodes } from './platform/places/build/read-commune-codes.ts';
 
 // Composition root: the settings become parts, the parts one listening server. Importing this file starts it.
 const environment = environmentOrExit();
@@ -44,6 +45,7 @@ async function serve(): Promise<number> {
       holidays: readHolidayCalendar(await contentFile('holidays.yaml')).holidays,
     },
     hasAbuseLimits,
+    communeCodes: await readCommuneCodes(),
     log,
     now: Date.now,
   });

@@ -31,6 +31,7 @@ export const problemTitles = {
   'idempotency.missing': 'Thiếu mã lần gửi. Hãy tải lại trang rồi gửi lại.',
   'idempotency.shape': 'Mã lần gửi không đúng dạng. Hãy tải lại trang rồi gửi lại.',
   'idempotency.mismatch': 'Mã lần gửi này đã dùng cho một phiếu khác. Hãy tải lại trang rồi gửi lại.',
+  'commune.unknown': 'Không có xã, phường mang mã này. Chọn lại trong danh sách.',
   'session.unknown': 'Không có buổi học này. Hãy chọn lại trong danh sách buổi học.',
   'class.full': 'Buổi này đã hết chỗ, hàng chờ cũng đã đầy. Hãy chọn buổi khác.',
   'class.closed': 'Buổi này không nhận đăng ký nữa. Hãy chọn buổi khác.',
@@ -39,6 +40,7 @@ export const problemTitles = {
     'Người này đã đăng ký buổi này rồi. Xem lại phiếu trên máy đã đăng ký, hoặc hỏi cán bộ lớp để lấy lại mã.',
   'registration.same-name':
     'Buổi này đã có một người cùng họ tên, cùng xã phường. Hãy ghi thêm năm sinh để phân biệt hai người.',
+  'registration.erased': 'Thông tin của lần đăng ký này đã được xoá. Hãy đăng ký lại nếu vẫn muốn học.',
   'token.wrong': 'Đường dẫn xem phiếu không đúng. Mở lại đường dẫn đã nhận, hoặc tra bằng mã ở bàn đón tiếp.',
   'limit.reached': 'Gửi quá nhiều lần trong thời gian ngắn. Hãy chờ ít phút rồi thử lại.',
 } as const;

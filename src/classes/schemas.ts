@@ -86,6 +86,14 @@ export const RegistrationInputSchema = z.strictObject({
   consent: z
     .literal(true, { error: 'consent.required' })
     .meta({ description: 'The person has agreed that the centre keeps these data for the class.' }),
+  website: z
+    .string({ error: 'field.type' })
+    .optional()
+    .meta({ description: 'Stays empty: a field that no person sees. Never stored.' }),
+  filledMs: z
+    .number({ error: 'field.type' })
+    .optional()
+    .meta({ description: 'Milliseconds from opening the form to the first tap on "send". Never stored.' }),
 });
 export type RegistrationInput = z.infer<typeof RegistrationInputSchema>;
 

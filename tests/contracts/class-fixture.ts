@@ -59,7 +59,7 @@ export function newcomer(sessionId: string, changed: Partial<RegistrationInput> 
     sessionId,
     fullName: `Nguyễn Thị ${nameOf(randomInt(26 ** 6))}`,
     phone: `09${String(randomInt(100_000_000)).padStart(8, '0')}`,
-    communeCode: '19750',
+    communeCode: '20242',
     attendeeKind: 'resident',
     consent: true,
     ...changed,

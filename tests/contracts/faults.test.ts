@@ -10,7 +10,7 @@ import { serve, writeSite } from '#src/platform/http/served-for-tests.ts';
 import { addSession, newcomer, startOfStory } from './class-fixture.ts';
 import { createTestDatabase, engines, type TestDatabase } from './engines.ts';
 import { createPostgresCluster } from './postgres-cluster.ts';
-import { exampleSource } from './schedule-source.ts';
+import { exampleCommunes, exampleSource } from './schedule-source.ts';
 import { send, startServer } from './server-process.ts';
 
 const day = 86_400_000;
@@ -25,6 +25,7 @@ async function serveHere(place: TestDatabase) {
     secret,
     source: exampleSource,
     hasAbuseLimits: false,
+    communeCodes: exampleCommunes,
     log,
     now: () => startOfStory,
   };
@@ -120,6 +121,29 @@ describe.each(engines.filter(([name]) => name === 'PostgreSQL'))('%s that goes a
     expect(await send(served.url, during.key, during.input)).toMatchObject({ status: 201, replayed: false });
     expect(await send(served.url, before.key, before.input)).toEqual({ ...kept, replayed: true });
     expect(await status('/readyz')).toBe(200);
+    expect((await auditSeats(database, startOfStory)).findings).toEqual([]);
+    await served.stop();
+    await place.remove();
+    await cluster.remove();
+  });
+});
+
+describe.each(engines.filter(([name]) => name === 'PostgreSQL'))('%s with a standby', () => {
+  test('that is no longer waited for is 503, not a seat that one machine alone knows of', async () => {
+    const cluster = await createPostgresCluster();
+    const place = await createTestDatabase(await cluster.createDatabase());
+    const { database, served } = await serveHere(place);
+    const id = await addSession(database);
+    const [key, input] = [newId(), newcomer(id)];
+    const reload = 'select pg_reload_conf()';
+    await cluster.run("alter system set synchronous_standby_names = 'nobody'", reload);
+    const sending = send(served.url, key, input);
+    const cancel = `select pg_cancel_backend(pid) from pg_stat_activity where wait_event = 'SyncRep'`;
+    const cancelling = setInterval(() => void cluster.run(cancel).catch(() => undefined), 200);
+    const refused = await sending.finally(() => clearInterval(cancelling));
+    expect([refused?.status, JSON.parse(refused?.body ?? '{}').code]).toEqual([503, 'database.away']);
+    await cluster.run('alter system reset synchronous_standby_names', reload);
+    expect(await send(served.url, key, input)).toMatchObject({ status: 201 });
     expect((await auditSeats(database, startOfStory)).findings).toEqual([]);
     await served.stop();
     await place.remove();

@@ -16,6 +16,8 @@ export interface PostgresCluster {
   createDatabase(): Promise<string>;
   /** End the server as a power cut would, and start it again. */
   kill(): Promise<void>;
+  /** Run statements on a connection of its own, one after the other. */
+  run(...statements: readonly string[]): Promise<void>;
   start(): Promise<void>;
   remove(): Promise<void>;
 }
@@ -39,6 +41,9 @@ export async function createPostgresCluster(): Promise<PostgresCluster> {
       const name = `camtay_${process.pid}_${Date.now()}_${count}`;
       await ask(`${server.url}/postgres`, `create database ${name}`);
       return `${server.url}/${name}`;
+    },
+    run: async (...statements) => {
+      for (const statement of statements) await ask(`${server.url}/postgres`, statement);
     },
     remove: async () => {
       await server.kill();

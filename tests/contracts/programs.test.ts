@@ -43,5 +43,27 @@ describe.each(engines)('what an operator runs on %s', (_, create) => {
     expect((await fetch(`${server.url}/readyz`)).status).toBe(200);
     expect((await fetch(`${server.url}/api/v1/sessions`)).status).toBe(200);
     expect(await server.stop()).toBe(0);
+    // All three were asked to audit; one did.
+    expect(server.log.filter((line) => line.includes('audit: '))).toHaveLength(1);
+  });
+
+  test('nothing that is done by the hour or the night keeps a process from ending', async () => {
+    const program = `
+      import { pino } from 'pino';
+      import { createClassServer } from '#src/classes/server/class-server.ts';
+      import { openDatabase } from '#src/platform/db/database.ts';
+      import { exampleCommunes, exampleSource } from './tests/contracts/schedule-source.ts';
+      const log = pino({ level: 'silent' });
+      const database = openDatabase({ databaseUrl: process.env.DATABASE_URL, dataDir: process.env.DATA_DIR, log });
+      await createClassServer({
+        database, secret: process.env.APP_SECRET, source: exampleSource, hasAbuseLimits: true,
+        communeCodes: exampleCommunes, log, now: Date.now,
+      });`;
+    const ended = spawnSync(process.execPath, ['--input-type=module-typescript', '--eval', program], {
+      env: { ...process.env, ...place.variables },
+      encoding: 'utf8',
+      timeout: 40_000,
+    });
+    expect([ended.status, ended.stderr]).toEqual([0, '']);
   });
 });

@@ -11,7 +11,7 @@ import type { ClassTables } from '#src/classes/server/tables.ts';
 import { type Served, serve, writeSite } from '#src/platform/http/served-for-tests.ts';
 import { newcomer, startOfStory } from './class-fixture.ts';
 import { engines, type TestDatabase } from './engines.ts';
-import { exampleSource } from './schedule-source.ts';
+import { exampleCommunes, exampleSource } from './schedule-source.ts';
 
 describe.each(engines)('the API of classes on %s', (_, create) => {
   let place: TestDatabase;
@@ -26,6 +26,7 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
       secret: 'a secret of the tests, longer than 32 letters',
       source: exampleSource,
       hasAbuseLimits: true,
+      communeCodes: exampleCommunes,
       log: (await import('pino')).pino({ level: 'silent' }),
       now: () => now,
     });
@@ -190,6 +191,35 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
     });
     for (const { detail } of body.errors) expect(detail).toMatch(/Ghi|Chọn|Cần|Hãy|bỏ/);
     expect(JSON.stringify(body)).not.toContain('046099000001');
+  });
+
+  test('a commune that is not there is told from a code of the wrong shape', async () => {
+    const refused = await register(newcomer(sessionId, { communeCode: '99999' }));
+    expect(refused.body).toMatchObject({
+      ...{ status: 422, code: 'commune.unknown' },
+      ...{ title: 'Không có xã, phường mang mã này. Chọn lại trong danh sách.' },
+      errors: [{ pointer: '/communeCode', code: 'commune.unknown' }],
+    });
+  });
+
+  test('a form that a program filled in is refused and leaves nothing; one sent days later is taken', async () => {
+    const { seatsLeft } = (await list()).sessions[0] ?? {};
+    const key = { 'Idempotency-Key': newId() };
+    const input = newcomer(sessionId);
+    for (const traces of [{ website: 'https://example.vn' }, { website: ' ' }, { filledMs: 1_999 }])
+      expect((await register({ ...input, ...traces }, key)).body).toMatchObject({
+        status: 429,
+        code: 'limit.reached',
+      });
+    expect((await list()).sessions[0]).toMatchObject({ seatsLeft });
+    // The key was not used up, and the traces are no part of what the key stands for.
+    const late = await register({ ...input, website: '', filledMs: 3 * 86_400_000 }, key);
+    expect([late.status, late.headers.get('idempotency-replayed')]).toEqual([201, null]);
+    const again = await register({ ...input, website: '', filledMs: 4 * 86_400_000 }, key);
+    expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
+    expect(again.body).toEqual(late.body);
+    expect((await register(input, key)).body).toEqual(late.body);
+    await manage(RegistrationAnswerSchema.parse(late.body).manageToken, '/cancel', 'POST');
   });
 
   test('a day that is unknown or over takes nobody, and over means over for cancelling too', async () => {

@@ -9,6 +9,8 @@ import type { TestDatabase } from './engines.ts';
 /** The product's own server in processes of its own, as an operator starts it. */
 export interface ServerProcess {
   readonly url: string;
+  /** Every line of its log so far. */
+  readonly log: readonly string[];
   /** Process ids of the workers that serve now; Linux only, as the rest of these tests. */
   workers(): readonly number[];
   /** Take the whole process group away, as a power cut does. */
@@ -49,13 +51,15 @@ export async function startServer(place: TestDatabase, options: ServerOptions): 
     },
   });
   const closed = once(child, 'close');
-  await listening(child);
+  const log: string[] = [];
+  await listening(child, log);
   const end = async (signal: NodeJS.Signals, group: 1 | -1) => {
     if (child.pid !== undefined && child.exitCode === null) process.kill(group * child.pid, signal);
     await closed;
     return child.exitCode;
   };
   return {
+    log,
     url: `http://127.0.0.1:${port}`,
     workers: () => {
       const children = readFileSync(`/proc/${child.pid}/task/${child.pid}/children`, 'utf8');
@@ -67,11 +71,12 @@ export async function startServer(place: TestDatabase, options: ServerOptions): 
 }
 
 /** The first line that says so: whoever listens has tried to prepare the database before. */
-async function listening(child: ChildProcess): Promise<void> {
+async function listening(child: ChildProcess, log: string[]): Promise<void> {
   if (child.stdout === null) throw new Error('The server needs an output to be heard.');
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const lines = createInterface(child.stdout);
   lines.on('line', (line) => {
+    log.push(line);
     if (line.includes('"msg":"listening"')) resolve();
   });
   lines.on('close', () => reject(new Error('The server ended before it listened.')));

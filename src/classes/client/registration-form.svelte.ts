@@ -13,7 +13,7 @@ import {
   steps,
 } from '../rules/check-answers.ts';
 import type { ClassRequest } from '../rules/class-request.ts';
-import type { ClassSession } from '../schemas.ts';
+import type { ClassSession, RegistrationInput } from '../schemas.ts';
 import { keepAnswers, readAnswers } from './answers-store.ts';
 import { flushQueue } from './flush-queue.ts';
 import { askForBackgroundSync } from './keep-flushing.ts';
@@ -26,12 +26,17 @@ export class RegistrationForm {
   #step = $state<Step>('ai');
   #errors = $state.raw<readonly FieldError[]>([]);
   #isSending = $state(false);
+  /** A field that no person sees; whatever stands in it was written by a machine. */
+  website = $state('');
   readonly #replaces: ClassRequest | undefined;
+  readonly #openedAt = Date.now();
+  readonly #wasEmpty: boolean;
 
   /** @param replaces a request that is changed, or sent to another day, with what was typed for it */
   constructor(replaces?: ClassRequest) {
     this.#replaces = replaces;
     this.#answers = readAnswers(replaces?.form ? answersOf(replaces.form) : noAnswers, replaces?.key);
+    this.#wasEmpty = this.#answers.attendeeKind === '';
     this.follow();
   }
 
@@ -101,7 +106,7 @@ export class RegistrationForm {
   async send(session: ClassSession): Promise<string | undefined> {
     this.#isSending = true;
     const store = await openRequestStore();
-    const form = inputOf(this.#answers, session.id);
+    const form = { ...inputOf(this.#answers, session.id), ...this.#signsOfAHand() };
     const key = v7();
     const request = {
       key,
@@ -121,6 +126,14 @@ export class RegistrationForm {
     }
     this.#isSending = false;
     return isKept ? key : undefined;
+  }
+
+  /** Whoever comes back to what was typed before may be quick: then the time says nothing. */
+  #signsOfAHand(): Pick<RegistrationInput, 'website' | 'filledMs'> {
+    return {
+      ...(this.#wasEmpty && { filledMs: Date.now() - this.#openedAt }),
+      ...(this.website !== '' && { website: this.website }),
+    };
   }
 
   #problemsOf(step: Step): FieldError[] {

@@ -1,5 +1,6 @@
 import { foldForSearch } from '#src/platform/text/fold.ts';
 import { normaliseName } from '#src/platform/text/names.ts';
+import type { RegistrationInput } from '../schemas.ts';
 
 /** What tells people apart who have no account, and often no phone of their own. */
 export interface Identity {
@@ -22,6 +23,16 @@ export function nameKeyOf(fullName: string): string {
 /** Whether it is the given name, the last word, of somebody; one-word names are their own given name. */
 export function isGivenNameOf(givenName: string, nameKey: string): boolean {
   return nameKeyOf(givenName).split(' ').at(-1) === nameKey.split(' ').at(-1);
+}
+
+/** Who somebody is, out of what they wrote. */
+export function identityOf(input: RegistrationInput): Identity {
+  return {
+    nameKey: nameKeyOf(input.fullName),
+    phoneKey: input.phone,
+    communeCode: input.communeCode,
+    birthYear: input.birthYear ?? null,
+  };
 }
 
 /** One text for one person, the same each time: what the person key is made of. */

@@ -5,6 +5,7 @@ import type { ClassTables } from './tables.ts';
 /** APPEND ONLY. Never edit a step that has shipped: add the next one. */
 export const classMigrations: readonly Migration[] = [
   { name: '0001-classes', apply: (transaction) => runAll(transaction, firstClasses) },
+  { name: '0002-privacy', apply: (transaction) => runAll(transaction, privacy) },
 ];
 
 /** Plain words that both engines understand alike; SQLite keeps a bigint as its own integer. */
@@ -84,6 +85,13 @@ const firstClasses = [
 
   `create table attempt (id text primary key not null, bucket text not null, at bigint not null)`,
   `create index attempt_by_bucket on attempt (bucket, at)`,
+];
+
+/** What is done once a day, and what erasing looks for. */
+const privacy = [
+  `create table chore (name text primary key not null, day text not null)`,
+  `create index outbox_by_recipient on outbox (recipient)`,
+  `create index person_not_erased on person (id) where erased_at is null`,
 ];
 
 async function runAll(transaction: Transaction<ClassTables>, statements: readonly string[]): Promise<void> {

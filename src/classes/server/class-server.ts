@@ -7,6 +7,7 @@ import type { ApiEnvironment } from '#src/platform/http/api.ts';
 import { classMigrations } from './class-schema-repository.ts';
 import { keepHouse } from './housekeeping-repository.ts';
 import { createSeal } from './manage-token.ts';
+import { auditNightly } from './nightly-audit.ts';
 import { createClassRoutes } from './routes.ts';
 import type { ScheduleSource } from './schedule-repository.ts';
 import { createSeats } from './seat-repository.ts';
@@ -18,6 +19,7 @@ export interface ClassServerParts {
   readonly secret: string;
   readonly source: ScheduleSource;
   readonly hasAbuseLimits: boolean;
+  readonly communeCodes: ReadonlySet<string>;
   readonly log: Logger;
   readonly now: () => number;
 }
@@ -32,7 +34,7 @@ const houseEveryMs = 60_000;
 
 /** Prepare the database and make the routes. A database that is away does not stop the rest of the product. */
 export async function createClassServer(parts: ClassServerParts): Promise<ClassServer> {
-  const { database, secret, source, hasAbuseLimits, log, now } = parts;
+  const { database, secret, source, hasAbuseLimits, communeCodes, log, now } = parts;
   const seal = createSeal(secret);
   const seats = createSeats({ database, hash: seal.hash, hasAbuseLimits });
   const keep = () => keepHouse({ database, seats, source }, now());
@@ -44,11 +46,17 @@ export async function createClassServer(parts: ClassServerParts): Promise<ClassS
     answers: () => isMigrated(database, classMigrations),
     log,
   });
-  const tick = async () => {
-    if (readiness.isPrepared) await keep();
-  };
   const sayFailed = (error: unknown) => log.error({ err: error }, 'housekeeping failed; it is tried again');
-  setInterval(() => void tick().catch(sayFailed), houseEveryMs).unref();
+  const audit = async () => {
+    if (readiness.isPrepared) await auditNightly(database, log, now()).catch(sayFailed);
+  };
+  const tick = async () => {
+    if (readiness.isPrepared) await keep().catch(sayFailed);
+    await audit();
+  };
+  void audit();
+  setInterval(() => void tick(), houseEveryMs).unref();
   const isPrepared = () => readiness.isPrepared;
-  return { readiness, routes: createClassRoutes({ database, seats, seal, hasAbuseLimits, isPrepared, now }) };
+  const routes = createClassRoutes({ database, seats, seal, hasAbuseLimits, communeCodes, isPrepared, now });
+  return { readiness, routes };
 }

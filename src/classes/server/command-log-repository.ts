@@ -17,7 +17,9 @@ export interface Command {
 export type Claim =
   | { readonly state: 'new' }
   | { readonly state: 'answered'; readonly httpStatus: number; readonly result: unknown }
-  | { readonly state: 'mismatch' };
+  | { readonly state: 'mismatch' }
+  /** It was answered; what it said is gone, see `blankCommands`. */
+  | { readonly state: 'erased' };
 
 const keptMs = 90 * 86_400_000;
 
@@ -39,11 +41,12 @@ export async function claimCommand(tx: Transaction<ClassTables>, command: Comman
     .selectAll()
     .where('key', '=', key)
     .executeTakeFirstOrThrow();
+  if (known.result === null) return { state: 'erased' };
   if (known.kind !== kind || known.body_hash !== bodyHash) return { state: 'mismatch' };
   return {
     state: 'answered',
     httpStatus: known.http_status ?? 500,
-    result: JSON.parse(known.result ?? 'null'),
+    result: JSON.parse(known.result),
   };
 }
 
@@ -61,6 +64,32 @@ export async function storeAnswer(
       expires_at: Math.max(now + keptMs, answer.neededUntil),
     })
     .where('key', '=', key)
+    .execute();
+}
+
+/** Take out of stored answers what belongs to a person. The keys stay: a late repeat must not register again. */
+export async function blankCommands(tx: Transaction<ClassTables>, keys: readonly string[]): Promise<void> {
+  if (keys.length === 0) return;
+  await tx.updateTable('command_log').set({ result: null, body_hash: '' }).where('key', 'in', keys).execute();
+}
+
+/** After a class its answers and notices tell nobody anything: no code, no device, no hash of what was sent. */
+export async function blankAfterClass(tx: Transaction<ClassTables>, now: number): Promise<void> {
+  const over = tx
+    .selectFrom('registration')
+    .innerJoin('class_session', 'class_session.id', 'registration.session_id')
+    .where('ends_at', '<', now);
+  await tx
+    .updateTable('command_log')
+    .set({ result: null, body_hash: '', scope: null })
+    .where('key', 'in', over.where('command_key', 'is not', null).select('command_key'))
+    .where(({ eb, or }) => or([eb('result', 'is not', null), eb('scope', 'is not', null)]))
+    .execute();
+  await tx
+    .updateTable('outbox')
+    .set({ payload: '{}' })
+    .where('recipient', 'in', over.select('registration.id'))
+    .where('payload', '<>', '{}')
     .execute();
 }
 

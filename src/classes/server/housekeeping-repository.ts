@@ -1,6 +1,8 @@
 import type { Database } from '#src/platform/db/database.ts';
 import { householdHoldMs } from '../rules/promotion.ts';
-import { forgetOldCommands } from './command-log-repository.ts';
+import { oncePerDay } from './chore-repository.ts';
+import { blankAfterClass, forgetOldCommands } from './command-log-repository.ts';
+import { erasePeopleLongGone } from './erase-repository.ts';
 import { fillSchedule, type ScheduleSource } from './schedule-repository.ts';
 import type { Seats } from './seat-repository.ts';
 import type { ClassTables } from './tables.ts';
@@ -14,12 +16,17 @@ export interface HousekeepingParts {
 
 /**
  * What nobody asks for and the hour demands: the schedule grows, queues of days that have begun end, seats held for a
- * household too long are filled, old answers are forgotten. Safe in several processes at once.
+ * household too long are filled, old answers are forgotten, and once a day what is kept about people comes to its end.
+ * Safe in several processes at once.
  */
 export async function keepHouse({ database, seats, source }: HousekeepingParts, now: number): Promise<void> {
   await fillSchedule(database, source, now);
   for (const id of await findDueQueues(database, now)) await seats.settle(id, now);
   await database.change((transaction) => forgetOldCommands(transaction, now));
+  await oncePerDay(database, 'erasure', now, async () => {
+    await database.change((transaction) => blankAfterClass(transaction, now));
+    await erasePeopleLongGone(database, now);
+  });
 }
 
 async function findDueQueues({ reader }: Database<ClassTables>, now: number): Promise<readonly string[]> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PersonErasedSchema, PersonExportSchema } from '../person-export-schema.ts';
 import {
   LookupAnswerSchema,
   LookupInputSchema,
@@ -67,8 +68,9 @@ export const classOpenApi = {
           400: problem('body.json'),
           404: problem('session.unknown'),
           409: problem('class.full, class.closed, registration.duplicate, registration.same-name'),
+          410: problem('registration.erased: a repeat of what was taken once, and erased since'),
           413: problem('body.large'),
-          422: problem('input.invalid, idempotency.shape, idempotency.mismatch'),
+          422: problem('input.invalid, commune.unknown, idempotency.shape, idempotency.mismatch'),
           428: problem('idempotency.missing'),
           429: problem('limit.reached'),
           503: problem('database.away: nothing was written, repeat with the same key'),
@@ -102,6 +104,20 @@ export const classOpenApi = {
           ...refusedToken,
           409: problem('class.started'),
         },
+      },
+    },
+    '/registration/export': {
+      get: {
+        ...holder,
+        summary: 'Everything that is kept about the person of this registration, as a file',
+        responses: { 200: answer('What is kept', PersonExportSchema), ...refusedToken },
+      },
+    },
+    '/registration/erase': {
+      post: {
+        ...holder,
+        summary: 'Give back all places to come and erase the person; then the token opens nothing any more',
+        responses: { 200: answer('Erased, now or before', PersonErasedSchema), ...refusedToken },
       },
     },
   },

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
+import type { Database } from '#src/platform/db/database.ts';
 import type { Identity } from '../rules/identity.ts';
 import type { RegistrationInput } from '../schemas.ts';
 import type { ClassTables, PersonRow } from './tables.ts';
@@ -39,12 +40,13 @@ export async function findNamesakes(
 
 /** The person behind a registration: known from another class by the same phone, or new; with today's consent. */
 export async function keepPerson(
+  database: Database<ClassTables>,
   tx: Transaction<ClassTables>,
   input: RegistrationInput,
   identity: Identity,
   { dupNo, now }: { readonly dupNo: number; readonly now: number },
 ): Promise<string> {
-  const known = dupNo === 0 ? await findKnownPerson(tx, identity) : undefined;
+  const known = dupNo === 0 ? await findKnownPerson(database, tx, identity) : undefined;
   const id = known ?? newId();
   if (known === undefined)
     await tx
@@ -60,9 +62,14 @@ export async function keepPerson(
 }
 
 /** Without a phone nobody is recognised: two people of one name must never become one silently. */
-async function findKnownPerson(tx: Transaction<ClassTables>, person: Identity): Promise<string | undefined> {
+async function findKnownPerson(
+  database: Database<ClassTables>,
+  tx: Transaction<ClassTables>,
+  person: Identity,
+): Promise<string | undefined> {
   if (person.phoneKey === null) return undefined;
-  const rows = await tx
+  // Locked, or the one who erases and the one who registers would not see each other.
+  const query = tx
     .selectFrom('person')
     .select(['id', 'birth_year'])
     .where('phone_key', '=', person.phoneKey)
@@ -70,9 +77,26 @@ async function findKnownPerson(tx: Transaction<ClassTables>, person: Identity): 
     .where('commune_code', '=', person.communeCode)
     .where('dup_no', '=', 0)
     .where('erased_at', 'is', null)
-    .orderBy('id')
-    .execute();
+    .orderBy('id');
+  const rows = await database.lockRows(query).execute();
   return rows.find(({ birth_year }) => birth_year === person.birthYear)?.id;
+}
+
+/** Keep these people as they are until the end of the change; days of classes are locked before. */
+export async function lockPeople(
+  database: Database<ClassTables>,
+  tx: Transaction<ClassTables>,
+  ids: readonly string[],
+): Promise<void> {
+  await database
+    .lockRows(tx.selectFrom('person').select('id').where('id', 'in', ids).orderBy('id'))
+    .execute();
+}
+
+/** Whether nothing is kept about this person any more. */
+export async function isErased(tx: Transaction<ClassTables>, id: string): Promise<boolean> {
+  const query = tx.selectFrom('person').select('erased_at').where('id', '=', id);
+  return (await query.executeTakeFirstOrThrow()).erased_at !== null;
 }
 
 function personRow(id: string, input: RegistrationInput, identity: Identity, dupNo: number): PersonRow {

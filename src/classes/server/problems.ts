@@ -11,12 +11,14 @@ const statusOf: Readonly<Record<ClassProblem, number>> = {
   'idempotency.missing': 428,
   'idempotency.shape': 422,
   'idempotency.mismatch': 422,
+  'commune.unknown': 422,
   'session.unknown': 404,
   'class.full': 409,
   'class.closed': 409,
   'class.started': 409,
   'registration.duplicate': 409,
   'registration.same-name': 409,
+  'registration.erased': 410,
   'token.wrong': 401,
   'limit.reached': 429,
 };
@@ -37,6 +39,16 @@ export function refuseInput({ issues }: z.ZodError): Response {
   const errors = issues.flatMap(explain);
   const code = 'input.invalid';
   return featureProblem({ code, title: problemTitles[code], status: statusOf[code], errors });
+}
+
+/** The answer to a commune code of the right shape that no commune has. */
+export function refuseCommune(): Response {
+  const [code, pointer] = ['commune.unknown', '/communeCode'] as const;
+  const title = problemTitles[code];
+  return featureProblem({
+    ...{ code, title, status: statusOf[code] },
+    errors: [{ pointer, code, detail: title }],
+  });
 }
 
 function explain(issue: z.core.$ZodIssue): readonly FieldProblem[] {

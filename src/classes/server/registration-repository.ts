@@ -17,7 +17,7 @@ export async function findRegistration(
   now: number,
 ): Promise<Registration | undefined> {
   const row = await reader.selectFrom('registration').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && (await hold({ reader }, row, now)).registration;
+  return row && (await hold({ reader }, row, now))?.registration;
 }
 
 /** A registration by its code at the desk, with what proves that it is theirs. */
@@ -34,11 +34,12 @@ export async function findByCode(
   return row && (await hold({ reader }, row, now));
 }
 
+/** Undefined for somebody who is erased: then nothing of it is theirs any more. */
 async function hold(
   { reader }: Pick<Database<ClassTables>, 'reader'>,
   row: RegistrationRow,
   now: number,
-): Promise<HeldRegistration> {
+): Promise<HeldRegistration | undefined> {
   const session = await reader
     .selectFrom('class_session')
     .innerJoin('room', 'room.id', 'class_session.room_id')
@@ -48,9 +49,10 @@ async function hold(
     .executeTakeFirstOrThrow();
   const person = await reader
     .selectFrom('person')
-    .select(['name_key', 'phone_key'])
+    .select(['name_key', 'phone_key', 'erased_at'])
     .where('id', '=', row.person_id)
     .executeTakeFirstOrThrow();
+  if (person.erased_at !== null) return undefined;
   return {
     registration: viewRegistration(row, viewSession(session, session.room_name, now)),
     nameKey: person.name_key,

@@ -1,20 +1,20 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { ApiEnvironment } from '#src/platform/http/api.ts';
+import { looksAutomatic } from '../rules/form-trap.ts';
 import { isGivenNameOf } from '../rules/identity.ts';
 import {
   CommandKeySchema,
   type LookupAnswer,
   type LookupInput,
   LookupInputSchema,
-  type ManagedRegistration,
   type RegistrationAnswer,
   type RegistrationInput,
   RegistrationInputSchema,
 } from '../schemas.ts';
 import { countLookup } from './abuse-limit-repository.ts';
-import { refuse, refuseInput } from './problems.ts';
-import { findByCode, findRegistration, type HeldRegistration } from './registration-repository.ts';
+import { refuse, refuseCommune, refuseInput } from './problems.ts';
+import { findByCode, type HeldRegistration } from './registration-repository.ts';
 import type { ClassRouteParts } from './route-parts.ts';
 import type { Answer } from './seat-repository.ts';
 
@@ -22,20 +22,24 @@ type AnswerStatus = 201 | 202;
 
 /** `POST /registrations`, `POST /registrations/lookup`. */
 export function registrationRoutes(parts: ClassRouteParts): Hono<ApiEnvironment> {
-  const { database, seats, seal, now, hasAbuseLimits } = parts;
+  const { database, seats, seal, now, hasAbuseLimits, communeCodes } = parts;
   const routes = new Hono<ApiEnvironment>();
   routes.post('/', async (c) => {
     const header = c.req.header('Idempotency-Key');
     if (header === undefined) return refuse('idempotency.missing');
     const key = CommandKeySchema.safeParse(header);
     if (!key.success) return refuse('idempotency.shape');
-    const input = await readBody(c, RegistrationInputSchema);
-    if (input instanceof Response) return input;
+    const body = await readBody(c, RegistrationInputSchema);
+    if (body instanceof Response) return body;
+    const { website, filledMs, ...input } = body;
+    if (looksAutomatic({ website, filledMs }, hasAbuseLimits)) return refuse('limit.reached');
+    if (!communeCodes.has(input.communeCode)) return refuseCommune();
     const bodyHash = seal.hash(JSON.stringify(input));
     const command = { key: key.data, scope: deviceOf(c), kind: 'register', bodyHash, now: now() };
     const answer = await seats.register(command, input satisfies RegistrationInput);
     if (answer === 'mismatch') return refuse('idempotency.mismatch');
     if (answer === 'limited') return refuse('limit.reached');
+    if (answer === 'erased') return refuse('registration.erased');
     return sendAnswer(c, answer, parts);
   });
   routes.post('/lookup', async (c) => {
@@ -46,29 +50,6 @@ export function registrationRoutes(parts: ClassRouteParts): Hono<ApiEnvironment>
     const found = held !== undefined && isProof(input, held);
     const answer: LookupAnswer = found ? { found, registration: held.registration } : { found };
     return c.json(answer);
-  });
-  return routes;
-}
-
-/** `GET /registration`, `POST /registration/cancel`: for whoever holds the token. */
-export function managedRoutes({ database, seats, seal, now }: ClassRouteParts): Hono<ApiEnvironment> {
-  const routes = new Hono<ApiEnvironment>();
-  const idOf = (c: Context) => {
-    const [, token] = /^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '') ?? [];
-    return token === undefined ? undefined : seal.registrationOf(token);
-  };
-  routes.get('/', async (c) => {
-    const id = idOf(c);
-    const registration = id === undefined ? undefined : await findRegistration(database, id, now());
-    if (registration === undefined) return refuse('token.wrong');
-    return c.json({ registration } satisfies ManagedRegistration);
-  });
-  routes.post('/cancel', async (c) => {
-    const id = idOf(c);
-    const registration = id === undefined ? 'unknown' : await seats.cancel(id, now());
-    if (registration === 'unknown') return refuse('token.wrong');
-    if (registration === 'started') return refuse('class.started');
-    return c.json({ registration } satisfies ManagedRegistration);
   });
   return routes;
 }

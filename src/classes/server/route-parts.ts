@@ -9,6 +9,8 @@ export interface ClassRouteParts {
   readonly seats: Seats;
   readonly seal: Seal;
   readonly hasAbuseLimits: boolean;
+  /** Codes of today's communes. */
+  readonly communeCodes: ReadonlySet<string>;
   /** Whether the database has been prepared; before that every answer is 503. */
   readonly isPrepared: () => boolean;
   /** Milliseconds since 1970. */

@@ -1,7 +1,8 @@
 import { type Context, Hono } from 'hono';
 import type { ApiEnvironment } from '#src/platform/http/api.ts';
 import { problemResponse } from '#src/platform/http/problem.ts';
-import { managedRoutes, registrationRoutes } from './registration-routes.ts';
+import { managedRoutes } from './managed-routes.ts';
+import { registrationRoutes } from './registration-routes.ts';
 import type { ClassRouteParts } from './route-parts.ts';
 import { calendarRoutes, sessionRoutes } from './session-routes.ts';
 

@@ -8,14 +8,15 @@ import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Database } from '#src/platform/db/database.ts';
 import { decideSeat } from '../rules/decide-seat.ts';
-import { decideIdentity, type Identity, identityText, nameKeyOf } from '../rules/identity.ts';
+import { decideIdentity, identityOf, identityText } from '../rules/identity.ts';
 import { decidePromotion } from '../rules/promotion.ts';
 import { hasStarted } from '../rules/session-time.ts';
 import { makeShortCode } from '../rules/short-code.ts';
 import type { Registration, RegistrationInput, RegistrationStatus } from '../schemas.ts';
 import { mayRegister } from './abuse-limit-repository.ts';
 import { type Command, claimCommand, storeAnswer } from './command-log-repository.ts';
-import { findNamesakes, keepPerson } from './person-repository.ts';
+import { tellAndRemember } from './history-repository.ts';
+import { findNamesakes, isErased, keepPerson, lockPeople } from './person-repository.ts';
 import type { ClassTables, RegistrationRow, SessionRow } from './tables.ts';
 import { viewRegistration, viewSession } from './views.ts';
 
@@ -41,6 +42,9 @@ export interface Answer {
   readonly replayed: boolean;
 }
 
+/** Why there is none: another content under the same key, an answer that was erased with its person, a limit. */
+export type NoAnswer = 'mismatch' | 'erased' | 'limited';
+
 /** What the seats of all classes stand on. */
 export interface SeatParts {
   readonly database: Database<ClassTables>;
@@ -51,7 +55,7 @@ export interface SeatParts {
 
 /** Everything that changes seats. */
 export interface Seats {
-  register(command: Command, input: RegistrationInput): Promise<Answer | 'mismatch' | 'limited'>;
+  register(command: Command, input: RegistrationInput): Promise<Answer | NoAnswer>;
   /** Give a place back; done twice it is the same. The head of the queue moves up in the same transaction. */
   cancel(registrationId: string, now: number): Promise<Registration | 'unknown' | 'started'>;
   /** Bring a day's queue up to the hour: fill what no household may hold any longer, end the queue at the start. */
@@ -89,9 +93,9 @@ async function answerOnce(
   tx: Tx,
   command: Command,
   decide: () => Promise<{ result: Registered; neededUntil: number }>,
-): Promise<Answer | 'mismatch'> {
+): Promise<Answer | 'mismatch' | 'erased'> {
   const claim = await claimCommand(tx, command);
-  if (claim.state === 'mismatch') return 'mismatch';
+  if (claim.state === 'mismatch' || claim.state === 'erased') return claim.state;
   if (claim.state === 'answered')
     return { httpStatus: claim.httpStatus, result: claim.result as Registered, replayed: true };
   const { result, neededUntil } = await decide();
@@ -122,7 +126,7 @@ async function register(parts: SeatParts, tx: Tx, command: Command, input: Regis
 
   const dupNo = verdict === 'pending' ? Math.max(...namesakes.map((other) => other.dupNo)) + 1 : 0;
   const person = {
-    id: await keepPerson(tx, input, identity, { dupNo, now }),
+    id: await keepPerson(parts.database, tx, input, identity, { dupNo, now }),
     key: parts.hash(identityText(identity, dupNo)),
   };
   const row = await insertRegistration(tx, session, { command, input, person, status: verdict });
@@ -156,23 +160,21 @@ function decide(
   return identity === 'needs-decision' ? 'pending' : seat;
 }
 
-function identityOf(input: RegistrationInput): Identity {
-  return {
-    nameKey: nameKeyOf(input.fullName),
-    phoneKey: input.phone,
-    communeCode: input.communeCode,
-    birthYear: input.birthYear ?? null,
-  };
-}
-
 async function cancel(database: Database<ClassTables>, tx: Tx, id: string, now: number) {
   const found = await findRow(tx, id);
   const session = found && (await lockSession(database, tx, found.session_id));
   const row = await findRow(tx, id); // again, inside the lock: it may have moved up meanwhile
   if (row === undefined || session === undefined) return 'unknown' as const;
+  if (await isErased(tx, row.person_id)) return 'unknown' as const;
   const room = await roomOf(tx, session);
   if (row.status === 'cancelled') return viewRegistration(row, viewSession(session, room, now));
   if (hasStarted({ startsAt: session.starts_at }, now)) return 'started' as const;
+  const { cancelled, filled } = await giveBack(tx, session, row, now);
+  return viewRegistration(cancelled, viewSession(filled, room, now));
+}
+
+/** @returns the registration without its place, and the day with whoever moved up */
+async function giveBack(tx: Tx, session: SessionRow, row: RegistrationRow, now: number) {
   const cancelled = await moveRegistration(tx, session, row, { to: 'cancelled', by: 'person', now });
   const freed = {
     ...session,
@@ -181,7 +183,52 @@ async function cancel(database: Database<ClassTables>, tx: Tx, id: string, now: 
   };
   const filled = await fillFromQueue(tx, freed, now);
   await saveCounters(tx, filled);
-  return viewRegistration(cancelled, viewSession(filled, room, now));
+  return { cancelled, filled };
+}
+
+/** Thrown to begin again: meanwhile the person has got a place on a day that is not locked. */
+export class PlaceAppeared extends Error {}
+
+/**
+ * Give back every place that somebody has in classes to come. Locks the days in the order of their ids, then the
+ * person, so that nobody registers them meanwhile. @throws PlaceAppeared
+ */
+export async function leaveAll(
+  database: Database<ClassTables>,
+  tx: Tx,
+  personId: string,
+  now: number,
+): Promise<void> {
+  const before = await placesToCome(tx, personId, now);
+  const days = new Map<string, SessionRow | undefined>();
+  for (const id of [...new Set(before.map((row) => row.session_id))].toSorted())
+    days.set(id, await lockSession(database, tx, id));
+  await lockPeople(database, tx, [personId]);
+  for (const row of await placesToCome(tx, personId, now)) {
+    const day = days.get(row.session_id);
+    if (day === undefined) throw new PlaceAppeared();
+    days.set(day.id, (await giveBack(tx, day, row, now)).filled);
+  }
+}
+
+async function placesToCome(tx: Tx, personId: string, now: number): Promise<RegistrationRow[]> {
+  return await tx
+    .selectFrom('registration')
+    .innerJoin('class_session', 'class_session.id', 'registration.session_id')
+    .selectAll('registration')
+    .where('person_id', '=', personId)
+    .where('registration.status', 'in', ['pending', 'confirmed', 'waitlisted'])
+    .where('starts_at', '>', now)
+    .execute();
+}
+
+/** Take out of registrations what tells of a person; the rows stay, and each stays one person's own. */
+export async function blankRegistrations(tx: Tx, personIds: readonly string[]): Promise<void> {
+  await tx
+    .updateTable('registration')
+    .set(({ ref }) => ({ help_needed: null, person_key: ref('id') }))
+    .where('person_id', 'in', personIds)
+    .execute();
 }
 
 async function settle(database: Database<ClassTables>, tx: Tx, id: string, now: number): Promise<void> {
@@ -285,48 +332,6 @@ async function moveRegistration(
     template: note ?? to,
   });
   return moved;
-}
-
-interface Moved {
-  readonly from: RegistrationStatus | null;
-  readonly note: string | null;
-  readonly by: 'person' | 'system';
-  readonly now: number;
-  readonly template: string;
-}
-
-/** History and notice belong to the same transaction as the seat: neither can be there without the other. */
-async function tellAndRemember(
-  tx: Tx,
-  session: SessionRow,
-  row: RegistrationRow,
-  moved: Moved,
-): Promise<void> {
-  await tx
-    .insertInto('registration_event')
-    .values({
-      ...{ id: newId(), registration_id: row.id, from_status: moved.from, to_status: row.status },
-      ...{
-        actor_kind: moved.by,
-        actor_id: null,
-        command_key: row.command_key,
-        note: moved.note,
-        at: moved.now,
-      },
-    })
-    .execute();
-  await tx
-    .insertInto('outbox')
-    .values({
-      ...{ id: newId(), dedupe_key: `${row.id}:${moved.template}:${row.rev}`, channel: 'learner' },
-      ...{ recipient: row.id, template: `registration.${moved.template}` },
-      ...{
-        payload: JSON.stringify({ registrationId: row.id, sessionId: session.id }),
-        status: 'pending' as const,
-      },
-      ...{ attempts: 0, next_at: moved.now, claimed_at: null, expires_at: session.starts_at },
-    })
-    .execute();
 }
 
 async function unusedCode(tx: Tx): Promise<string> {

@@ -18,6 +18,8 @@ export interface ClassTables {
   outbox: OutboxRow;
   /** Tries that are limited and leave no other row, such as looking up a code. */
   attempt: { id: string; bucket: string; at: number };
+  /** The day in Vietnam on which something was last done that is done once a day. */
+  chore: { name: string; day: string };
 }
 
 export interface SeriesRow {

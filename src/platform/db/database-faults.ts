@@ -13,8 +13,8 @@ const sqliteBusy = new Set([5, 6]);
 /** Serialisation, deadlock, lock timeout: the database says itself that nothing was kept. */
 const postgresRetryable = new Set(['40001', '40P01', '55P03']);
 
-/** Connection lost, out of resources, operator's stop, system error, statement or idle timeout. */
-const postgresAway = /^(?:08|53|57P|58)...$|^57014$|^25P03$|^25006$/;
+/** Connection lost, out of resources, operator's stop, system error, statement or idle timeout, standby not waited for. */
+const postgresAway = /^(?:08|53|57P|58)...$|^57014$|^25P03$|^25006$|^01000$/;
 const networkAway = /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN)$/;
 const driverAway = /^(?:Connection terminated|timeout exceeded|Client has encountered a connection error)/;
 

@@ -4,6 +4,7 @@ import { Kysely, PostgresDialect, type SelectQueryBuilder, sql, type Transaction
 import type { Logger } from 'pino';
 import { isRetryable } from './database-faults.ts';
 import { createPostgresPool } from './postgres-pool.ts';
+import { createReplicatedPool } from './replicated-commit.ts';
 import { createSqliteDialect } from './sqlite-dialect.ts';
 
 /** The database of one server process, the same to use on both engines. */
@@ -57,7 +58,8 @@ function openSqlite<Tables>({ dataDir, patienceMs = 15_000 }: DatabaseSettings):
 }
 
 function openPostgres<Tables>(url: string, log: Logger): Database<Tables> {
-  const reader = new Kysely<Tables>({ dialect: new PostgresDialect({ pool: createPostgresPool(url, log) }) });
+  const pool = createReplicatedPool(createPostgresPool(url, log));
+  const reader = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     engine: 'postgres',
     reader,

@@ -1,0 +1,47 @@
+import type { Transaction } from 'kysely';
+import { v7 as newId } from 'uuid';
+import type { RegistrationStatus } from '../schemas.ts';
+import type { ClassTables, RegistrationRow, SessionRow } from './tables.ts';
+
+/** One step of a registration. */
+export interface Moved {
+  readonly from: RegistrationStatus | null;
+  readonly note: string | null;
+  readonly by: 'person' | 'system';
+  readonly now: number;
+  readonly template: string;
+}
+
+/** History and notice belong to the same transaction as the seat: neither can be there without the other. */
+export async function tellAndRemember(
+  tx: Transaction<ClassTables>,
+  session: SessionRow,
+  row: RegistrationRow,
+  moved: Moved,
+): Promise<void> {
+  await tx
+    .insertInto('registration_event')
+    .values({
+      ...{ id: newId(), registration_id: row.id, from_status: moved.from, to_status: row.status },
+      ...{
+        actor_kind: moved.by,
+        actor_id: null,
+        command_key: row.command_key,
+        note: moved.note,
+        at: moved.now,
+      },
+    })
+    .execute();
+  await tx
+    .insertInto('outbox')
+    .values({
+      ...{ id: newId(), dedupe_key: `${row.id}:${moved.template}:${row.rev}`, channel: 'learner' },
+      ...{ recipient: row.id, template: `registration.${moved.template}` },
+      ...{
+        payload: JSON.stringify({ registrationId: row.id, sessionId: session.id }),
+        status: 'pending' as const,
+      },
+      ...{ attempts: 0, next_at: moved.now, claimed_at: null, expires_at: session.starts_at },
+    })
+    .execute();
+}

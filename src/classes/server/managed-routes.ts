@@ -1,0 +1,49 @@
+import { type Context, Hono } from 'hono';
+import type { ApiEnvironment } from '#src/platform/http/api.ts';
+import type { PersonErased } from '../person-export-schema.ts';
+import type { ManagedRegistration } from '../schemas.ts';
+import { erasePerson } from './erase-repository.ts';
+import { exportPerson } from './export-repository.ts';
+import { refuse } from './problems.ts';
+import { findRegistration } from './registration-repository.ts';
+import type { ClassRouteParts } from './route-parts.ts';
+
+const exportHeaders = { 'Content-Disposition': 'attachment; filename="thong-tin-dang-ky.json"' };
+
+/**
+ * `GET /registration`, `POST /registration/cancel`, `GET /registration/export`, `POST /registration/erase`: for whoever
+ * holds the token, which never stands in an address.
+ */
+export function managedRoutes({ database, seats, seal, now }: ClassRouteParts): Hono<ApiEnvironment> {
+  const routes = new Hono<ApiEnvironment>();
+  const idOf = (c: Context) => {
+    const [, token] = /^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '') ?? [];
+    return token === undefined ? undefined : seal.registrationOf(token);
+  };
+  routes.get('/', async (c) => {
+    const id = idOf(c);
+    const registration = id === undefined ? undefined : await findRegistration(database, id, now());
+    if (registration === undefined) return refuse('token.wrong');
+    return c.json({ registration } satisfies ManagedRegistration);
+  });
+  routes.post('/cancel', async (c) => {
+    const id = idOf(c);
+    const registration = id === undefined ? 'unknown' : await seats.cancel(id, now());
+    if (registration === 'unknown') return refuse('token.wrong');
+    if (registration === 'started') return refuse('class.started');
+    return c.json({ registration } satisfies ManagedRegistration);
+  });
+  routes.get('/export', async (c) => {
+    const id = idOf(c);
+    const kept = id === undefined ? undefined : await exportPerson(database, id, now());
+    return kept === undefined ? refuse('token.wrong') : c.json(kept, 200, exportHeaders);
+  });
+  // A repeat is told the same: the answer may have been lost on its way, and there is nothing left to protect.
+  routes.post('/erase', async (c) => {
+    const id = idOf(c);
+    const outcome = id === undefined ? 'unknown' : await erasePerson(database, id, now());
+    if (outcome === 'unknown') return refuse('token.wrong');
+    return c.json({ erased: true } satisfies PersonErased);
+  });
+  return routes;
+}
