@@ -7,7 +7,7 @@ import { RegistrationAnswerSchema, type RegistrationInput } from '#src/classes/s
 import { auditSeats } from '#src/classes/server/audit-repository.ts';
 import { createClassServer } from '#src/classes/server/class-server.ts';
 import { erasePerson } from '#src/classes/server/erase-repository.ts';
-import { keepHouse } from '#src/classes/server/housekeeping-repository.ts';
+import { endPersonalData, keepHouse } from '#src/classes/server/housekeeping-repository.ts';
 import type { Answer } from '#src/classes/server/seat-repository.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
@@ -172,16 +172,23 @@ describe.each(engines)('what is kept about people on %s', (_, create) => {
     now = startOfStory;
   });
 
-  /** The same database, on which every change takes a while between its work and its commit. */
-  const slow = (): Database<ClassTables> => {
+  /** As the server does it in the night. */
+  const house = async (at: number) => {
+    await keepHouse({ database, seats: seatsOf(database), source: exampleSource }, at);
+    await endPersonalData(database, at);
+  };
+  /** The same database, on which a change commits only a while after its work is `done`. */
+  const slow = () => {
     const own = place.open<ClassTables>();
+    const { promise: done, resolve } = Promise.withResolvers<void>();
     const change: typeof own.change = (work) =>
       own.change(async (tx) => {
         const result = await work(tx);
-        await wait(300);
+        resolve();
+        await wait(400);
         return result;
       });
-    return { ...own, change };
+    return { done, database: { ...own, change } };
   };
   const known = async (phone: string) => {
     const days = [await addSession(database), await addSession(database)];
@@ -205,8 +212,9 @@ describe.each(engines)('what is kept about people on %s', (_, create) => {
 
   test('whoever registers while they are being erased is a new person, not one without a name', async () => {
     const { id, second } = await known('0905100010');
-    const erasing = erasePerson(slow(), id, startOfStory);
-    await wait(100);
+    const eraser = slow();
+    const erasing = erasePerson(eraser.database, id, startOfStory);
+    await eraser.done;
     const joined = await joinBy(place.open<ClassTables>(), second);
     expect(await erasing).toBe('erased');
     expect(await personOf(joined)).toMatchObject({ status: 'confirmed', display_name: 'Cao Bá Quát' });
@@ -214,8 +222,9 @@ describe.each(engines)('what is kept about people on %s', (_, create) => {
 
   test('whoever is erased while they are registering has no place left behind', async () => {
     const { id, second } = await known('0905100020');
-    const joining = joinBy(slow(), second);
-    await wait(100);
+    const joiner = slow();
+    const joining = joinBy(joiner.database, second);
+    await joiner.done;
     expect(await erasePerson(place.open<ClassTables>(), id, startOfStory)).toBe('erased');
     const joined = await joining;
     expect(await personOf(joined)).toEqual({ status: 'cancelled', display_name: '', person_key: joined });
@@ -295,6 +304,4 @@ describe.each(engines)('what is kept about people on %s', (_, create) => {
     expect(await traces(/Giàng Seo Phủ/)).toEqual([]);
     expect(await findings((starts[1] ?? 0) + 92 * day)).toEqual([]);
   });
-
-  const house = (at: number) => keepHouse({ database, seats: seatsOf(database), source: exampleSource }, at);
 });

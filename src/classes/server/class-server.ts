@@ -5,7 +5,7 @@ import { isMigrated, migrate } from '#src/platform/db/migrate.ts';
 import { prepareDatabase, type Readiness } from '#src/platform/db/readiness.ts';
 import type { ApiEnvironment } from '#src/platform/http/api.ts';
 import { classMigrations } from './class-schema-repository.ts';
-import { keepHouse } from './housekeeping-repository.ts';
+import { endPersonalData, keepHouse } from './housekeeping-repository.ts';
 import { createSeal } from './manage-token.ts';
 import { auditNightly } from './nightly-audit.ts';
 import { createClassRoutes } from './routes.ts';
@@ -47,14 +47,17 @@ export async function createClassServer(parts: ClassServerParts): Promise<ClassS
     log,
   });
   const sayFailed = (error: unknown) => log.error({ err: error }, 'housekeeping failed; it is tried again');
-  const audit = async () => {
-    if (readiness.isPrepared) await auditNightly(database, log, now()).catch(sayFailed);
+  // Not part of getting ready: a class is open whether or not last night's work could be done.
+  const nightly = async () => {
+    if (!readiness.isPrepared) return;
+    await endPersonalData(database, now()).catch(sayFailed);
+    await auditNightly(database, log, now()).catch(sayFailed);
   };
   const tick = async () => {
     if (readiness.isPrepared) await keep().catch(sayFailed);
-    await audit();
+    await nightly();
   };
-  void audit();
+  void nightly();
   setInterval(() => void tick(), houseEveryMs).unref();
   const isPrepared = () => readiness.isPrepared;
   const routes = createClassRoutes({ database, seats, seal, hasAbuseLimits, communeCodes, isPrepared, now });

@@ -16,13 +16,16 @@ export interface HousekeepingParts {
 
 /**
  * What nobody asks for and the hour demands: the schedule grows, queues of days that have begun end, seats held for a
- * household too long are filled, old answers are forgotten, and once a day what is kept about people comes to its end.
- * Safe in several processes at once.
+ * household too long are filled, old answers are forgotten. Safe in several processes at once.
  */
 export async function keepHouse({ database, seats, source }: HousekeepingParts, now: number): Promise<void> {
   await fillSchedule(database, source, now);
   for (const id of await findDueQueues(database, now)) await seats.settle(id, now);
   await database.change((transaction) => forgetOldCommands(transaction, now));
+}
+
+/** What is kept about people comes to its end: once a day, in one of all processes. */
+export async function endPersonalData(database: Database<ClassTables>, now: number): Promise<void> {
   await oncePerDay(database, 'erasure', now, async () => {
     await database.change((transaction) => blankAfterClass(transaction, now));
     await erasePeopleLongGone(database, now);

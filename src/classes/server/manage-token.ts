@@ -4,7 +4,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 export interface Seal {
   /** Keyed hash of a text, the same each time. */
   hash(text: string): string;
-  /** Opens one registration: whoever has it may see and cancel. */
+  /** Opens one registration: whoever has it may see, cancel, take a copy and erase. */
   tokenFor(registrationId: string): string;
   /** The registration that a token opens; undefined when it was not made here. */
   registrationOf(token: string): string | undefined;
