@@ -58,4 +58,20 @@ describe.each(engines)('the audit of every night on %s', (_, create) => {
     expect(await oncePerDay(database, 'audit', now, async () => undefined)).toBe(true);
     expect(await oncePerDay(database, 'audit', now, fail)).toBe(false);
   });
+
+  test('what was cut off in the middle is done by another, ten minutes later', async () => {
+    const now = startOfStory + 4 * 24 * hour;
+    const { promise: cutOff, resolve } = Promise.withResolvers<void>();
+    const begun = Promise.withResolvers<void>();
+    const first = oncePerDay(place.open<ClassTables>(), 'audit', now, () => {
+      begun.resolve();
+      return cutOff;
+    });
+    await begun.promise;
+    const minute = 60_000;
+    const again = (at: number) => oncePerDay(database, 'audit', at, async () => undefined);
+    expect([await again(now + 9 * minute), await again(now + 10 * minute)]).toEqual([false, true]);
+    resolve();
+    await first;
+  });
 });

@@ -89,7 +89,7 @@ const firstClasses = [
 
 /** What is done once a day, and what erasing looks for. */
 const privacy = [
-  `create table chore (name text primary key not null, day text not null)`,
+  `create table chore (name text primary key not null, day text not null, claimed_at bigint not null)`,
   `create index outbox_by_recipient on outbox (recipient)`,
   `create index person_not_erased on person (id) where erased_at is null`,
 ];

@@ -18,8 +18,8 @@ export interface ClassTables {
   outbox: OutboxRow;
   /** Tries that are limited and leave no other row, such as looking up a code. */
   attempt: { id: string; bucket: string; at: number };
-  /** The day in Vietnam on which something was last done that is done once a day. */
-  chore: { name: string; day: string };
+  /** Something that is done once a day: the day in Vietnam when it was last done, and when somebody last began. */
+  chore: { name: string; day: string; claimed_at: number };
 }
 
 export interface SeriesRow {
