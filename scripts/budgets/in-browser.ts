@@ -24,8 +24,9 @@ const KB = 1024;
 /** Every budget that depends on what is loaded when. */
 export const browserBudgets: readonly BrowserBudget[] = [
   {
+    // With the schedule of twelve weeks, as the server tells it; the page itself stays within 16 KB.
     what: 'Home opened, with all that comes later',
-    limit: 16 * KB,
+    limit: 17 * KB,
     measure: async (open) => (await (await open('/')).transferred()).all,
   },
   {

@@ -7,21 +7,28 @@ import { openRequestStore, type RequestStore } from './request-store.ts';
 /** One flusher per device, page or worker. */
 const lock = 'ct-class-queue';
 
+let coming: Promise<boolean> | undefined;
+
 /**
  * Send what waits, first come first sent, until it is sent or the network is gone. Nothing is dropped: whatever
- * happens to a request stands in the store. A second call while one runs does nothing.
+ * happens to a request stands in the store. A call while one runs, here or elsewhere, runs after it, and once for all
+ * such calls: the network may have come back just after the one before gave up.
  * @returns whether something still waits
  */
-export async function flushQueue(): Promise<boolean> {
-  const store = await openRequestStore();
-  if ((await waitingIn(store)).length === 0) return false;
-  if (navigator.locks === undefined) await sendAll(store);
-  else {
-    await navigator.locks.request(lock, { ifAvailable: true }, async (free) => {
-      if (free) await sendAll(store);
-    });
-  }
-  return (await waitingIn(store)).length > 0;
+export function flushQueue(): Promise<boolean> {
+  coming ??= inTurn(async () => {
+    const store = await openRequestStore();
+    coming = undefined;
+    if ((await waitingIn(store)).length === 0) return false;
+    await sendAll(store);
+    return (await waitingIn(store)).length > 0;
+  });
+  return coming;
+}
+
+/** Browsers before 2022 have no Web Locks: there the server's keys keep a request from counting twice. */
+async function inTurn(work: () => Promise<boolean>): Promise<boolean> {
+  return navigator.locks ? await navigator.locks.request(lock, work) : work();
 }
 
 async function sendAll(store: RequestStore): Promise<void> {
