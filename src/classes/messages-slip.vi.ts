@@ -61,6 +61,23 @@ export const slipMessages = {
     yes: 'Xoá phiếu',
     no: 'Giữ lại',
   },
+  person: {
+    title: 'Thông tin trung tâm đang giữ',
+    text: 'Họ tên, điện thoại, xã phường, lời nhờ giúp và các buổi đã đăng ký. Trung tâm tự xoá sau buổi học cuối 90 ngày.',
+    take: 'Tải về một bản',
+    fileName: 'thong-tin-dang-ky.json',
+    taken: 'Đã tải về máy.',
+    erase: 'Xoá khỏi trung tâm',
+    ask: {
+      title: 'Xoá hết thông tin ở trung tâm?',
+      text: 'Các chỗ đang giữ sẽ trả lại cho người khác. Xoá rồi không lấy lại được, mã phiếu cũng hết dùng.',
+      yes: 'Xoá hết',
+      no: 'Giữ lại',
+    },
+    erased: 'Trung tâm đã xoá hết thông tin',
+    erasedText: 'Chỗ đã trả lại, phiếu không còn dùng được. Muốn học thì cứ đăng ký lại.',
+    offline: 'Đang mất mạng nên chưa làm được. Có mạng rồi bấm lại.',
+  },
   seenAt: (moment: string) => `Xem lúc ${moment}. Đang mất mạng nên chưa biết có gì mới.`,
   gone: {
     title: 'Không thấy phiếu này trên máy',

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { v7 as newId } from 'uuid';
+import { afterAll, beforeAll } from 'vitest';
 import type { RegistrationInput } from '#src/classes/schemas.ts';
 import { classMigrations } from '#src/classes/server/class-schema-repository.ts';
 import type { Command } from '#src/classes/server/command-log-repository.ts';
@@ -9,6 +10,7 @@ import type { ClassTables, SessionRow } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import { migrate } from '#src/platform/db/migrate.ts';
 import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
+import type { TestDatabase } from './engines.ts';
 
 const day = 86_400_000;
 
@@ -33,6 +35,24 @@ export async function prepareClasses(database: Database<ClassTables>): Promise<v
       .onConflict((c) => c.doNothing())
       .execute(),
   );
+}
+
+/** Classes on a database of their own. */
+export interface ProvidedClasses {
+  place: TestDatabase;
+  database: Database<ClassTables>;
+}
+
+/** Classes for the tests of one `describe`, made before them and taken away after: read them inside of tests. */
+export function provideClasses(create: () => Promise<TestDatabase>): ProvidedClasses {
+  const classes = {} as ProvidedClasses;
+  beforeAll(async () => {
+    classes.place = await create();
+    classes.database = classes.place.open<ClassTables>();
+    await prepareClasses(classes.database);
+  });
+  afterAll(() => classes.place.remove());
+  return classes;
 }
 
 /** A class day, four days after the story's begin unless it is changed. @returns its id */

@@ -138,9 +138,12 @@ describe.each(engines.filter(([name]) => name === 'PostgreSQL'))('%s with a stan
     const reload = 'select pg_reload_conf()';
     await cluster.run("alter system set synchronous_standby_names = 'nobody'", reload);
     const sending = send(served.url, key, input);
-    const cancel = `select pg_cancel_backend(pid) from pg_stat_activity where wait_event = 'SyncRep'`;
-    const cancelling = setInterval(() => void cluster.run(cancel).catch(() => undefined), 200);
-    const refused = await sending.finally(() => clearInterval(cancelling));
+    const cancelWhoWaits = `do $$ begin
+      perform pg_cancel_backend(pid) from pg_stat_activity where wait_event = 'SyncRep';
+      if not found then raise 'nobody waits for the standby yet'; end if;
+    end $$`;
+    await vi.waitFor(() => cluster.run(cancelWhoWaits), { timeout: 30_000, interval: 100 });
+    const refused = await sending;
     expect([refused?.status, JSON.parse(refused?.body ?? '{}').code]).toEqual([503, 'database.away']);
     await cluster.run('alter system reset synchronous_standby_names', reload);
     expect(await send(served.url, key, input)).toMatchObject({ status: 201 });

@@ -1,12 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { auditSeats } from '#src/classes/server/audit-repository.ts';
-import type { ClassTables } from '#src/classes/server/tables.ts';
-import type { Database } from '#src/platform/db/database.ts';
 import { findFreePort } from '../../scripts/free-port.ts';
-import { addSession, newcomer, prepareClasses } from './class-fixture.ts';
-import { engines, type TestDatabase } from './engines.ts';
+import { addSession, newcomer, provideClasses } from './class-fixture.ts';
+import { engines } from './engines.ts';
 import { type Reply, rounds, send, startServer } from './server-process.ts';
 
 const day = 86_400_000;
@@ -19,21 +17,13 @@ interface Sent {
 }
 
 describe.each(engines)('killed under load on %s', (_, create) => {
-  let place: TestDatabase;
-  let database: Database<ClassTables>;
-
-  beforeAll(async () => {
-    place = await create();
-    database = place.open<ClassTables>();
-    await prepareClasses(database);
-  });
-  afterAll(() => place.remove());
+  const classes = provideClasses(create);
 
   test('every answer that was given holds, nobody is in twice, and repeating answers the same', async () => {
     const port = await findFreePort();
-    let server = await startServer(place, { workers: 2, port });
+    let server = await startServer(classes.place, { workers: 2, port });
     for (let round = 0; round < rounds(3, 50); round += 1) {
-      const id = await addSession(database, { starts_at: Date.now() + 4 * day, wait_capacity: 100 });
+      const id = await addSession(classes.database, { starts_at: Date.now() + 4 * day, wait_capacity: 100 });
       const sent: Sent[] = [];
       const mostAnswers = randomInt(5, 60);
       let killing: Promise<void> | undefined;
@@ -48,28 +38,28 @@ describe.each(engines)('killed under load on %s', (_, create) => {
       };
       await Promise.all(Array.from({ length: clients }, client));
       await killing;
-      server = await startServer(place, { workers: 2, port });
+      server = await startServer(classes.place, { workers: 2, port });
       for (const { key, input, reply } of sent) {
         const again = await send(server.url, key, input);
         expect(again, 'an answer after the restart').toBeDefined();
         if (reply === undefined || reply.status >= 500) continue; // only an answer is kept
         expect([again?.status, again?.body, again?.replayed]).toEqual([reply.status, reply.body, true]);
       }
-      const rows = database.reader
+      const rows = classes.database.reader
         .selectFrom('registration')
         .select('command_key')
         .where('session_id', '=', id);
       const keys = (await rows.execute()).map(({ command_key }) => command_key);
       expect(new Set(keys).size).toBe(keys.length);
     }
-    expect((await auditSeats(database, Date.now())).findings).toEqual([]);
+    expect((await auditSeats(classes.database, Date.now())).findings).toEqual([]);
     await server.stop();
   });
 
-  test('one worker killed in the middle: another takes its place, and every request ends with one answer', async () => {
-    const server = await startServer(place, { workers: 2 });
+  test('one worker killed in the middle: another takes its classes.place, and every request ends with one answer', async () => {
+    const server = await startServer(classes.place, { workers: 2 });
     await vi.waitUntil(() => server.workers().length === 2);
-    const id = await addSession(database, { starts_at: Date.now() + 4 * day, wait_capacity: 100 });
+    const id = await addSession(classes.database, { starts_at: Date.now() + 4 * day, wait_capacity: 100 });
     const [victim = 0] = server.workers();
     let answers = 0;
     const client = async () => {
@@ -83,9 +73,9 @@ describe.each(engines)('killed under load on %s', (_, create) => {
     const statuses = await Promise.all(Array.from({ length: 100 }, client));
     expect(new Set(statuses)).toEqual(new Set([201]));
     await vi.waitUntil(() => server.workers().length === 2 && !server.workers().includes(victim), 30_000);
-    const rows = database.reader.selectFrom('registration').select('id').where('session_id', '=', id);
+    const rows = classes.database.reader.selectFrom('registration').select('id').where('session_id', '=', id);
     expect(await rows.execute()).toHaveLength(100);
-    expect((await auditSeats(database, Date.now())).findings).toEqual([]);
+    expect((await auditSeats(classes.database, Date.now())).findings).toEqual([]);
     await server.stop();
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { v7 as newId } from 'uuid';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { RegistrationInput } from '#src/classes/schemas.ts';
 import { auditSeats } from '#src/classes/server/audit-repository.ts';
 import type { Answer } from '#src/classes/server/seat-repository.ts';
@@ -11,11 +11,11 @@ import {
   commandFor,
   nameOf,
   newcomer,
-  prepareClasses,
+  provideClasses,
   seatsOf,
   startOfStory,
 } from './class-fixture.ts';
-import { engines, type TestDatabase } from './engines.ts';
+import { engines } from './engines.ts';
 import { rounds } from './server-process.ts';
 
 /** What a child would write down about one class with a pencil. */
@@ -64,24 +64,16 @@ const storyArbitrary = fc.record({
 });
 
 describe.each(engines)('any sequence of commands on %s', (engine, create) => {
-  let place: TestDatabase;
-  let database: Database<ClassTables>;
-
-  beforeAll(async () => {
-    place = await create();
-    database = place.open<ClassTables>();
-    await prepareClasses(database);
-  });
-  afterAll(() => place.remove());
+  const classes = provideClasses(create);
 
   test('comes out as a pencil would have it', { timeout: 3_600_000 }, async () => {
     const numRuns = engine === 'SQLite' ? rounds(60, 10_000) : rounds(25, 1_000);
     const tell = fc.asyncProperty(storyArbitrary, async ({ capacity, waitCapacity, steps }) => {
-      const id = await addSession(database, { capacity, wait_capacity: waitCapacity });
-      await follow(database, id, new Notebook(capacity, waitCapacity), steps);
+      const id = await addSession(classes.database, { capacity, wait_capacity: waitCapacity });
+      await follow(classes.database, id, new Notebook(capacity, waitCapacity), steps);
     });
     await fc.assert(tell, { numRuns });
-    expect((await auditSeats(database, startOfStory)).findings).toEqual([]);
+    expect((await auditSeats(classes.database, startOfStory)).findings).toEqual([]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { messages } from '#src/classes/messages.vi.ts';
 import { formMessages } from '#src/classes/messages-form.vi.ts';
 import { lookupMessages, slipMessages } from '#src/classes/messages-slip.vi.ts';
@@ -132,4 +133,26 @@ test('nonsense is named on its page, nothing typed is lost by a reload or by goi
   await expect(page.getByText(formMessages.unknown.text)).toBeVisible();
   await page.goto('/lop-hoc/phieu#phieu=sai');
   await expect(page.getByText(slipMessages.gone.text)).toBeVisible();
+});
+
+test('a person takes along what the centre keeps, then has it erased: the seat is free, the code says nothing', {
+  tag: '@ci',
+}, async ({ page, request }) => {
+  const session = await classDay(request, 6);
+  const { registration, manageToken } = await registerElsewhere(request, session.id, { name: 'Lò Thị Mười' });
+  await page.goto(`/lop-hoc/phieu#phieu=${manageToken}`);
+  await page.getByText(slipMessages.person.title).click();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: slipMessages.person.take }).click(),
+  ]);
+  expect(await readFile(await file.path(), 'utf8')).toContain('Lò Thị Mười');
+  await page.getByRole('button', { name: slipMessages.person.erase }).click();
+  await page.getByRole('button', { name: slipMessages.person.ask.yes, exact: true }).click();
+  await expect(page.getByRole('heading', { name: slipMessages.person.erased })).toBeVisible();
+  const found = await request.post('/api/v1/registrations/lookup', {
+    data: { code: registration.code, givenName: 'Mười' },
+  });
+  expect(await found.json()).toEqual({ found: false });
+  expect((await classDay(request, 6)).seatsLeft).toBe(session.seatsLeft);
 });

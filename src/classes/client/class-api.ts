@@ -39,13 +39,23 @@ export function fetchSessions(): Promise<Answer<{ sessions: readonly ClassSessio
 
 /** What became of a registration. */
 export function fetchRegistration(token: string): Promise<Answer<{ registration: Registration }>> {
-  return ask('/registration', { headers: { Authorization: `Bearer ${token}` } }, hasRegistration);
+  return ask('/registration', bearing(token), hasRegistration);
 }
 
 /** Give the place back. Doing it twice is doing it once. */
 export function cancelRegistration(token: string): Promise<Answer<{ registration: Registration }>> {
-  const headers = { Authorization: `Bearer ${token}` };
-  return ask('/registration/cancel', { method: 'POST', headers }, hasRegistration);
+  return ask('/registration/cancel', { method: 'POST', ...bearing(token) }, hasRegistration);
+}
+
+/** Everything that the centre keeps about the person of this registration, to be handed over as it comes. */
+export function fetchWhatIsKept(token: string): Promise<Answer<Record<string, unknown>>> {
+  return ask('/registration/export', bearing(token), (body) => typeof body['person'] === 'object');
+}
+
+/** Take the person out of the centre's books; seats to come go to whoever waits. Doing it twice is doing it once. */
+export function erasePerson(token: string): Promise<Answer<{ erased: boolean }>> {
+  const init = { method: 'POST', ...bearing(token) };
+  return ask('/registration/erase', init, (body) => body['erased'] === true);
 }
 
 /** Find a registration by its code and what only its holder knows. */
@@ -75,6 +85,10 @@ export async function sendRegistration(
 
 function refusal({ code, title, errors }: Problem): Fate {
   return { kind: 'refused', code, title: errors[0]?.detail ?? title };
+}
+
+function bearing(token: string): RequestInit {
+  return { headers: { Authorization: `Bearer ${token}` } };
 }
 
 function posted(body: unknown, headers: Record<string, string> = {}): RequestInit {

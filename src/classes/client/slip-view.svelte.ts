@@ -1,6 +1,13 @@
+import { download } from '#src/platform/ui/download.ts';
 import { type ClassRequest, refreshed } from '../rules/class-request.ts';
 import type { Registration } from '../schemas.ts';
-import { type Answer, cancelRegistration, fetchRegistration } from './class-api.ts';
+import {
+  type Answer,
+  cancelRegistration,
+  erasePerson,
+  fetchRegistration,
+  fetchWhatIsKept,
+} from './class-api.ts';
 import type { MyClasses } from './my-classes.svelte.ts';
 import { tellOthers } from './request-news.ts';
 import { openRequestStore } from './request-store.ts';
@@ -13,6 +20,7 @@ export class SlipView {
   #seenAt = $state<number>();
   #isLoading = $state(true);
   #isOffline = $state(false);
+  #isErased = $state(false);
   readonly #mine: MyClasses;
 
   constructor(mine: MyClasses) {
@@ -36,6 +44,10 @@ export class SlipView {
   }
   get isOffline(): boolean {
     return this.#isOffline;
+  }
+  /** The centre has just taken the person out of its books. */
+  get isErased(): boolean {
+    return this.#isErased;
   }
   /** When the server last said so, on this page. */
   get seenAt(): number | undefined {
@@ -61,12 +73,24 @@ export class SlipView {
 
   /** Give the place back. @returns the problem's text, `offline`, or undefined when it is done */
   async cancel(): Promise<string | undefined> {
-    const { token } = this;
-    if (token === undefined) return 'offline';
-    const answer = await cancelRegistration(token);
+    const answer = await cancelRegistration(this.token ?? '');
     await this.#take(answer);
-    if (answer.kind === 'ok') return undefined;
-    return answer.kind === 'problem' ? answer.problem.title : 'offline';
+    return problemOf(answer);
+  }
+
+  /** Hand over, as a file, everything that the centre keeps about the person. @returns as `cancel` */
+  async takeAlong(fileName: string): Promise<string | undefined> {
+    const answer = await fetchWhatIsKept(this.token ?? '');
+    if (answer.kind === 'ok') download(fileName, answer.value);
+    return problemOf(answer);
+  }
+
+  /** Take the person out of the centre's books and the slip off this phone. @returns as `cancel` */
+  async erase(): Promise<string | undefined> {
+    const answer = await erasePerson(this.token ?? '');
+    this.#isErased = answer.kind === 'ok';
+    if (this.#isErased) await this.forget();
+    return problemOf(answer);
   }
 
   /** Take it off this phone; the seat stays as it is. */
@@ -93,6 +117,11 @@ export class SlipView {
       this.#key === undefined ? tokenOf(request) === this.#token : request.key === this.#key,
     );
   }
+}
+
+function problemOf(answer: Answer<unknown>): string | undefined {
+  if (answer.kind === 'ok') return undefined;
+  return answer.kind === 'problem' ? answer.problem.title : 'offline';
 }
 
 function tokenOf(request: ClassRequest | undefined): string | undefined {
