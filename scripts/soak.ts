@@ -5,7 +5,7 @@ import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { programs, root, startNode } from './child-program.ts';
 import { endWithNpm } from './end-with-npm.ts';
-import { findPostgresPrograms, postgresLeftOut } from './postgres-programs.ts';
+import { findPostgresPrograms } from './postgres-programs.ts';
 
 endWithNpm();
 const figures = path.join(root, 'test-results', 'seats-figures.txt');
@@ -14,9 +14,11 @@ const chosen = process.argv.slice(2);
 const names = chosen.length > 0 ? chosen : ['rush', 'kills', 'model'];
 const files = names.map((name) => `tests/contracts/${name}.test.ts`);
 const args = [programs.vitest, 'run', '--project', 'contracts', '--testTimeout', '3600000', ...files];
-const child = startNode(args, { stdio: 'inherit', env: { SOAK: '1' } });
+const hasPostgres = findPostgresPrograms() !== undefined;
+const engines = hasPostgres ? { TEST_POSTGRES: 'required' } : {};
+const child = startNode(args, { stdio: 'inherit', env: { SOAK: '1', ...engines } });
 child.on('close', async (code) => {
-  if (findPostgresPrograms() === undefined) console.log(postgresLeftOut);
+  if (!hasPostgres) console.log('PostgreSQL is not installed here: only SQLite was put to work.');
   console.log(await readFile(figures, 'utf8').catch(() => 'No figures: the rush was not part of this run.'));
   process.exitCode = code ?? 1;
 });

@@ -17,12 +17,14 @@ export interface StageResult {
   output: string;
 }
 
-/** How `npm test` and `.ci/run` differ: the second runs every journey, the first one of each kind. */
+/** How `npm test` and `.ci/run` differ: the second runs every journey, seats under load and kills; the first one of each kind. */
 export interface Extent {
   everyJourney: boolean;
 }
 
 const reports = path.join(root, 'test-results');
+/** They keep the machine busy for a minute and more. */
+const underLoad = 'tests/contracts/{kills,rush}.test.ts';
 const longestStageMs = 20 * 60_000;
 
 /** The stages in their order: what is cheap and finds most comes first; what looks at `dist` after the build. */
@@ -34,7 +36,7 @@ export function stages({ everyJourney }: Extent): Stage[] {
     check('types in components', [programs.svelteCheck, '--fail-on-warnings']),
     check('types', [programs.typescript, '--noEmit']),
     vitestStage('units', ['node', 'browser-parts']),
-    vitestStage('data and seats', ['contracts']),
+    vitestStage('data and seats', ['contracts'], everyJourney ? [] : ['--exclude', underLoad]),
     check('build', ['scripts/build.ts']),
     vitestStage('built site', ['built-site']),
     playwrightStage('journeys', ['tests/journeys', ...extent]),
@@ -53,11 +55,12 @@ function check(name: string, args: readonly string[]): Stage {
   };
 }
 
-function vitestStage(name: string, projects: readonly string[]): Stage {
+function vitestStage(name: string, projects: readonly string[], more: readonly string[] = []): Stage {
   const report = path.join(reports, `${name.replaceAll(' ', '-')}.json`);
   const args = [
     ...[programs.vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile=${report}`],
     ...projects.flatMap((project) => ['--project', project]),
+    ...more,
   ];
   return reportedStage(name, report, args, {}, countVitest);
 }

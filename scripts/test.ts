@@ -1,9 +1,10 @@
 // `npm test`: every check, one line each, and the sum in the last line. `-- --all`, as in `.ci/run`, adds the
-// journeys tagged @ci (further ones of a kind that is already there) and the table of budgets.
+// journeys tagged @ci (further ones of a kind that is already there), seats under load and kills, and the table of
+// budgets.
 import { parseArgs } from 'node:util';
 import { runNode } from './child-program.ts';
 import { endWithNpm } from './end-with-npm.ts';
-import { findPostgresPrograms, postgresLeftOut } from './postgres-programs.ts';
+import { isPostgresTested, postgresLeftOut } from './postgres-programs.ts';
 import { type Counts, sum } from './test-counts.ts';
 import { type StageResult, stages } from './test-stages.ts';
 
@@ -20,7 +21,7 @@ for (const stage of stages({ everyJourney: values.all })) {
 }
 
 if (values.all) await runNode(['scripts/budgets.ts']); // for the record: the stage above has judged them
-if (findPostgresPrograms() === undefined) console.log(postgresLeftOut);
+if (!isPostgresTested) console.log(postgresLeftOut);
 
 const { passed, failed } = sum(results);
 console.log(`${passed} passed, ${failed} failed`);

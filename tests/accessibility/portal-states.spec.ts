@@ -111,7 +111,9 @@ async function askCarrierBeside(page: Page): Promise<void> {
 async function enterCode(page: Page, beside: boolean): Promise<void> {
   if (!beside) return typeCode(page, await readCode(page));
   await page.locator('.sms-new button').first().click();
-  const newest = (await page.locator('.sms').first().textContent()) ?? '';
-  const [, code = ''] = /(?<!\d)(\d{6})(?!\d)/.exec(newest) ?? [];
+  const newest = page.locator('.sms').first();
+  const aCode = /(?<!\d)(\d{6})(?!\d)/;
+  await expect(newest).toHaveText(aCode);
+  const [, code = ''] = aCode.exec((await newest.textContent()) ?? '') ?? [];
   await typeCode(page, code);
 }

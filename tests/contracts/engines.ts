@@ -21,7 +21,7 @@ export interface TestDatabase {
 
 const postgresUrl = inject('postgresUrl');
 
-/** Every engine that is installed: SQLite always, PostgreSQL in `.ci/run` always. */
+/** SQLite always, PostgreSQL where `TEST_POSTGRES=required`, as in `.ci/run`. */
 export const engines: readonly (readonly [string, () => Promise<TestDatabase>])[] = [
   ['SQLite', () => createTestDatabase(undefined)],
   ...(postgresUrl === undefined ? [] : [['PostgreSQL', createPostgresDatabase] as const]),

@@ -1,5 +1,5 @@
 import type { TestProject } from 'vitest/node';
-import { findPostgresPrograms, isPostgresRequired } from '../../scripts/postgres-programs.ts';
+import { isPostgresTested } from '../../scripts/postgres-programs.ts';
 import { createPostgresCluster } from './postgres-cluster.ts';
 
 declare module 'vitest' {
@@ -13,7 +13,7 @@ declare module 'vitest' {
 export default async function providePostgres(
   project: TestProject,
 ): Promise<(() => Promise<void>) | undefined> {
-  if (findPostgresPrograms() === undefined && !isPostgresRequired) {
+  if (!isPostgresTested) {
     project.provide('postgresUrl', undefined);
     return undefined;
   }
