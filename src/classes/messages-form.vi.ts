@@ -4,6 +4,7 @@ import type { RegistrationInput } from './schemas.ts';
 export const formMessages = {
   title: 'Giữ chỗ trong lớp',
   for: (day: string, time: string) => `${day}, ${time}`,
+  place: (place: number, all: number) => `Câu ${place} trong ${all} câu`,
   next: 'Tiếp tục',
   back: 'Quay lại',
   attendeeKind: {
