@@ -7,13 +7,14 @@ const routes = routesOf(openBuiltSite(fileURLToPath(new URL('../../dist', import
 const themes = ['light', 'dark', 'contrast'] as const;
 
 for (const route of routes) {
-  test(`${route} has nothing that axe objects to, in every theme`, async ({ page }) => {
-    for (const theme of themes) {
+  for (const theme of themes) {
+    const tag = theme === 'light' ? [] : ['@ci'];
+    test(`${route} has nothing that axe objects to: ${theme}`, { tag }, async ({ page }) => {
       await openIn(page, route, { 'ct.theme': theme });
       expect(await page.locator('html').getAttribute('data-theme')).toBe(theme);
-      expect(await objections(page), theme).toEqual([]);
-    }
-  });
+      expect(await objections(page)).toEqual([]);
+    });
+  }
 
   test(`${route} never scrolls sideways: 320 px wide, and with the largest text`, { tag: '@ci' }, async ({
     page,

@@ -74,7 +74,11 @@ test('a page that came from the server finds its later scripts without a network
   expect(answers).toEqual(scripts.map(() => [200, true]));
 });
 
-test('a download cut half-way goes on where it stopped', async ({ page, server, releases }) => {
+test('a download cut half-way goes on where it stopped', { tag: '@ci' }, async ({
+  page,
+  server,
+  releases,
+}) => {
   server.faults.stall = { address: pictures, afterBytes: 250_000 };
   await page.goto(releases.lesson);
   await expect.poll(server.stalled).toBe(1);
@@ -204,7 +208,11 @@ test('a core pack that is cut is fetched again without the person doing anything
   }).toPass();
 });
 
-test('a changed lesson costs its own pack and the search index', async ({ page, server, releases }) => {
+test('a changed lesson costs its own pack and the search index', { tag: '@ci' }, async ({
+  page,
+  server,
+  releases,
+}) => {
   await page.goto('/');
   await untilOffline(page, 'current');
   server.deploy(releases.second);

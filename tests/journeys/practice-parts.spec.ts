@@ -25,7 +25,9 @@ test.describe('without the service worker, which would answer from its store', (
     await expect(page.getByRole('heading', { level: 1, name: phoneMessages.inbox })).toBeFocused();
   });
 
-  test('a part that comes while somebody types leaves the focus where it is', async ({ page }) => {
+  test('a part that comes while somebody types leaves the focus where it is', { tag: '@ci' }, async ({
+    page,
+  }) => {
     const held = Promise.withResolvers<void>();
     await page.route(phonePart, async (route) => {
       await held.promise;
@@ -59,7 +61,9 @@ test.describe('without the service worker, which would answer from its store', (
     await expect(page.locator('#fullName')).toHaveValue('Nguyễn Văn');
   });
 
-  test('the code of the run out of reach is said so before the task begins', async ({ page }) => {
+  test('the code of the run out of reach is said so before the task begins', { tag: '@ci' }, async ({
+    page,
+  }) => {
     await page.route('**/_astro/practice.*.js', (route) => route.abort());
     await page.goto('/thuc-hanh/cong?bai=tai-khoan-tap-huan');
     await page.getByRole('link', { name: startMessages.guided }).click();

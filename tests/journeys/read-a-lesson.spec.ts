@@ -48,7 +48,9 @@ test('a learner reads, answers wrongly, reads again, answers rightly and goes on
   expect(requests.filter((address) => address.includes('Số thứ tự'))).toEqual([]);
 });
 
-test('a lesson is marked as read, and as learnt once every answer is right', async ({ page }) => {
+test('a lesson is marked as read, and as learnt once every answer is right', { tag: '@ci' }, async ({
+  page,
+}) => {
   const marks = (standing: 'read' | 'learnt') =>
     page.getByText(messages.standing[standing]).filter({ visible: true });
   const finished = (standing: 'read' | 'learnt') => page.locator(`[data-finished=${standing}]`);
