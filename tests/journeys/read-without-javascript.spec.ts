@@ -1,3 +1,4 @@
+import { pageMessages as classes } from '#src/classes/messages-page.vi.ts';
 import { messages as home } from '#src/home/messages.vi.ts';
 import { messages as lesson } from '#src/lessons/messages.vi.ts';
 import { messages as quiz } from '#src/lessons/quiz-messages.vi.ts';
@@ -59,6 +60,9 @@ for (const [at, { address, heading, says, leadsTo }] of [
   },
   { address: '/thuc-hanh/cong?bai=nop-ho-so', says: startMessages.withoutScript.text, leadsTo: '/bai-hoc' },
   { address: '/lop-hoc', heading: 'Lớp học miễn phí', says: 'Lớp học', leadsTo: '/bai-hoc' },
+  { address: '/lop-hoc/dang-ky', says: classes.withoutScript.text, leadsTo: '/bai-hoc' },
+  { address: '/lop-hoc/phieu', says: classes.withoutScript.text, leadsTo: '/bai-hoc' },
+  { address: '/lop-hoc/tra-ma', says: classes.withoutScript.text, leadsTo: '/bai-hoc' },
   { address: '/tien-do', heading: progress.title, says: progress.withoutScript.text, leadsTo: '/bai-hoc' },
   {
     address: '/tim-kiem',
