@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { programs, root, startNode } from './child-program.ts';
-import { type Counts, countPlaywright, countVitest, judge } from './test-counts.ts';
+import { type Counts, countPlaywright, countVitest, judge, sum } from './test-counts.ts';
 
 /** One line of `npm test`. */
 export interface Stage {
@@ -32,9 +32,11 @@ export function stages({ everyJourney }: Extent): Stage[] {
   const extent = everyJourney ? [] : ['--grep-invert', '@ci'];
   return [
     check('format and lint', [programs.biome, 'check', '--error-on-warnings', '.']),
-    check('types in pages', [programs.astro, 'check']),
-    check('types in components', [programs.svelteCheck, '--fail-on-warnings']),
-    check('types', [programs.typescript, '--noEmit']),
+    together('types everywhere', [
+      check('types in pages', [programs.astro, 'check']),
+      check('types in components', [programs.svelteCheck, '--fail-on-warnings']),
+      check('types', [programs.typescript, '--noEmit']),
+    ]),
     vitestStage('units', ['node', 'browser-parts']),
     vitestStage('data and seats', ['contracts'], everyJourney ? [] : ['--exclude', underLoad]),
     check('build', ['scripts/build.ts']),
@@ -51,6 +53,21 @@ function check(name: string, args: readonly string[]): Stage {
     async run() {
       const { code, output } = await runCaptured(args);
       return { output, counts: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 } };
+    },
+  };
+}
+
+/** Stages that do not disturb each other, run at once: each of them keeps one processor busy for a while. */
+function together(name: string, parts: readonly Stage[]): Stage {
+  return {
+    name,
+    async run() {
+      const results = await Promise.all(parts.map((part) => part.run()));
+      const failed = results.filter(({ counts }) => counts.failed > 0);
+      return {
+        counts: sum(results.map(({ counts }) => counts)),
+        output: failed.map(({ output }) => output).join('\n'),
+      };
     },
   };
 }

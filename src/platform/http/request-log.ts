@@ -26,19 +26,26 @@ export function logWhenAnswered(
   const sentBefore = request.socket.bytesWritten;
   response.once('close', () => {
     const route = routes.get(response) ?? unknownRoute;
+    const bytes = request.socket.bytesWritten - sentBefore;
     log[levelFor(route, response.statusCode)](
       {
         requestId: id,
         method: request.method,
         route,
         status: response.statusCode,
-        bytes: request.socket.bytesWritten - sentBefore,
+        bytes,
         durationMs: Math.round((performance.now() - began) * 10) / 10,
-        ...(response.writableFinished ? {} : { cut: true }),
+        ...(isWhole(response, bytes) ? {} : { cut: true }),
       },
       'answered',
     );
   });
+}
+
+/** A browser that has every byte promised may hang up before the file behind the answer is closed: nothing was cut. */
+function isWhole(response: ServerResponse, bytes: number): boolean {
+  const promised = Number(response.getHeader('Content-Length') ?? Number.POSITIVE_INFINITY);
+  return response.writableFinished || bytes - (response.socket?.writableLength ?? 0) > promised;
 }
 
 function levelFor(route: string, status: number): 'debug' | 'info' | 'error' {

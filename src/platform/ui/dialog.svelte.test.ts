@@ -1,10 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
+import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { createRawSnippet, flushSync } from 'svelte';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import Dialog from './Dialog.svelte';
-
-afterEach(cleanup);
 
 const children = createRawSnippet(() => ({ render: () => '<p>Bài tập dở sẽ xoá đi.</p>' }));
 

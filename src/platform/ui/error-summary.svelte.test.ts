@@ -1,9 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
+import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import ErrorSummary from './ErrorSummary.svelte';
-
-afterEach(cleanup);
 
 const errors = [
   { id: 'name', message: 'Ghi họ và tên.' },

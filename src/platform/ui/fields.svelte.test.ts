@@ -1,14 +1,12 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
+import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import CheckboxField from './CheckboxField.svelte';
 import DateField from './DateField.svelte';
 import PasswordField from './PasswordField.svelte';
 import RadioGroup from './RadioGroup.svelte';
 import SelectField from './SelectField.svelte';
 import TextField from './TextField.svelte';
-
-afterEach(cleanup);
 
 const base = { id: 'answer', label: 'Câu trả lời' };
 const options = [

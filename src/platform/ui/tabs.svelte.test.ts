@@ -1,10 +1,8 @@
-import { cleanup, render, screen } from '@testing-library/svelte';
+import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { createRawSnippet } from 'svelte';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import Tabs from './Tabs.svelte';
-
-afterEach(cleanup);
 
 const tabs = [
   { id: 'one', label: 'Một' },
