@@ -32,8 +32,8 @@ export function stages({ everyJourney }: Extent): Stage[] {
   const extent = everyJourney ? [] : ['--grep-invert', '@ci'];
   return [
     check('format and lint', [programs.biome, 'check', '--error-on-warnings', '.']),
-    together('types everywhere', [
-      check('types in pages', [programs.astro, 'check']),
+    check('types in pages', [programs.astro, 'check']), // first: it writes the types that the others need
+    together('types elsewhere', [
       check('types in components', [programs.svelteCheck, '--fail-on-warnings']),
       check('types', [programs.typescript, '--noEmit']),
     ]),

@@ -113,6 +113,7 @@ describe('a wrong import is refused', () => {
     ['sandbox/load.ts', "import { readDataFile } from '#src/platform/data-files/read-data-file.ts';"],
     ['src/server.ts', "import { routes } from '#src/classes/server/routes.ts';"],
     ['src/classes/server/registration-repository.ts', "import { Kysely } from 'kysely';"],
+    ['src/classes/server/seats/queue-repository.ts', "import { Kysely } from 'kysely';"],
     ['src/progress/client/a.ts', "import Dexie from 'dexie';\nimport { b } from '#src/lessons/rules/b.ts';"],
     [
       'src/lessons/rules/a.ts',

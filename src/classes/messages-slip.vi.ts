@@ -111,5 +111,5 @@ export const lookupMessages = {
   offline: 'Đang mất mạng',
   offlineText: 'Tra phiếu cần có mạng. Những gì đã gõ vẫn còn, có mạng rồi bấm lại.',
   found: 'Đã tìm thấy phiếu',
-  manage: 'Muốn huỷ, mở phiếu trên máy đã đăng ký hoặc nhờ cán bộ lớp.',
+  manage: 'Mở phiếu này',
 } as const;

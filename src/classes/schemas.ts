@@ -155,6 +155,10 @@ export type LookupInput = z.infer<typeof LookupInputSchema>;
 export const LookupAnswerSchema = z.strictObject({
   found: z.boolean().meta({ description: 'A wrong code and a wrong proof are told apart by nobody.' }),
   registration: RegistrationSchema.optional(),
+  manageToken: z
+    .string()
+    .optional()
+    .meta({ description: 'Opens the registration, as the link does: code and proof together stand for it.' }),
 });
 export type LookupAnswer = z.infer<typeof LookupAnswerSchema>;
 

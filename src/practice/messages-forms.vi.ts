@@ -3,7 +3,6 @@ import type { PageName } from '#sandbox/engine/page.ts';
 import type { AgencyKind } from '#sandbox/engine/places.ts';
 import type { PhoneImage } from '#sandbox/engine/state.ts';
 import type { Procedure } from '#sandbox/procedure-schema.ts';
-import type { PlacesTrouble } from '#src/platform/places/client/load-places.ts';
 
 type Standing = Procedure['legalBasis'][number]['status'];
 
@@ -96,22 +95,7 @@ export const formMessages = {
     loading: 'Đang tải danh sách xã, phường…',
     outside: 'Nơi này có thật nhưng không có trong bài tập. Đọc lại câu chuyện trên thẻ tập rồi chọn lại.',
     fallback: 'Tạm thời chỉ có các nơi trong bài tập, vẫn làm tiếp được.',
-    retry: 'Tải lại danh sách',
-    former: {
-      ask: 'Chỉ nhớ tên cũ?',
-      field: 'Tên xã, phường, huyện trước đây',
-      hint: 'Tên dùng trước ngày 1/7/2025, có dấu hay không dấu đều được. Ví dụ: Xuân Viên.',
-      isNow: (old: string, now: string) => `${old}: nay là ${now}`,
-      none: 'Chưa thấy tên này trong tỉnh đã chọn. Gõ ngắn hơn, hoặc xem lại đã chọn đúng tỉnh chưa.',
-      loading: 'Đang tải các tên cũ…',
-      missing: 'Chưa tải được phần này. Kiểm tra mạng rồi mở lại.',
-    },
     byCode: (code: string) => `xã, phường mang mã số ${code}`,
-    troubles: {
-      'places.offline': 'Máy đang không có mạng, chưa tải được danh sách đủ các tỉnh, xã.',
-      'places.missing': 'Chưa lấy được danh sách tỉnh, xã.',
-      'places.broken': 'Danh sách tỉnh, xã bị hỏng trên đường về.',
-    } satisfies Record<PlacesTrouble, string>,
   },
   form: {
     action: 'Lưu và tiếp tục',

@@ -54,9 +54,10 @@ const rules: readonly Rule[] = [
     return "only src/server.ts reaches a feature's server";
   },
   function databasesHaveTheirPlace({ path }, { target }) {
-    const repository = /\/server\/[\w-]+-repository\.ts$/.test(path) || isInside(path, 'src/platform/db');
+    const repository =
+      /\/server\/(?:[\w-]+\/)?[\w-]+-repository\.ts$/.test(path) || isInside(path, 'src/platform/db');
     if (sqlPackages.includes(packageOf(target)) && !repository) {
-      return 'SQL lives only in server/*-repository.ts and platform/db';
+      return 'SQL lives only in *-repository.ts of a server and platform/db';
     }
     const browserStore = layerOf(path) === 'client' || isInside(path, 'src/platform/offline');
     if (packageOf(target) === 'dexie' && !browserStore)

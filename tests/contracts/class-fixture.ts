@@ -5,7 +5,7 @@ import type { RegistrationInput } from '#src/classes/schemas.ts';
 import { classMigrations } from '#src/classes/server/class-schema-repository.ts';
 import type { Command } from '#src/classes/server/command-log-repository.ts';
 import { createSeal } from '#src/classes/server/manage-token.ts';
-import { createSeats, type Seats } from '#src/classes/server/seat-repository.ts';
+import { createSeats, type Seats } from '#src/classes/server/seats/seats.ts';
 import type { ClassTables, SessionRow } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import { migrate } from '#src/platform/db/migrate.ts';

@@ -3,7 +3,7 @@ import { v7 as newId } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { RegistrationInput } from '#src/classes/schemas.ts';
 import { auditSeats } from '#src/classes/server/audit-repository.ts';
-import type { Answer } from '#src/classes/server/seat-repository.ts';
+import type { Answer } from '#src/classes/server/seats/register-repository.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import {

@@ -8,7 +8,7 @@ import { auditSeats } from '#src/classes/server/audit-repository.ts';
 import { createClassServer } from '#src/classes/server/class-server.ts';
 import { erasePerson } from '#src/classes/server/erase-repository.ts';
 import { endPersonalData, keepHouse } from '#src/classes/server/housekeeping-repository.ts';
-import type { Answer } from '#src/classes/server/seat-repository.ts';
+import type { Answer } from '#src/classes/server/seats/register-repository.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import { type Served, serve, writeSite } from '#src/platform/http/served-for-tests.ts';

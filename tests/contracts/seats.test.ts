@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditSeats } from '#src/classes/server/audit-repository.ts';
-import type { Answer } from '#src/classes/server/seat-repository.ts';
+import type { Answer } from '#src/classes/server/seats/register-repository.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import { addSession, commandFor, newcomer, prepareClasses, seatsOf, startOfStory } from './class-fixture.ts';

@@ -1,3 +1,4 @@
+import { formerMessages as former } from '#src/platform/places/messages.vi.ts';
 import { formMessages } from '#src/practice/messages-forms.vi.ts';
 import { expect, test } from './fixtures.ts';
 import { chooseCommittee, findProcedure, heading } from './practice-filing.ts';
@@ -5,7 +6,6 @@ import { signIn } from './practice-guide.ts';
 import { pressPrimary, readWorld, startTask } from './practice-walk.ts';
 
 const scenario = 'khai-sinh-cho-chau';
-const { former } = formMessages.places;
 
 test('a learner who knows only the name of before 2025 finds the commune of today', async ({ page }) => {
   await startTask(page, scenario, 'alone');

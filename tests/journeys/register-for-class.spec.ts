@@ -3,6 +3,7 @@ import { messages } from '#src/classes/messages.vi.ts';
 import { formMessages } from '#src/classes/messages-form.vi.ts';
 import { lookupMessages, slipMessages } from '#src/classes/messages-slip.vi.ts';
 import { problemTitles } from '#src/classes/problem-messages.vi.ts';
+import { formerMessages } from '#src/platform/places/messages.vi.ts';
 import { formatWeekdayDate } from '#src/platform/text/dates.ts';
 import { answerForm, classDay, expectStatus, fillClass, registerElsewhere, sendForm } from './class-desk.ts';
 import { expect, openAnotherPhone, test } from './fixtures.ts';
@@ -52,6 +53,12 @@ test('a resident finds the next class on the first page, keeps a seat, and has t
     await page.getByLabel(lookupMessages.phoneLast4.label).fill('4567');
     await page.getByRole('button', { name: lookupMessages.find }).click();
     await expectStatus(page, 'confirmed');
+  });
+  await test.step('by the code the slip opens again, and its place is given back', async () => {
+    await page.getByRole('link', { name: lookupMessages.manage }).click();
+    await page.getByRole('button', { name: slipMessages.cancel }).click();
+    await page.getByRole('button', { name: slipMessages.cancelAsk.yes, exact: true }).click();
+    await expectStatus(page, 'cancelled');
   });
 });
 
@@ -129,6 +136,17 @@ test('nonsense is named on its page, nothing typed is lost by a reload or by goi
   await expect(page.getByRole('alert')).toContainText('10 chữ số');
   await page.goBack();
   await expect(page.getByLabel(formMessages.fullName.label)).toBeVisible();
+  await page.goForward();
+  await page.getByLabel(formMessages.phone.none).check();
+  await page.getByRole('button', { name: formMessages.next }).click();
+  await test.step('who knows only the old name of the commune finds it all the same', async () => {
+    await page.getByText(formerMessages.ask).click();
+    await page.getByLabel(formerMessages.field).fill('vinh ninh');
+    await page.getByRole('button', { name: /Vĩnh Ninh.*nay là Phường Thuận Hóa/ }).click();
+    await expect(page.getByLabel(formMessages.communeCode.field, { exact: true })).toBeFocused();
+    await page.getByRole('button', { name: formMessages.next }).click();
+    await expect(page.getByLabel(formMessages.helpNeeded.label)).toBeVisible();
+  });
   await page.goto('/lop-hoc/dang-ky?buoi=khong-co');
   await expect(page.getByText(formMessages.unknown.text)).toBeVisible();
   await page.goto('/lop-hoc/phieu#phieu=sai');

@@ -56,6 +56,12 @@ describe('a request on its way', () => {
     expect(isWaiting(again)).toBe(true);
   });
 
+  test('does not say again what made the server take it for a program, once it was told to wait', () => {
+    const traced = { ...request, form: { ...form, website: 'x', filledMs: 900 } };
+    expect(afterTry(traced, { kind: 'later', afterMs: 2000 }, 3000, 0).form).toEqual(form);
+    expect(afterTry(traced, { kind: 'later' }, 3000, 0).form).toEqual(traced.form);
+  });
+
   test('leaves the server alone as long as it asks, longer with every try, never above seven and a half minutes', () => {
     const pause = (tries: number, random: number, afterMs = 2000) =>
       (afterTry({ ...request, tries }, { kind: 'later', afterMs }, 0, random).waitUntil ?? 0) / 1000;

@@ -65,7 +65,13 @@ export function afterTry(request: ClassRequest, sending: Sending, now: number, r
   }
   if (sending.afterMs === undefined) return kept;
   const pause = Math.max(sending.afterMs, Math.min(longestPause, 1000 * 2 ** request.tries));
-  return { ...kept, waitUntil: now + pause * (1 + random / 2) };
+  const again = { ...rest, ...(form && { form: withoutTraces(form) }) };
+  return { ...again, waitUntil: now + pause * (1 + random / 2) };
+}
+
+/** Who was told to wait, waits and comes back is no program: what looked like one is not said again. */
+function withoutTraces({ website: _, filledMs: _ms, ...answers }: RegistrationInput): RegistrationInput {
+  return answers;
 }
 
 /** The request with what the server says of its registration now: promoted, cancelled. */

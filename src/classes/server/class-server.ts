@@ -10,7 +10,7 @@ import { createSeal } from './manage-token.ts';
 import { auditNightly } from './nightly-audit.ts';
 import { createClassRoutes } from './routes.ts';
 import type { ScheduleSource } from './schedule-repository.ts';
-import { createSeats } from './seat-repository.ts';
+import { createSeats } from './seats/seats.ts';
 import type { ClassTables } from './tables.ts';
 
 /** What the classes of one server process need. */

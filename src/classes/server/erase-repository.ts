@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
 import { blankCommands } from './command-log-repository.ts';
 import { isErased, lockPeople } from './person-repository.ts';
-import { blankRegistrations, leaveAll, PlaceAppeared } from './seat-repository.ts';
+import { blankRegistrations, leaveAll, PlaceAppeared } from './seats/leave-repository.ts';
 import type { ClassTables } from './tables.ts';
 
 type Tx = Transaction<ClassTables>;

@@ -4,7 +4,7 @@ import { oncePerDay } from './chore-repository.ts';
 import { blankAfterClass, forgetOldCommands } from './command-log-repository.ts';
 import { erasePeopleLongGone } from './erase-repository.ts';
 import { fillSchedule, type ScheduleSource } from './schedule-repository.ts';
-import type { Seats } from './seat-repository.ts';
+import type { Seats } from './seats/seats.ts';
 import type { ClassTables } from './tables.ts';
 
 /** What time alone brings about in the classes. */

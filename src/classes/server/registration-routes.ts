@@ -16,7 +16,7 @@ import { countLookup } from './abuse-limit-repository.ts';
 import { refuse, refuseCommune, refuseInput } from './problems.ts';
 import { findByCode, type HeldRegistration } from './registration-repository.ts';
 import type { ClassRouteParts } from './route-parts.ts';
-import type { Answer } from './seat-repository.ts';
+import type { Answer } from './seats/register-repository.ts';
 
 type AnswerStatus = 201 | 202;
 
@@ -47,9 +47,10 @@ export function registrationRoutes(parts: ClassRouteParts): Hono<ApiEnvironment>
     if (input instanceof Response) return input;
     if (hasAbuseLimits && !(await countLookup(database, input.code, now()))) return refuse('limit.reached');
     const held = await findByCode(database, input.code, now());
-    const found = held !== undefined && isProof(input, held);
-    const answer: LookupAnswer = found ? { found, registration: held.registration } : { found };
-    return c.json(answer);
+    if (held === undefined || !isProof(input, held)) return c.json({ found: false } satisfies LookupAnswer);
+    const { registration } = held;
+    const manageToken = seal.tokenFor(registration.id);
+    return c.json({ found: true, registration, manageToken } satisfies LookupAnswer);
   });
   return routes;
 }

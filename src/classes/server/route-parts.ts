@@ -1,6 +1,6 @@
 import type { Database } from '#src/platform/db/database.ts';
 import type { Seal } from './manage-token.ts';
-import type { Seats } from './seat-repository.ts';
+import type { Seats } from './seats/seats.ts';
 import type { ClassTables } from './tables.ts';
 
 /** What the public routes of classes stand on. */

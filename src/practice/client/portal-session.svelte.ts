@@ -1,8 +1,8 @@
 import type { Mode } from '#sandbox/engine/event-schema.ts';
 import type { PageName } from '#sandbox/engine/page.ts';
+import { fetchCode } from '#src/platform/offline/client/fetch-code.ts';
 import { holdUpdates } from '#src/platform/offline/client/task-hold.ts';
 import type { TaskSummary } from '../rules/task-summary.ts';
-import { fetchCode } from './fetch-code.ts';
 import {
   currentEntry,
   type Entry,

@@ -5,7 +5,7 @@ import type { World } from '#sandbox/engine/world.ts';
 import { leavePending } from '#src/platform/learning-log/client/pending-queue.ts';
 import { stepSubject } from '#src/platform/learning-log/rules/subjects.ts';
 import type { LearningEventDraft } from '#src/platform/learning-log/schemas.ts';
-import { fetchCode } from './fetch-code.ts';
+import { fetchCode } from '#src/platform/offline/client/fetch-code.ts';
 
 /** A task began. */
 export function logStarted(world: World, mode: Mode): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Answers, PracticeEvent } from '#sandbox/engine/event-schema.ts';
 import type { PracticeRun as RunHead } from '#src/platform/learning-log/schemas.ts';
+import { fetchCode } from '#src/platform/offline/client/fetch-code.ts';
 import { announceStorageTrouble } from '#src/platform/offline/client/storage-notice.ts';
-import { fetchCode } from './fetch-code.ts';
 import type { RunNotice } from './run-channel.ts';
 import type { TypedStore } from './typed-values.svelte.ts';
 

@@ -1,7 +1,7 @@
 import type { World, WorldData } from '#sandbox/engine/world.ts';
+import { fetchCode } from '#src/platform/offline/client/fetch-code.ts';
 import { ok, type Result } from '#src/platform/text/result.ts';
 import { partOfScreen, type ScreenPart } from '../rules/screen-parts.ts';
-import { fetchCode } from './fetch-code.ts';
 import { loadWorld, type WorldTrouble } from './load-world.ts';
 
 /** Why a task cannot be opened. */

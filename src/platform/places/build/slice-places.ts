@@ -24,12 +24,12 @@ export function listCommunes({ wards }: AddressDatabase, provinceCode: string): 
     .sort((a, b) => byName.compare(a.name, b.name) || byName.compare(a.kind, b.kind));
 }
 
-/** Every commune of the province with this name, with or without the word for its kind. @throws when there is none */
-export function listCommunesOf(data: AddressDatabase, provinceName: string): Commune[] {
+/** The province with this name, with or without the word for its kind. @throws when there is none */
+export function findProvince(data: AddressDatabase, provinceName: string): Province {
   const name = provinceName.replace(provinceKind, '');
   const province = listProvinces(data).find((known) => known.name === name);
   if (!province) throw new Error(`Expected one of the 34 provinces, got "${provinceName}".`);
-  return listCommunes(data, province.code);
+  return province;
 }
 
 /** In which province a commune lies, by ranges of codes: 52 of them stand for 3,321 communes. */

@@ -1,8 +1,8 @@
 import type { World } from '#sandbox/engine/world.ts';
 import type { Places, PlacesTrouble } from '#src/platform/places/client/load-places.ts';
+import { openLists } from '#src/platform/places/client/open-lists.ts';
 import { communeLabel } from '#src/platform/places/commune-label.ts';
 import type { Option } from '#src/platform/ui/field.ts';
-import { openLists } from './open-lists.ts';
 
 /** Provinces and communes to choose from: the whole country when its lists can be had, else the places of the task. */
 export class PlaceLists {

@@ -2,10 +2,10 @@ import { SvelteMap } from 'svelte/reactivity';
 import { findCommune } from '#sandbox/engine/places.ts';
 import type { World } from '#sandbox/engine/world.ts';
 import type { Places } from '#src/platform/places/client/load-places.ts';
+import { openLists } from '#src/platform/places/client/open-lists.ts';
 import { communeLabel } from '#src/platform/places/commune-label.ts';
 import { provinceOfCommune } from '#src/platform/places/province-of-commune.ts';
 import { formMessages } from '../../messages-forms.vi.ts';
-import { openLists } from './open-lists.ts';
 
 /** A commune's own name, and the province it lies in. */
 export interface NamedCommune {

@@ -1,0 +1,93 @@
+import type { Database } from '#src/platform/db/database.ts';
+import { hasStarted } from '../../rules/session-time.ts';
+import { isErased, lockPeople } from '../person-repository.ts';
+import type { ClassTables, RegistrationRow, SessionRow } from '../tables.ts';
+import { viewRegistration, viewSession } from '../views.ts';
+import {
+  findRow,
+  lockSession,
+  moveRegistration,
+  roomOf,
+  saveCounters,
+  type Tx,
+} from './locked-day-repository.ts';
+import { fillFromQueue } from './queue-repository.ts';
+
+/** Not `attended`: somebody can have come before the class begins. */
+const placesThatCanBeLeft = ['pending', 'confirmed', 'waitlisted'] as const;
+
+/** Give one place back. Whoever has come, or whose class has begun, keeps what is a fact. */
+export async function cancel(database: Database<ClassTables>, tx: Tx, id: string, now: number) {
+  const found = await findRow(tx, id);
+  const session = found && (await lockSession(database, tx, found.session_id));
+  const row = await findRow(tx, id); // again, inside the lock: it may have moved up meanwhile
+  if (row === undefined || session === undefined) return 'unknown' as const;
+  if (await isErased(tx, row.person_id)) return 'unknown' as const;
+  const room = await roomOf(tx, session);
+  if (row.status === 'cancelled') return viewRegistration(row, viewSession(session, room, now));
+  if (
+    !placesThatCanBeLeft.some((status) => status === row.status) ||
+    hasStarted({ startsAt: session.starts_at }, now)
+  )
+    return 'started' as const;
+  const { cancelled, filled } = await giveBack(tx, session, row, now);
+  return viewRegistration(cancelled, viewSession(filled, room, now));
+}
+
+/** @returns the registration without its place, and the day with whoever moved up */
+async function giveBack(tx: Tx, session: SessionRow, row: RegistrationRow, now: number) {
+  const cancelled = await moveRegistration(tx, session, row, { to: 'cancelled', by: 'person', now });
+  const freed = {
+    ...session,
+    taken: session.taken - (row.status === 'confirmed' ? 1 : 0),
+    waiting: session.waiting - (row.status === 'waitlisted' ? 1 : 0),
+  };
+  const filled = await fillFromQueue(tx, freed, now);
+  await saveCounters(tx, filled);
+  return { cancelled, filled };
+}
+
+/** Thrown to begin again: meanwhile the person has got a place on a day that is not locked. */
+export class PlaceAppeared extends Error {}
+
+/**
+ * Give back every place that somebody has in classes to come. Locks the days in the order of their ids, then the
+ * person, so that nobody registers them meanwhile. @throws PlaceAppeared
+ */
+export async function leaveAll(
+  database: Database<ClassTables>,
+  tx: Tx,
+  personId: string,
+  now: number,
+): Promise<void> {
+  const before = await placesToCome(tx, personId, now);
+  const days = new Map<string, SessionRow | undefined>();
+  for (const id of [...new Set(before.map((row) => row.session_id))].toSorted())
+    days.set(id, await lockSession(database, tx, id));
+  await lockPeople(database, tx, [personId]);
+  for (const row of await placesToCome(tx, personId, now)) {
+    const day = days.get(row.session_id);
+    if (day === undefined) throw new PlaceAppeared();
+    days.set(day.id, (await giveBack(tx, day, row, now)).filled);
+  }
+}
+
+async function placesToCome(tx: Tx, personId: string, now: number): Promise<RegistrationRow[]> {
+  return await tx
+    .selectFrom('registration')
+    .innerJoin('class_session', 'class_session.id', 'registration.session_id')
+    .selectAll('registration')
+    .where('person_id', '=', personId)
+    .where('registration.status', 'in', placesThatCanBeLeft)
+    .where('starts_at', '>', now)
+    .execute();
+}
+
+/** Take out of registrations what tells of a person; the rows stay, and each stays one person's own. */
+export async function blankRegistrations(tx: Tx, personIds: readonly string[]): Promise<void> {
+  await tx
+    .updateTable('registration')
+    .set(({ ref }) => ({ help_needed: null, person_key: ref('id') }))
+    .where('person_id', 'in', personIds)
+    .execute();
+}

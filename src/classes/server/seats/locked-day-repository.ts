@@ -1,0 +1,66 @@
+import type { Transaction } from 'kysely';
+import type { Database } from '#src/platform/db/database.ts';
+import type { RegistrationStatus } from '../../schemas.ts';
+import { tellAndRemember } from '../history-repository.ts';
+import type { ClassTables, RegistrationRow, SessionRow } from '../tables.ts';
+
+/** One change of seats. */
+export type Tx = Transaction<ClassTables>;
+
+/** Every day is locked before anything about its seats is read; with several, in the order of their ids. */
+export async function lockSession(
+  database: Database<ClassTables>,
+  tx: Tx,
+  id: string,
+): Promise<SessionRow | undefined> {
+  const query = tx.selectFrom('class_session').selectAll().where('id', '=', id);
+  return await database.lockRows(query).executeTakeFirst();
+}
+
+/** Write the counters of a locked day, once in a change. */
+export async function saveCounters(
+  tx: Tx,
+  { id, taken, held, waiting, wait_seq, rev }: SessionRow,
+): Promise<void> {
+  const counters = { taken, held, waiting, wait_seq, rev: rev + 1 };
+  await tx.updateTable('class_session').set(counters).where('id', '=', id).execute();
+}
+
+/** Name of the room of a day. */
+export async function roomOf(tx: Tx, { room_id }: SessionRow): Promise<string> {
+  const query = tx.selectFrom('room').select('name').where('id', '=', room_id);
+  return (await query.executeTakeFirstOrThrow()).name;
+}
+
+/** A registration as it stands now. */
+export async function findRow(tx: Tx, id: string): Promise<RegistrationRow | undefined> {
+  return await tx.selectFrom('registration').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+interface Move {
+  readonly to: RegistrationStatus;
+  readonly by: 'person' | 'system';
+  /** What happened, where the status alone does not say it: `promoted`, `lapsed`. */
+  readonly note?: string;
+  readonly now: number;
+}
+
+/** Give a registration of a locked day another status, remember it and tell the person. */
+export async function moveRegistration(
+  tx: Tx,
+  session: SessionRow,
+  row: RegistrationRow,
+  { to, by, note, now }: Move,
+): Promise<RegistrationRow> {
+  const changed = { status: to, wait_no: null, rev: row.rev + 1, reason: note ?? null, updated_at: now };
+  await tx.updateTable('registration').set(changed).where('id', '=', row.id).execute();
+  const moved = { ...row, ...changed, command_key: null };
+  await tellAndRemember(tx, session, moved, {
+    from: row.status,
+    note: note ?? null,
+    by,
+    now,
+    template: note ?? to,
+  });
+  return moved;
+}

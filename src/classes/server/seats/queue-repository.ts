@@ -1,0 +1,41 @@
+import type { Database } from '#src/platform/db/database.ts';
+import { decidePromotion } from '../../rules/promotion.ts';
+import { hasStarted } from '../../rules/session-time.ts';
+import type { ClassTables, RegistrationRow, SessionRow } from '../tables.ts';
+import { lockSession, moveRegistration, saveCounters, type Tx } from './locked-day-repository.ts';
+
+/** Bring a day's queue up to the hour. */
+export async function settle(
+  database: Database<ClassTables>,
+  tx: Tx,
+  id: string,
+  now: number,
+): Promise<void> {
+  const session = await lockSession(database, tx, id);
+  if (session === undefined || session.waiting === 0) return;
+  if (!hasStarted({ startsAt: session.starts_at }, now)) {
+    await saveCounters(tx, await fillFromQueue(tx, session, now));
+    return;
+  }
+  for (const row of await queueOf(tx, session.id))
+    await moveRegistration(tx, session, row, { to: 'cancelled', by: 'system', note: 'lapsed', now });
+  await saveCounters(tx, { ...session, waiting: 0, held: 0 });
+}
+
+/** @returns the day with its counters after everybody who now has a seat has moved up */
+export async function fillFromQueue(tx: Tx, session: SessionRow, now: number): Promise<SessionRow> {
+  if (session.waiting === 0) return { ...session, held: 0 };
+  const queue = await queueOf(tx, session.id);
+  const waiting = queue.map(({ id, group_id }) => ({ id, groupId: group_id }));
+  const free = session.capacity - session.taken;
+  const { promoted, held } = decidePromotion(waiting, free, session.starts_at - now);
+  for (const row of queue.filter(({ id }) => promoted.includes(id)))
+    await moveRegistration(tx, session, row, { to: 'confirmed', by: 'system', note: 'promoted', now });
+  const count = promoted.length;
+  return { ...session, taken: session.taken + count, waiting: session.waiting - count, held };
+}
+
+async function queueOf(tx: Tx, sessionId: string): Promise<RegistrationRow[]> {
+  const all = tx.selectFrom('registration').selectAll().where('session_id', '=', sessionId);
+  return await all.where('status', '=', 'waitlisted').orderBy('wait_no').execute();
+}
