@@ -16,7 +16,7 @@ const task = 'khai-sinh-cho-chau';
 const phone = { theme: 'light', text: '1', width: 360, height: 740 } as const;
 
 test('the whole birth registration on a phone: axe in three palettes, four sizes of letters and screens', {
-  tag: '@ci', // The states beside the straight way, below, are the short one of this kind.
+  tag: '@ci', // `portal-states` is the short one of this kind.
 }, async ({ page }) => {
   test.setTimeout(600_000);
   await openWith(page, phone);
@@ -31,9 +31,9 @@ test('the whole birth registration with the phone beside it', { tag: '@ci' }, as
   );
 });
 
-test('what a straight walk does not meet: nothing found, the wrong procedure, asking twice, a lost answer', async ({
-  page,
-}) => {
+test('what a straight walk does not meet: nothing found, the wrong procedure, asking twice, a lost answer', {
+  tag: '@ci',
+}, async ({ page }) => {
   test.setTimeout(240_000);
   await openWith(page, phone);
   await strayWhileSearching(page);

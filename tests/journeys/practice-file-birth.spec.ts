@@ -47,7 +47,9 @@ async function stepWithReloads(page: Page): Promise<void> {
   await reloadChangesNothing(page);
 }
 
-test('guided: whoever strays to the first page is led back to the fee of the dossier', async ({ page }) => {
+test('guided: whoever strays to the first page is led back to the fee of the dossier', {
+  tag: '@ci',
+}, async ({ page }) => {
   await startTask(page, 'thanh-toan-cho', 'guided');
   await page.locator('#attest').check();
   await expect(page.locator('#attest')).toBeChecked();

@@ -12,7 +12,9 @@ const phonePart = '**/_astro/phone.*.js';
 test.describe('without the service worker, which would answer from its store', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('screens on their way are waited for calmly, then they take the focus', async ({ page }) => {
+  test('screens on their way are waited for calmly, then they take the focus', { tag: '@ci' }, async ({
+    page,
+  }) => {
     const held = Promise.withResolvers<void>();
     await page.route(phonePart, async (route) => {
       await held.promise;

@@ -114,7 +114,7 @@ test.describe('when the network goes before the first answer', () => {
   });
 });
 
-test('whoever leaves in the moment of the last answer keeps it', async ({ page }) => {
+test('whoever leaves in the moment of the last answer keeps it', { tag: '@ci' }, async ({ page }) => {
   await page.goto(lesson);
   const form = await openQuestion(page);
   await form.getByRole('radio', { name: 'Mã hồ sơ', exact: true }).check();

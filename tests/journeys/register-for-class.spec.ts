@@ -62,12 +62,9 @@ test('a resident finds the next class on the first page, keeps a seat, and has t
   });
 });
 
-test('a class that fills before the form is sent: the queue, then a seat that somebody gives back', async ({
-  page,
-  request,
-  context,
-  server,
-}) => {
+test('a class that fills before the form is sent: the queue, then a seat that somebody gives back', {
+  tag: '@ci',
+}, async ({ page, request, context, server }) => {
   const session = await classDay(request, 1);
   await page.goto(formOf(session));
   await answerForm(page, { name: 'Lê Thị Năm', phone: '0905 222 333' });

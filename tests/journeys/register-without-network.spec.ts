@@ -45,11 +45,9 @@ test('a phone whose clock is a day ahead loses no seat', { tag: '@ci' }, async (
   await expectStatus(page, 'confirmed');
 });
 
-test('the first page sends what waits as soon as there is a network, and says what came of it', async ({
-  page,
-  request,
-  network,
-}) => {
+test('the first page sends what waits as soon as there is a network, and says what came of it', {
+  tag: '@ci',
+}, async ({ page, request, network }) => {
   const session = await classDay(request, 5);
   await page.goto(`/lop-hoc/dang-ky?buoi=${session.id}`);
   await untilOffline(page, 'current');

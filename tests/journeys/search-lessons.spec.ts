@@ -75,7 +75,9 @@ test.describe('says what was found, not more', () => {
     await expect(page.locator('main img')).toHaveCount(0);
   });
 
-  test('20,000 letters are cut, in the field and in the address, and fit the screen', async ({ page }) => {
+  test('20,000 letters are cut, in the field and in the address, and fit the screen', { tag: '@ci' }, async ({
+    page,
+  }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     // In an address, as many as fit into what the server reads of one.
     for (const letters of ['x'.repeat(20_000), '😀x'.repeat(10_000)]) {

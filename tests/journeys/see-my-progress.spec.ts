@@ -225,7 +225,9 @@ test('two people on one phone keep their progress apart, until one is removed', 
   });
 });
 
-test('a learner takes a file of everything along, then clears the phone', async ({ page }) => {
+test('a learner takes a file of everything along, then clears the phone', { tag: '@ci' }, async ({
+  page,
+}) => {
   await page.goto(`/bai-hoc/${slug}`);
   await answerQuiz(page);
   await page.goto('/tien-do');

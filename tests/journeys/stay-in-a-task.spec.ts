@@ -53,7 +53,7 @@ test('a press that takes its own button away leaves the focus near', { tag: '@ci
   await expectFocusKept(page);
 });
 
-test('a run under way is thrown away only after a second look', async ({ page }) => {
+test('a run under way is thrown away only after a second look', { tag: '@ci' }, async ({ page }) => {
   await startTask(page, papers, 'alone');
   await attach(page, paper, 'chung-sinh-mo');
   const keep = page.getByRole('button', { name: startMessages.replace.no });
@@ -86,7 +86,7 @@ test('Back after submitting leads to the dossiers, without a reproach', { tag: '
   await expect(page.locator('[id^="TH000"]')).toHaveCount(1);
 });
 
-test('a double tap on the bank’s button pays once', async ({ page }) => {
+test('a double tap on the bank’s button pays once', { tag: '@ci' }, async ({ page }) => {
   await startTask(page, 'thanh-toan-cho', 'alone');
   await attestAndSubmit(page);
   await pressPrimary(page);
