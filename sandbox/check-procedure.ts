@@ -1,3 +1,4 @@
+import { namesFields } from './expand-procedure.ts';
 import { expectKnown, type Report } from './expect-known.ts';
 import { dataMessages as say } from './messages.vi.ts';
 import type { PageFile, ProcedureFile } from './procedure-schema.ts';
@@ -8,6 +9,8 @@ export function checkProcedure(procedure: ProcedureFile, report: Report): void {
   checkRules(procedure, fields, report);
   checkFees(procedure, fields, report);
   checkResults(procedure, fields, report);
+  if (procedure.level === 'partial-online' && procedure.partialReason === undefined)
+    report(['level'], say.partialReasonMissing);
   for (const list of ['pages', 'components'] as const) {
     const ids = procedure[list].map(({ id }) => id);
     for (const [index, id] of ids.entries()) {
@@ -19,7 +22,9 @@ export function checkProcedure(procedure: ProcedureFile, report: Report): void {
 /** @returns the ids of all fields */
 function checkFields({ pages, optionLists }: ProcedureFile, report: Report): readonly string[] {
   const seen: string[] = [];
-  for (const [pageIndex, { fields }] of pages.entries()) {
+  for (const [pageIndex, { fields, repeat }] of pages.entries()) {
+    if (repeat !== undefined)
+      expectKnown(report, ['pages', pageIndex, 'repeat', 'count'], 'earlier-field', repeat.count, seen);
     for (const [fieldIndex, field] of fields.entries()) {
       const path = ['pages', pageIndex, 'fields', fieldIndex];
       if (seen.includes(field.id)) report([...path, 'id'], say.idTwice(field.id));
@@ -43,9 +48,6 @@ function checkChoices(
   if (!hasChoices && options !== undefined) report(['options'], say.choicesNeedless(type));
   if (typeof options === 'string') expectKnown(report, ['options'], 'option-list', options, lists);
 }
-
-/** Keys of a rule whose values are ids of fields. */
-const namesFields: ReadonlySet<string> = new Set(['field', 'fields', 'date', 'child']);
 
 function checkRules({ pages }: ProcedureFile, fields: readonly string[], report: Report): void {
   for (const [pageIndex, page] of pages.entries()) {

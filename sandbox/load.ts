@@ -128,10 +128,25 @@ export function taskData(sandbox: Sandbox, scenarioId: string): TaskData {
 
 /** The part of a world that is the same in every task. */
 export function sharedData(
-  { catalogue, places, registration }: Sandbox,
+  { catalogue, procedures, places, registration }: Sandbox,
   calendar: HolidayCalendar,
 ): SharedData {
-  return { registration, catalogue, places: places.map(withTodaysNames), calendar };
+  const listed = [...procedures.map(toListed), ...catalogue];
+  return { registration, catalogue: listed, places: places.map(withTodaysNames), calendar };
+}
+
+/** In the tasks of other procedures a practised one is found and told apart like any other. */
+function toListed({
+  id,
+  code,
+  name,
+  about,
+  field,
+  lifeEvent,
+  executingAgency,
+  folkNames,
+}: Procedure): CatalogueEntry {
+  return { id, code, name, about, field, lifeEvent, executingAgency, folkNames };
 }
 
 function withTodaysNames({ code, name, communes }: Province): WorldProvince {
@@ -144,7 +159,7 @@ function isCatalogue(file: string): boolean {
 
 function toSandbox(files: SandboxFiles): Sandbox {
   const valuesOf = <T>(list: readonly DataFile<T>[]) => list.map(({ value }) => value);
-  const [registration] = files.registration;
+  const [registration] = files.registration.flatMap(({ value }) => expandPage(value, {}));
   if (registration === undefined) throw new Error(`Missing file: ${registrationFile}`);
   return {
     scenarios: valuesOf(files.scenarios),
@@ -153,6 +168,6 @@ function toSandbox(files: SandboxFiles): Sandbox {
     faults: valuesOf(files.faults),
     catalogue: valuesOf(files.catalogue).flat(),
     places: valuesOf(files.places).flat(),
-    registration: expandPage(registration.value, {}),
+    registration,
   };
 }

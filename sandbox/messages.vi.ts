@@ -51,6 +51,7 @@ const hints = {
   competentAgency: 'Ghi tên cơ quan có thẩm quyền.',
   component: 'Ghi id của một giấy tờ trong mục components của thủ tục.',
   components: 'Ghi ít nhất một giấy tờ, mỗi giấy tờ có id, name, requirement, original, copies, electronic.',
+  count: 'Ghi id của ô số cho biết trang này hỏi mấy lần.',
   copies: 'Ghi số bản sao phải nộp: 0, 1, 2…',
   days: 'Ghi số ngày, là số nguyên từ 1.',
   default: 'Ghi câu trả lời có sẵn lúc mở tờ khai.',
@@ -121,6 +122,7 @@ const hints = {
   page: 'Ghi home, form, review, papers, my-dossiers hoặc payment.',
   pages: 'Ghi ít nhất một trang, mỗi trang có id, title và fields.',
   papers: 'Ghi giấy tờ đã đính kèm: id giấy tờ và danh sách ảnh.',
+  partialReason: 'Ghi thêm mục partialReason: vì sao có phần phải đến tận nơi.',
   pass: 'Ghi điều kiện đạt, ví dụ { "maxMistakes": 1 }.',
   perField: 'Ghi id của ô cho biết số lượng.',
   persona: 'Ghi id của người trong sandbox/personas mà người học đóng vai.',
@@ -135,6 +137,7 @@ const hints = {
   reason: 'Ghi một mã lý do từ R1 đến R16.',
   received: 'Ghi true nếu cổng đã nhận hồ sơ dù mất mạng, false nếu chưa.',
   registeredTo: 'Ghi id của người đứng tên SIM.',
+  repeat: 'Ghi { "count": tên ô số ở trước, "max": số lần nhiều nhất }.',
   required: 'Ghi true nếu bắt buộc điền, nếu không thì bỏ mục này.',
   requirement: 'Ghi always (luôn nộp), if-asked (khi được hỏi) hoặc e-form (chính là tờ khai).',
   requirements: 'Ghi danh sách điều kiện, hoặc [].',
@@ -245,6 +248,7 @@ export const dataMessages = {
   goalNeedsQuestion: 'Đích “questions-answered” cần ít nhất một câu trong mục questions.',
   goalUnreachable: (goal: string) =>
     `Làm hết bài theo lời chỉ vẫn không tới được đích “${goal}”. Xoá đích này, hoặc sửa bài để đích làm được.`,
+  partialReasonMissing: `Thủ tục làm trên mạng một phần phải nói vì sao. ${hints.partialReason}`,
   agencyMissing: `Thiếu cơ quan đúng. ${hints.agencies}`,
   factRefused: (field: string, label: string, code: FormProblemCode) =>
     `Tờ khai sẽ không nhận ô “${field}” (${label}): ${refusals[code]}. Sửa trong mục facts.`,

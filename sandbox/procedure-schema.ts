@@ -112,11 +112,25 @@ export const FormPageSchema = z.strictObject({
   help: TextSchema.optional().meta({ description: 'One or two plain sentences under the heading.' }),
   fields: z.array(FieldSchema).min(1).max(5),
   rules: z.array(RuleSchema).default([]).meta({ description: 'Checked when the page is completed.' }),
+  repeat: z
+    .strictObject({
+      count: field.meta({ description: 'Id of the number field that says how many times.' }),
+      max: z.int().min(2).max(9),
+    })
+    .optional()
+    .meta({
+      description:
+        'Ask this page once for each: {n} in its texts is the number, which also ends the ids of its fields.',
+    }),
 });
 /** A page as the file has it: choices may be the id of a list. */
 export type PageFile = z.infer<typeof FormPageSchema>;
-/** A page as the engine knows it: the choices of every field are written out. */
-export type FormPage = Omit<z.infer<typeof FormPageSchema>, 'fields'> & { fields: readonly Field[] };
+/** A page as the engine knows it: choices are written out, a repeated page stands there once for each row. */
+export type FormPage = Omit<z.infer<typeof FormPageSchema>, 'fields' | 'repeat'> & {
+  fields: readonly Field[];
+  /** Asked only when the number in this field is at least `atLeast`. */
+  row?: { readonly count: string; readonly atLeast: number };
+};
 
 const fileType = z.enum(['jpg', 'png', 'pdf', 'heic', 'docx']);
 /** A paper that belongs to the dossier. */
@@ -167,21 +181,34 @@ const ResultSchema = z.strictObject({
   }),
 });
 
+/** What one needs to find a procedure and tell it from others. */
+const ListedSchema = z.strictObject({
+  id: IdSchema,
+  code: ProcedureCodeSchema.optional(),
+  name: TextSchema,
+  about: TextSchema.meta({
+    description: 'One sentence: what it is for, so that one can see it is not the one looked for.',
+  }),
+  field: TextSchema.meta({ description: 'Field of administration.' }),
+  lifeEvent: TextSchema.meta({ description: 'Group under which residents look for it.' }),
+  executingAgency: TextSchema,
+  folkNames: z.array(TextSchema).meta({ description: 'What people call it; search finds these too.' }),
+});
+
 /** An administrative procedure as data: what the procedure page shows, what the form asks, what the officer checks. */
 export const ProcedureSchema = z.strictObject({
-  id: IdSchema,
   version: z
     .int()
     .positive()
     .meta({ description: 'Raise by one when a change would confuse somebody in the middle of a run.' }),
+  ...ListedSchema.shape,
   code: ProcedureCodeSchema,
-  name: TextSchema,
-  field: TextSchema.meta({ description: 'Field of administration.' }),
-  lifeEvent: TextSchema.meta({ description: 'Group under which residents look for it.' }),
   level: z.enum(['full-online', 'partial-online']),
-  folkNames: z.array(TextSchema).meta({ description: 'What people call it; search finds these too.' }),
+  partialReason: TextSchema.optional().meta({
+    description:
+      'Why a part must be done in person; published for every procedure that is not wholly online.',
+  }),
   whoFiles: z.array(TextSchema).min(1),
-  executingAgency: TextSchema,
   competentAgency: TextSchema,
   agencyKind: z
     .enum(['commune-committee', 'commune-police', 'province-department'])
@@ -211,18 +238,7 @@ export type ProcedureFile = z.infer<typeof ProcedureSchema>;
 /** A procedure with the choices of every field written out. */
 export type Procedure = Omit<ProcedureFile, 'pages' | 'optionLists'> & { pages: readonly FormPage[] };
 
-/** A procedure that can be found and told apart, but is not practised yet. */
-export const CatalogueSchema = z.array(
-  z.strictObject({
-    id: IdSchema,
-    code: ProcedureCodeSchema.optional(),
-    name: TextSchema,
-    executingAgency: TextSchema,
-    folkNames: z.array(TextSchema),
-    about: TextSchema.meta({
-      description: 'One sentence: what it is for, so that one can see it is not the one looked for.',
-    }),
-  }),
-);
-/** A procedure that is only found and read about. */
-export type CatalogueEntry = z.infer<typeof CatalogueSchema>[number];
+/** Procedures that can be found and told apart, but are not practised yet. */
+export const CatalogueSchema = z.array(ListedSchema);
+/** What search and the catalogue show of a procedure. */
+export type CatalogueEntry = z.infer<typeof ListedSchema>;

@@ -1,4 +1,5 @@
 import type { Goal } from '../scenario-schema.ts';
+import { shownPages } from './form/form.ts';
 import { amountDue } from './office/fees.ts';
 import { threeProofs } from './office/payment-duties.ts';
 import { hasGoodPaper, isLive } from './office/review-dossier.ts';
@@ -13,8 +14,8 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
   'signed-in': (_, { session }) => session.status === 'signed-in',
   'form-completed': (world, { drafts, dossiers }) =>
     dossiers.length > 0 ||
-    drafts.some(
-      ({ procedure, completed }) => completed.length === getProcedure(world, procedure).pages.length,
+    drafts.some(({ procedure, completed, answers }) =>
+      shownPages(getProcedure(world, procedure).pages, answers).every(({ id }) => completed.includes(id)),
     ),
   'papers-completed': (world, state) =>
     state.drafts.some((draft) => draft.papersCompleted && hasGoodPapers(world, state, draft)) ||

@@ -6,6 +6,8 @@ export interface FoundProcedure {
   readonly id: string;
   readonly name: string;
   readonly executingAgency: string;
+  /** Group under which residents look for it. */
+  readonly lifeEvent: string;
   /** Practised in this task; the others can be read but not filed. */
   readonly isPractised: boolean;
 }
@@ -21,10 +23,11 @@ export function searchProcedures(world: World, query: string): readonly FoundPro
     .map((entry) => ({ entry, score: bestScore([entry.name, entry.code ?? '', ...entry.folkNames], wanted) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-    .map(({ entry: { id, name, executingAgency, isPractised } }) => ({
+    .map(({ entry: { id, name, executingAgency, lifeEvent, isPractised } }) => ({
       id,
       name,
       executingAgency,
+      lifeEvent,
       isPractised,
     }));
 }

@@ -21,7 +21,6 @@ export const formMessages = {
     none: (query: string) => `Chưa thấy thủ tục nào hợp với “${query}”`,
     noneAdvice: 'Thử gõ ngắn hơn, bằng lời nói thường ngày. Ví dụ: khai sinh.',
     showAll: 'Xem tất cả thủ tục',
-    others: 'Thủ tục khác',
     agency: (name: string) => `Nơi giải quyết: ${name}`,
   },
   procedure: {

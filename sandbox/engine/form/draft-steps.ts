@@ -3,6 +3,7 @@ import type { Place } from '../page.ts';
 import { samePlace } from '../page.ts';
 import type { Draft, PracticeState } from '../state.ts';
 import { getProcedure, type World } from '../world.ts';
+import { shownPages } from './form.ts';
 
 interface DraftStep {
   readonly place: Place;
@@ -16,7 +17,7 @@ export function draftSteps(world: World, state: PracticeState, draft: Draft): re
     ...(draft.supplements === undefined
       ? [{ place: { page: 'agency' }, complete: draft.agency !== undefined } as const]
       : []),
-    ...pages.map(
+    ...shownPages(pages, draft.answers).map(
       ({ id }) => ({ place: { page: 'form', subject: id }, complete: draft.completed.includes(id) }) as const,
     ),
     {

@@ -5,9 +5,15 @@ import type { Answer, Answers } from '../event-schema.ts';
 import { checkField, normaliseAnswer } from './field-check.ts';
 import { checkRule } from './form-rules.ts';
 
+/** The pages that are asked, given the answers so far: one whose every question falls away is left out. */
+export function shownPages(pages: readonly FormPage[], answers: Answers): readonly FormPage[] {
+  return pages.filter((page) => shownFields(page, answers).length > 0);
+}
+
 /** The fields of a page that are asked, given the answers so far. */
-export function shownFields(page: FormPage, answers: Answers): readonly Field[] {
-  return page.fields.filter(
+export function shownFields({ fields, row }: FormPage, answers: Answers): readonly Field[] {
+  if (row !== undefined && !(Number(answers[row.count]) >= row.atLeast)) return [];
+  return fields.filter(
     ({ showWhen }) => showWhen === undefined || (answers[showWhen.field] ?? false) === showWhen.is,
   );
 }
