@@ -1,5 +1,6 @@
 import { checkSandboxFiles } from '#sandbox/load.ts';
-import { centreFile, checkCentre } from './classes/build/read-centre.ts';
+import { checkCentre } from './classes/build/check-centre.ts';
+import { centreFile } from './classes/build/read-centre.ts';
 import { checkLessons } from './lessons/build/check-lessons.ts';
 import type { DataProblem } from './platform/data-files/data-problem.ts';
 import { findEncodingProblems } from './platform/data-files/encoding.ts';
@@ -41,13 +42,7 @@ export function checkContent(texts: FileTexts, today: string): ContentCheck {
   const files = [...lessons.files, ...tables, ...Object.values(sandbox.files).flat()];
   const uncovered = tables.flatMap((table) => findUncoveredMoments(table, sandbox.files.scenarios));
   return {
-    problems: [
-      ...lessons.problems,
-      ...holidays.problems,
-      ...centre.problems,
-      ...sandbox.problems,
-      ...uncovered,
-    ],
+    problems: [...lessons.problems, ...holidays.problems, ...centre, ...sandbox.problems, ...uncovered],
     warnings: [...findStaleFacts(files, today), ...tables.flatMap((table) => findTableEnding(table, today))],
   };
 }

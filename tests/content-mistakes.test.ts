@@ -1,7 +1,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { checkSandboxFiles } from '#sandbox/load.ts';
 import { checkContent, contentPatterns } from '#src/check-content.ts';
-import { centreFile, checkCentre } from '#src/classes/build/read-centre.ts';
+import { checkCentre } from '#src/classes/build/check-centre.ts';
+import { centreFile } from '#src/classes/build/read-centre.ts';
 import { checkLessons } from '#src/lessons/build/check-lessons.ts';
 import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
 import { fileMessages } from '#src/platform/data-files/messages.vi.ts';
@@ -19,7 +20,7 @@ const today = '2026-11-22';
 function problemsOf(file: string, text: string): readonly DataProblem[] {
   const changed = { ...texts, [file]: text };
   if (file === holidaysFile) return checkHolidays(text).problems;
-  if (file === centreFile) return checkCentre(text).problems;
+  if (file === centreFile) return checkCentre(text);
   return file.startsWith('sandbox/') ? checkSandboxFiles(changed).problems : checkLessons(changed).problems;
 }
 

@@ -16,6 +16,14 @@ export const centreHints = {
   queue: 'Ghi số người được chờ, từ 0 đến 500.',
 } as const;
 
+/** What is wrong with the province. */
+export const centreProblems = {
+  noProvince: (name: string) =>
+    `Mục “province” đang ghi “${name}”. Không có tỉnh, thành phố nào tên như vậy.`,
+  formerProvince: (name: string, today: string) =>
+    `Mục “province” đang ghi “${name}”. Từ ngày 1/7/2025 nơi này là “${today}”. Ghi tên mới.`,
+} as const;
+
 /** What is wrong with `content/centre.yaml`, for the person who edits it. */
 export const centreMessages = {
   'centre.id': 'Ghi mã viết thường không dấu, bắt đầu bằng chữ, ví dụ: phong-1.',
@@ -23,5 +31,6 @@ export const centreMessages = {
   'centre.time': 'Ghi giờ chẵn hoặc rưỡi, đủ hai chữ số, ví dụ: "08:00" hoặc "10:30".',
   'centre.order': 'Giờ kết thúc phải sau giờ bắt đầu. Sửa lại một trong hai.',
   'centre.weekday-twice': 'Một thứ trong tuần chỉ ghi một lần. Xoá bớt.',
+  'centre.overlap': 'Phòng này đã có lớp khác vào giờ đó. Đổi phòng, đổi thứ hoặc đổi giờ.',
   'centre.room': 'Không có phòng nào mang id này. Ghi id của một phòng ở mục rooms.',
 } as const;

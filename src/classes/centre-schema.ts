@@ -57,8 +57,18 @@ export const CentreFileSchema = z
     series.forEach(({ id, room }, at) => {
       if (series.findIndex((other) => other.id === id) < at) report('centre.id-twice', 'series', at, 'id');
       if (!rooms.some((known) => known.id === room)) report('centre.room', 'series', at, 'room');
+      if (series.slice(0, at).some((other) => isSameTime(other, series[at] ?? other)))
+        report('centre.overlap', 'series', at, 'room');
     });
   });
+
+type Weekly = z.infer<typeof SeriesSchema>;
+
+/** Whether two classes would be in one room at one time. */
+function isSameTime(one: Weekly, other: Weekly): boolean {
+  if (one.room !== other.room || !one.weekdays.some((day) => other.weekdays.includes(day))) return false;
+  return one.start < other.end && other.start < one.end;
+}
 
 /** The training centre as its file says it. */
 export type Centre = z.infer<typeof CentreFileSchema>;

@@ -48,11 +48,13 @@ export const formMessages = {
   },
   review: {
     label: 'Xem lại rồi giữ chỗ',
+    labelQueue: 'Xem lại rồi vào hàng chờ',
     change: 'Sửa',
     changeWhat: (what: string) => `Sửa: ${what}`,
     consent: 'Tôi đồng ý để lớp giữ các thông tin này cho buổi học.',
     consentHint: 'Trung tâm chỉ dùng để giữ chỗ và báo tin. Đổi ý thì huỷ ngay trên phiếu.',
     send: 'Giữ chỗ này',
+    sendQueue: 'Vào hàng chờ này',
     sending: 'Đang gửi…',
     session: 'Buổi học',
   },
@@ -61,5 +63,6 @@ export const formMessages = {
     text: 'Buổi này không có trong lịch trên máy. Hãy chọn lại một buổi trong danh sách.',
     action: 'Xem các buổi học',
   },
+  notSent: 'Chưa gửi được vì mất mạng. Giữ nguyên trang này, có mạng rồi bấm lại. Chưa giữ chỗ.',
   alreadySent: 'Phiếu trước có thể đã tới nơi. Chờ có mạng để biết kết quả rồi hãy sửa.',
 } as const;

@@ -29,6 +29,7 @@ export const slipMessages = {
     text: 'Phiếu nằm trong máy này. Có mạng là tự gửi, mở Cầm Tay lên thì chắc hơn.',
     sent: 'Đã gửi nhưng chưa biết kết quả. Có mạng là tự hỏi lại, không bị ghi hai lần.',
     now: 'Gửi ngay',
+    busy: (moment: string) => `Trung tâm đang bận. Máy tự gửi lại từ ${moment}.`,
     edit: 'Sửa phiếu',
   },
   refused: { status: 'Chưa giữ được chỗ', birthYear: 'Ghi thêm năm sinh', other: 'Chọn buổi khác' },

@@ -20,6 +20,7 @@ export const messages = {
   seats: {
     left: (count: number) => `Còn ${count} chỗ`,
     full: 'Hết chỗ, còn hàng chờ',
+    noQueue: 'Hết chỗ, hàng chờ cũng đã đầy',
     waiting: (count: number) => `Hết chỗ, ${count} người đang chờ`,
     status: {
       draft: 'Chưa mở',

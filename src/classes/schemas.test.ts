@@ -43,6 +43,7 @@ const registration: Registration = {
     capacity: 30,
     seatsLeft: 0,
     waiting: 3,
+    queueLeft: 20,
     status: 'open',
   },
 };

@@ -24,6 +24,7 @@ const ClassSessionSchema = z.strictObject({
   capacity: z.int().min(0).meta({ description: 'Seats in all.' }),
   seatsLeft: z.int().min(0).meta({ description: 'Seats that the next person could have now.' }),
   waiting: z.int().min(0).meta({ description: 'People in the queue.' }),
+  queueLeft: z.int().min(0).meta({ description: 'How many more may wait.' }),
   status: SessionStatusSchema.meta({ description: 'Only an `open` day takes registrations.' }),
 });
 export type ClassSession = z.infer<typeof ClassSessionSchema>;
@@ -61,7 +62,10 @@ const PhoneSchema = z
 
 /** What a person sends to have a seat. */
 export const RegistrationInputSchema = z.strictObject({
-  sessionId: z.uuid({ error: 'session.shape' }).meta({ description: 'The class day.' }),
+  sessionId: z
+    .uuid({ error: 'session.shape' })
+    .transform((id) => id.toLowerCase())
+    .meta({ description: 'The class day.' }),
   fullName: FullNameSchema.meta({ description: 'Name as on the paper; kept in NFC, else unchanged.' }),
   phone: PhoneSchema.meta({ description: 'Mobile number, or null for people who have none.' }),
   communeCode: z
@@ -79,8 +83,14 @@ export const RegistrationInputSchema = z.strictObject({
     .meta({ description: 'Only asked when two people of one name have to be told apart.' }),
   helpNeeded: z
     .string({ error: 'field.type' })
-    .max(longestNote, { error: 'help.long' })
-    .transform((text) => text.normalize('NFC').trim())
+    .max(8 * longestNote, { error: 'help.long', abort: true }) // as it comes: NFD is longer
+    .transform((text) =>
+      text
+        .normalize('NFC')
+        .replace(/(?!\n)\p{Cc}/gu, ' ')
+        .trim(),
+    )
+    .refine((text) => text.length <= longestNote, { error: 'help.long' })
     .optional()
     .meta({ description: 'What help the person needs in class, in own words.' }),
   consent: z
@@ -163,4 +173,4 @@ export const LookupAnswerSchema = z.strictObject({
 export type LookupAnswer = z.infer<typeof LookupAnswerSchema>;
 
 /** Header that names the intent: the same key is the same tap on "send", however often it arrives. */
-export const CommandKeySchema = z.uuid({ error: 'idempotency.shape' });
+export const CommandKeySchema = z.uuid({ error: 'idempotency.shape' }).transform((key) => key.toLowerCase());

@@ -51,12 +51,14 @@ describe.each(engines)('killed under load on %s', (_, create) => {
         .where('session_id', '=', id);
       const keys = (await rows.execute()).map(({ command_key }) => command_key);
       expect(new Set(keys).size).toBe(keys.length);
+      const promised = sent.filter(({ reply }) => reply?.status === 201).map(({ key }) => key);
+      expect(promised.filter((key) => !keys.includes(key))).toEqual([]);
     }
     expect((await auditSeats(classes.database, Date.now())).findings).toEqual([]);
     await server.stop();
   });
 
-  test('one worker killed in the middle: another takes its classes.place, and every request ends with one answer', async () => {
+  test('one worker killed in the middle: another takes its place, and every request ends with one answer', async () => {
     const server = await startServer(classes.place, { workers: 2 });
     await vi.waitUntil(() => server.workers().length === 2);
     const id = await addSession(classes.database, { starts_at: Date.now() + 4 * day, wait_capacity: 100 });

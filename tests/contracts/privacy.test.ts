@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -6,13 +5,11 @@ import { PersonExportSchema } from '#src/classes/person-export-schema.ts';
 import { RegistrationAnswerSchema, type RegistrationInput } from '#src/classes/schemas.ts';
 import { auditSeats } from '#src/classes/server/audit-repository.ts';
 import { createClassServer } from '#src/classes/server/class-server.ts';
-import { erasePerson } from '#src/classes/server/erase-repository.ts';
 import { endPersonalData, keepHouse } from '#src/classes/server/housekeeping-repository.ts';
-import type { Answer } from '#src/classes/server/seats/register-repository.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import { type Served, serve, writeSite } from '#src/platform/http/served-for-tests.ts';
-import { addSession, commandFor, newcomer, seatsOf, startOfStory } from './class-fixture.ts';
+import { addSession, newcomer, seatsOf, startOfStory } from './class-fixture.ts';
 import { engines, type TestDatabase } from './engines.ts';
 import { exampleCommunes, exampleSource } from './schedule-source.ts';
 
@@ -73,16 +70,15 @@ describe.each(engines)('what is kept about people on %s', (_, create) => {
     return [...new Set(JSON.stringify(rows).match(new RegExp(words, 'g')))].toSorted();
   };
 
-  test('the holder gets all of it as a file, and nobody else anything', async () => {
+  test('the holder gets all of it as a file, and nobody else anything, not even who knows name, phone and commune', async () => {
     const [first, second] = [await addSession(database), await addSession(database)];
-    const [device, other] = [newId(), newId()];
+    const device = newId();
     const input = newcomer(first, {
       fullName: 'Đặng Thị Xuân Mây',
       phone: '0905111222',
       helpNeeded: 'Cần kính',
     });
     const { registration, manageToken } = await seat(input, newId(), device);
-    await seat({ ...input, sessionId: second }, newId(), other);
     const { status, headers, body } = await manage(manageToken, '/export');
     expect([status, headers.get('content-disposition'), headers.get('cache-control')]).toEqual([
       ...[200, 'attachment; filename="thong-tin-dang-ky.json"', 'no-store'],
@@ -93,19 +89,29 @@ describe.each(engines)('what is kept about people on %s', (_, create) => {
       ...{ phoneOf: 'self', communeCode: '20242', birthYear: null, duplicateNumber: 0 },
     });
     expect(kept.consents.map(({ purpose, withdrawnAt }) => [purpose, withdrawnAt])).toEqual([
-      ...[['class', null]],
-      ...[['class', null]],
+      ['class', null],
     ]);
     const seen = kept.registrations.map(({ code, helpNeeded, sentBy, history, notices }) => ({
       ...{ code, helpNeeded, device: sentBy?.device },
       ...{ history: history.map(({ to }) => to), notices: notices.map(({ template }) => template) },
     }));
-    const both = { helpNeeded: 'Cần kính', history: ['confirmed'], notices: ['registration.confirmed'] };
-    // The code of the other class opens it at the desk: it is no more told here than in a refusal.
     expect(seen).toEqual([
-      { ...both, code: registration.code, device },
-      { ...both, code: null, device: other },
+      {
+        ...{ code: registration.code, helpNeeded: 'Cần kính', device },
+        ...{ history: ['confirmed'], notices: ['registration.confirmed'] },
+      },
     ]);
+    const stranger = await seat({
+      ...input,
+      fullName: 'DANG THI XUAN MAY',
+      sessionId: second,
+      helpNeeded: '',
+    });
+    const told = JSON.stringify((await manage(stranger.manageToken, '/export')).body);
+    expect(told).not.toMatch(/Đặng|Cần kính/);
+    expect(told).not.toContain(registration.id);
+    expect((await manage(stranger.manageToken, '/erase', 'POST')).body).toEqual({ erased: true });
+    expect((await manage(manageToken)).body).toMatchObject({ registration: { status: 'confirmed' } });
     for (const token of ['', 'x', `${newId()}.${manageToken.split('.')[1]}`])
       expect((await manage(token, '/export')).body).toMatchObject({ status: 401, code: 'token.wrong' });
     expect((await ask(`/registration/export?token=${manageToken}`)).status).toBe(401);
@@ -133,6 +139,7 @@ describe.each(engines)('what is kept about people on %s', (_, create) => {
     expect(await traces(words)).toHaveLength(5);
 
     now = startOfStory + day + 1; // the first class has begun: that seat is a fact
+    await manage(past.manageToken, '/erase', 'POST');
     expect(await manage(manageToken, '/erase', 'POST')).toMatchObject({
       status: 200,
       body: { erased: true },
@@ -177,60 +184,6 @@ describe.each(engines)('what is kept about people on %s', (_, create) => {
     await keepHouse({ database, seats: seatsOf(database), source: exampleSource }, at);
     await endPersonalData(database, at);
   };
-  /** The same database, on which a change commits only a while after its work is `done`. */
-  const slow = () => {
-    const own = place.open<ClassTables>();
-    const { promise: done, resolve } = Promise.withResolvers<void>();
-    const change: typeof own.change = (work) =>
-      own.change(async (tx) => {
-        const result = await work(tx);
-        resolve();
-        await wait(400);
-        return result;
-      });
-    return { done, database: { ...own, change } };
-  };
-  const known = async (phone: string) => {
-    const days = [await addSession(database), await addSession(database)];
-    const [first, second] = days.map((id) => newcomer(id, { fullName: 'Cao Bá Quát', phone })) as [
-      ...[RegistrationInput, RegistrationInput],
-    ];
-    return { id: (await seat(first)).registration.id, second };
-  };
-  const joinBy = async (other: Database<ClassTables>, input: RegistrationInput) => {
-    const { result } = (await seatsOf(other).register(commandFor(input), input)) as Answer;
-    if (!result.ok) throw new Error(`Expected a place, got ${result.code}.`);
-    return result.registration.id;
-  };
-  const personOf = (id: string) =>
-    database.reader
-      .selectFrom('person')
-      .innerJoin('registration', 'registration.person_id', 'person.id')
-      .select(['status', 'display_name', 'person_key'])
-      .where('registration.id', '=', id)
-      .executeTakeFirst();
-
-  test('whoever registers while they are being erased is a new person, not one without a name', async () => {
-    const { id, second } = await known('0905100010');
-    const eraser = slow();
-    const erasing = erasePerson(eraser.database, id, startOfStory);
-    await eraser.done;
-    const joined = await joinBy(place.open<ClassTables>(), second);
-    expect(await erasing).toBe('erased');
-    expect(await personOf(joined)).toMatchObject({ status: 'confirmed', display_name: 'Cao Bá Quát' });
-  });
-
-  test('whoever is erased while they are registering has no place left behind', async () => {
-    const { id, second } = await known('0905100020');
-    const joiner = slow();
-    const joining = joinBy(joiner.database, second);
-    await joiner.done;
-    expect(await erasePerson(place.open<ClassTables>(), id, startOfStory)).toBe('erased');
-    const joined = await joining;
-    expect(await personOf(joined)).toEqual({ status: 'cancelled', display_name: '', person_key: joined });
-    expect(await findings()).toEqual([]);
-  });
-
   test('stored answers and notices hold no name from the start, and nothing after the class', async () => {
     const id = await addSession(database, { starts_at: startOfStory + 40 * day });
     const key = newId();

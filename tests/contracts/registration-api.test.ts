@@ -8,10 +8,20 @@ import {
 import { createClassServer } from '#src/classes/server/class-server.ts';
 import { classOpenApi } from '#src/classes/server/openapi.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
-import { type Served, serve, writeSite } from '#src/platform/http/served-for-tests.ts';
+import { type Served, serve, talk, writeSite } from '#src/platform/http/served-for-tests.ts';
 import { newcomer, startOfStory } from './class-fixture.ts';
 import { engines, type TestDatabase } from './engines.ts';
 import { exampleCommunes, exampleSource } from './schedule-source.ts';
+
+/** Which statuses the description for programs promises for an address. */
+function describedStatuses(address: string, method: string): readonly number[] {
+  const path = address
+    .replace('/api/v1', '')
+    .replace(/\?.*/, '')
+    .replace(/^\/sessions\/[^/]+/, '/sessions/{id}');
+  const { [path]: route } = classOpenApi.paths as Record<string, Record<string, { responses: object }>>;
+  return Object.keys(route?.[method.toLowerCase()]?.responses ?? {}).map(Number);
+}
 
 describe.each(engines)('the API of classes on %s', (_, create) => {
   let place: TestDatabase;
@@ -44,6 +54,8 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
     const answer = await fetch(`${served.url}${path}`, init);
     const type = answer.headers.get('content-type') ?? '';
     const body = type.includes('json') ? await answer.json() : await answer.text();
+    if (path.startsWith('/api/v1') && body.code !== 'route.unknown')
+      expect(describedStatuses(path, init.method ?? 'GET'), path).toContain(answer.status);
     return { status: answer.status, headers: answer.headers, type, body };
   };
   const list = async (query = '') => SessionListSchema.parse((await ask(`/api/v1/sessions${query}`)).body);
@@ -198,6 +210,35 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
     });
     for (const { detail } of body.errors) expect(detail).toMatch(/Ghi|Chọn|Cần|Hãy|bỏ/);
     expect(JSON.stringify(body)).not.toContain('046099000001');
+  });
+
+  test('signs that one engine would choke on are no part of a note; a year to come is no birth year', async () => {
+    const taken = await register(newcomer(sessionId, { helpNeeded: 'kính\u0000 lão\u0007\nxe lăn ' }));
+    expect(taken.status).toBe(201);
+    const { manageToken } = RegistrationAnswerSchema.parse(taken.body);
+    const kept = (await manage(manageToken, '/export')).body.registrations[0].helpNeeded;
+    expect(kept).toBe('kính  lão \nxe lăn');
+    const unborn = await register(newcomer(sessionId, { birthYear: 2027 }));
+    expect(unborn.body).toMatchObject({ status: 422, errors: [{ pointer: '/birthYear' }] });
+    await manage(manageToken, '/cancel', 'POST');
+  });
+
+  test('a body without its length is read like any other, and a command needs none', async () => {
+    const input = newcomer(sessionId);
+    const text = JSON.stringify(input);
+    const head = (path: string) => `POST /api/v1${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n`;
+    const [key, upper] = [newId(), { 'Idempotency-Key': '' }];
+    upper['Idempotency-Key'] = key.toUpperCase();
+    const chunked = `${head('/registrations')}Transfer-Encoding: chunked\r\nIdempotency-Key: ${key}\r\n\r\n`;
+    const chunk = `${Buffer.byteLength(text).toString(16)}\r\n${text}\r\n0\r\n\r\n`;
+    expect(await talk(served.port, chunked + chunk)).toMatch(/^HTTP\/1\.1 201 /);
+    // Written otherwise, the same key and day are the same.
+    const again = await register({ ...input, sessionId: sessionId.toUpperCase() }, upper);
+    expect([again.status, again.headers.get('idempotency-replayed')]).toEqual([201, 'true']);
+    const bearer = `Authorization: Bearer ${again.body.manageToken}\r\n\r\n`;
+    const cancelled = await talk(served.port, head('/registration/cancel') + bearer);
+    expect(cancelled).toMatch(/^HTTP\/1\.1 200 /);
+    expect(cancelled).toContain('"status":"cancelled"');
   });
 
   test('a commune that is not there is told from a code of the wrong shape', async () => {

@@ -171,3 +171,53 @@ test('a person takes along what the centre keeps, then has it erased: the seat i
   expect(await found.json()).toEqual({ found: false });
   expect((await classDay(request, 6)).seatsLeft).toBe(session.seatsLeft);
 });
+
+test('a browser that keeps nothing: said before sending, and the slip opens all the same', {
+  tag: '@ci',
+}, async ({ page, request, context, expectedConsole }) => {
+  expectedConsole.push(/status of 409/, /Failed to fetch|ERR_INTERNET_DISCONNECTED/);
+  await page.addInitScript(() => {
+    IDBFactory.prototype.open = () => {
+      throw new DOMException('The operation is insecure.', 'SecurityError');
+    };
+  });
+  const session = await classDay(request, 7);
+  await registerElsewhere(request, session.id, { name: 'Hồ Văn Bốn' });
+  await page.goto(formOf(session));
+  await answerForm(page, { name: 'Hồ Văn Bốn' });
+  await expect(page.getByText(messages.mine.notKept)).toBeVisible();
+  await test.step('without a network everything stays, and it is said', async () => {
+    await context.setOffline(true);
+    await sendForm(page);
+    await expect(page.getByText(formMessages.notSent)).toBeVisible();
+    await context.setOffline(false);
+  });
+  await test.step('of two people of one name the birth year is asked', async () => {
+    await page.getByRole('button', { name: formMessages.review.send }).click();
+    await page.getByLabel(formMessages.birthYear.label).fill('1949');
+    await page.getByRole('button', { name: formMessages.next }).click();
+  });
+  await page.getByRole('button', { name: formMessages.review.send }).click();
+  await expectStatus(page, 'confirmed');
+  await expect(page.locator('.slip-code')).toHaveText(/^\w{3} \w{3}$/);
+});
+
+test('a slip that was erased elsewhere says so, and promises no seat any more', {
+  tag: '@ci',
+}, async ({ page, request, expectedConsole }) => {
+  expectedConsole.push(/status of 401/);
+  const session = await classDay(request, 8);
+  await page.goto(formOf(session));
+  await answerForm(page, { name: 'Lý Thị Sáu', phone: '0905 777 666' });
+  await sendForm(page);
+  await expectStatus(page, 'confirmed');
+  const code = await page.locator('[data-code]').getAttribute('data-code');
+  const looked = await request.post('/api/v1/registrations/lookup', { data: { code, phoneLast4: '7666' } });
+  const { manageToken } = await looked.json();
+  await request.post('/api/v1/registration/erase', { headers: { Authorization: `Bearer ${manageToken}` } });
+  await page.reload();
+  await expectStatus(page, 'erased');
+  await expect(page.locator('.slip-code')).toHaveCount(0);
+  await page.goto('/');
+  await expect(page.locator('[data-next-class]')).not.toContainText('Đã có chỗ');
+});

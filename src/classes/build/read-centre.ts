@@ -1,17 +1,13 @@
-import { type DataReading, getDataFile, readDataFile } from '#src/platform/data-files/read-data-file.ts';
+import { getDataFile } from '#src/platform/data-files/read-data-file.ts';
 import { centreHints, centreMessages } from '../centre-messages.vi.ts';
 import { type Centre, CentreFileSchema } from '../centre-schema.ts';
 
 /** Path from the repository's root. */
 export const centreFile = 'content/centre.yaml';
-const words = { hints: centreHints, codes: centreMessages };
+/** The editor's language. */
+export const centreWords = { hints: centreHints, codes: centreMessages };
 
 /** The centre from the text of `content/centre.yaml`. @throws DataFileError in the editor's language */
 export function readCentre(yamlText: string): Centre {
-  return getDataFile({ file: centreFile, text: yamlText }, CentreFileSchema, words).value;
-}
-
-/** Everything wrong in the file, or its value. Never throws. */
-export function checkCentre(yamlText: string): DataReading<Centre> {
-  return readDataFile({ file: centreFile, text: yamlText }, CentreFileSchema, words);
+  return getDataFile({ file: centreFile, text: yamlText }, CentreFileSchema, centreWords).value;
 }

@@ -1,4 +1,4 @@
-import type { Fate, Sending } from '../rules/class-request.ts';
+import { type ClassRequest, erased, type Fate, refreshed, type Sending } from '../rules/class-request.ts';
 import type {
   ClassSession,
   LookupAnswer,
@@ -75,12 +75,19 @@ export async function sendRegistration(
     posted(form, headers),
     (body) => hasRegistration(body) && typeof body['manageToken'] === 'string',
   );
-  if (answer.kind === 'offline') return { kind: 'later' };
+  if (answer.kind === 'offline') return { kind: 'later', isForAll: true };
   if (answer.kind === 'ok') return { kind: 'settled', fate: { kind: 'registered', ...answer.value } };
   const { status, problem, afterMs = pauseMs } = answer;
   // The person's own business is settled by 4xx; who is asked for patience or a sign-in has not been decided on.
   const isDecided = status < 500 && ![401, 403, 408, 425, 429].includes(status);
-  return isDecided ? { kind: 'settled', fate: refusal(problem) } : { kind: 'later', afterMs };
+  if (isDecided) return { kind: 'settled', fate: refusal(problem) };
+  return { kind: 'later', afterMs, isForAll: status < 500 };
+}
+
+/** The request after the server was asked about its registration. */
+export function asTold(request: ClassRequest, told: Answer<{ registration: Registration }>): ClassRequest {
+  if (told.kind === 'ok') return refreshed(request, told.value.registration, told.serverTime);
+  return told.kind === 'problem' && told.problem.code === 'token.wrong' ? erased(request) : request;
 }
 
 function refusal({ code, title, errors }: Problem): Fate {

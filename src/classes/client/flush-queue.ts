@@ -1,6 +1,6 @@
-import { afterTry, inOrder, isWaiting, sent } from '../rules/class-request.ts';
+import { afterTry, inOrder, isWaiting, mayMoveUp, sent } from '../rules/class-request.ts';
 import { hasStarted } from '../rules/session-time.ts';
-import { fetchSessions, sendRegistration } from './class-api.ts';
+import { asTold, fetchRegistration, fetchSessions, sendRegistration } from './class-api.ts';
 import { tellOthers } from './request-news.ts';
 import { openRequestStore, type RequestStore } from './request-store.ts';
 
@@ -10,17 +10,17 @@ const lock = 'ct-class-queue';
 let coming: Promise<boolean> | undefined;
 
 /**
- * Send what waits, first come first sent, until it is sent or the network is gone. Nothing is dropped: whatever
- * happens to a request stands in the store. A call while one runs, here or elsewhere, runs after it, and once for all
- * such calls: the network may have come back just after the one before gave up.
+ * Send what waits, first come first sent, and ask what became of slips that may have moved up. Nothing is dropped:
+ * whatever happens to a request stands in the store. A call while one runs, here or elsewhere, runs after it, and once
+ * for all such calls: the network may have come back just after the one before gave up.
  * @returns whether something still waits
  */
 export function flushQueue(): Promise<boolean> {
   coming ??= inTurn(async () => {
     const store = await openRequestStore();
     coming = undefined;
-    if ((await waitingIn(store)).length === 0) return false;
-    await sendAll(store);
+    if ((await waitingIn(store)).length > 0) await sendAll(store);
+    await askAgain(store);
     return (await waitingIn(store)).length > 0;
   });
   return coming;
@@ -35,9 +35,11 @@ async function sendAll(store: RequestStore): Promise<void> {
   // By the server's clock: one that is a day off would take a good request for a late one.
   const schedule = await fetchSessions();
   if (schedule.kind !== 'ok') return;
-  for (const { key, session, device, form, waitUntil = 0 } of await waitingIn(store)) {
-    if (waitUntil > Date.now()) return;
-    if (hasStarted({ startsAt: Date.parse(session.startsAt) }, schedule.serverTime)) {
+  for (const { key, session, device, form, sentAt, waitUntil = 0 } of await waitingIn(store)) {
+    if (waitUntil > Date.now()) continue; // the others of this phone do not wait for it
+    const hasBegun = hasStarted({ startsAt: Date.parse(session.startsAt) }, schedule.serverTime);
+    // One that was sent may have arrived: the server says what it answered then.
+    if (hasBegun && sentAt === undefined) {
       await settle(store, key, { kind: 'settled', fate: { kind: 'too-late' } });
       continue;
     }
@@ -45,7 +47,18 @@ async function sendAll(store: RequestStore): Promise<void> {
     if (begun === undefined) continue; // changed or taken back in the meantime
     const sending = await sendRegistration(key, device, form);
     await settle(store, key, sending);
-    if (sending.kind === 'later') return;
+    if (sending.kind === 'later' && sending.isForAll) return;
+  }
+}
+
+/** A seat that somebody gave back is news also for whoever does not open the slip. */
+async function askAgain(store: RequestStore): Promise<void> {
+  for (const { key, fate } of (await store.list()).filter((request) => mayMoveUp(request, Date.now()))) {
+    if (fate?.kind !== 'registered') continue;
+    const told = await fetchRegistration(fate.manageToken);
+    if (told.kind === 'offline') return;
+    await store.change(key, (request) => asTold(request, told));
+    tellOthers();
   }
 }
 

@@ -2,6 +2,8 @@ import { v7 } from 'uuid';
 import { deviceId } from '#src/platform/learning-log/client/device.ts';
 import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import type { FieldError } from '#src/platform/ui/field.ts';
+import { formMessages } from '../messages-form.vi.ts';
+import { slipMessages } from '../messages-slip.vi.ts';
 import { fieldProblems } from '../problem-messages.vi.ts';
 import {
   type Answers,
@@ -12,13 +14,24 @@ import {
   type Step,
   steps,
 } from '../rules/check-answers.ts';
-import type { ClassRequest } from '../rules/class-request.ts';
+import { type ClassRequest, withoutTraces } from '../rules/class-request.ts';
 import type { ClassSession, RegistrationInput } from '../schemas.ts';
 import { keepAnswers, readAnswers } from './answers-store.ts';
 import { flushQueue } from './flush-queue.ts';
 import { askForBackgroundSync } from './keep-flushing.ts';
 import { tellOthers } from './request-news.ts';
 import { openRequestStore } from './request-store.ts';
+
+/** What a tap on "send" came to. */
+export type Sent =
+  /** It stands on this phone under its key. */
+  | { readonly kind: 'kept'; readonly key: string }
+  /** Nothing is kept here, but there is a registration that this token opens. */
+  | { readonly kind: 'held'; readonly token: string }
+  /** Nothing is kept here, and there is none. */
+  | { readonly kind: 'told'; readonly text: string }
+  /** The request that this one was to replace may have arrived already. */
+  | { readonly kind: 'arrived' };
 
 /** The form of one registration: one question a page, the page in the address so that Back works. */
 export class RegistrationForm {
@@ -31,6 +44,10 @@ export class RegistrationForm {
   readonly #replaces: ClassRequest | undefined;
   readonly #openedAt = Date.now();
   readonly #wasEmpty: boolean;
+  /** The last request where the browser keeps nothing: it lives as long as the page. */
+  #unkept: ClassRequest | undefined;
+  #isKept = $state(true);
+  #isToldApart = $state(false);
 
   /** @param replaces a request that is changed, or sent to another day, with what was typed for it */
   constructor(replaces?: ClassRequest) {
@@ -38,13 +55,23 @@ export class RegistrationForm {
     this.#answers = readAnswers(replaces?.form ? answersOf(replaces.form) : noAnswers, replaces?.key);
     this.#wasEmpty = this.#answers.attendeeKind === '';
     this.follow();
+    void openRequestStore().then(({ isKept }) => {
+      this.#isKept = isKept;
+    });
+  }
+
+  /** Whether this browser keeps the slip. */
+  get isKept(): boolean {
+    return this.#isKept;
   }
 
   /** The birth year is asked for only when two people of one name have to be told apart. */
   get asksBirthYear(): boolean {
     const fate = this.#replaces?.fate;
     return (
-      (fate?.kind === 'refused' && fate.code === 'registration.same-name') || this.#answers.birthYear !== ''
+      this.#isToldApart ||
+      (fate?.kind === 'refused' && fate.code === 'registration.same-name') ||
+      this.#answers.birthYear !== ''
     );
   }
 
@@ -100,32 +127,47 @@ export class RegistrationForm {
     location.hash = step;
   }
 
-  /**
-   * Keep the request, then send it. @returns its key; undefined when the one it replaces may have arrived already
-   */
-  async send(session: ClassSession): Promise<string | undefined> {
+  /** Keep the request, then send it; where nothing is kept, send it and say here what came of it. */
+  async send(session: ClassSession): Promise<Sent> {
     this.#isSending = true;
     const store = await openRequestStore();
-    const form = { ...inputOf(this.#answers, session.id), ...this.#signsOfAHand() };
-    const key = v7();
-    const request = {
-      key,
-      device: deviceId(),
-      session,
-      name: form.fullName,
-      form,
-      madeAt: Date.now(),
-      tries: 0,
-    };
-    const isKept = await store.add(request, this.#replaces?.key);
+    const request = this.#request(session);
+    const before = this.#unkept?.key ?? this.#replaces?.key;
+    const isKept = request === this.#unkept || (await store.add(request, before));
+    if (!store.isKept) this.#unkept = request;
     if (isKept) {
-      keepAnswers(undefined, this.#replaces?.key);
+      if (store.isKept) keepAnswers(undefined, this.#replaces?.key);
       tellOthers();
       await askForBackgroundSync();
       await flushQueue();
     }
     this.#isSending = false;
-    return isKept ? key : undefined;
+    if (!isKept) return { kind: 'arrived' };
+    return store.isKept ? { kind: 'kept', key: request.key } : this.#told(await store.list(), request.key);
+  }
+
+  /** The same answers once more are the same request: its key keeps it from counting twice. */
+  #request(session: ClassSession): ClassRequest {
+    const answers = inputOf(this.#answers, session.id);
+    const before = this.#unkept;
+    if (before?.form && JSON.stringify(withoutTraces(before.form)) === JSON.stringify(answers)) return before;
+    return {
+      ...{ key: v7(), device: deviceId(), session, name: answers.fullName, madeAt: Date.now(), tries: 0 },
+      form: { ...answers, ...this.#signsOfAHand() },
+    };
+  }
+
+  #told(requests: readonly ClassRequest[], key: string): Sent {
+    const fate = requests.find((request) => request.key === key)?.fate;
+    if (fate?.kind === 'registered') return { kind: 'held', token: fate.manageToken };
+    if (fate === undefined) return { kind: 'told', text: formMessages.notSent };
+    this.#unkept = undefined;
+    if (fate.kind !== 'refused') return { kind: 'told', text: slipMessages.tooLate.status };
+    if (fate.code === 'registration.same-name') {
+      this.#isToldApart = true;
+      this.goTo('nam-sinh');
+    }
+    return { kind: 'told', text: fate.title };
   }
 
   /** Whoever comes back to what was typed before may be quick: then the time says nothing. */

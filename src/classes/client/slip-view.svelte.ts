@@ -1,8 +1,9 @@
 import { download } from '#src/platform/ui/download.ts';
-import { type ClassRequest, refreshed } from '../rules/class-request.ts';
+import type { ClassRequest } from '../rules/class-request.ts';
 import type { Registration } from '../schemas.ts';
 import {
   type Answer,
+  asTold,
   cancelRegistration,
   erasePerson,
   fetchRegistration,
@@ -49,9 +50,9 @@ export class SlipView {
   get isErased(): boolean {
     return this.#isErased;
   }
-  /** When the server last said so, on this page. */
+  /** When the server last said so: on this page, or before. */
   get seenAt(): number | undefined {
-    return this.#seenAt;
+    return this.#seenAt ?? this.request?.seenAt;
   }
 
   /** Another slip stands in the address now. */
@@ -99,15 +100,16 @@ export class SlipView {
   }
 
   async #take(answer: Answer<{ registration: Registration }>): Promise<void> {
-    this.#isOffline = answer.kind === 'offline';
-    if (answer.kind !== 'ok') return;
-    const { registration } = answer.value;
-    this.#told = registration;
-    this.#seenAt = answer.serverTime;
+    // A server in trouble knows no more than none at all.
+    this.#isOffline = answer.kind === 'offline' || (answer.kind === 'problem' && answer.status >= 500);
+    if (answer.kind === 'ok') {
+      this.#told = answer.value.registration;
+      this.#seenAt = answer.serverTime;
+    } else if (answer.kind === 'problem' && answer.problem.code === 'token.wrong') this.#told = undefined;
     const kept = await this.#kept();
-    if (kept === undefined) return;
+    if (answer.kind === 'offline' || kept === undefined) return;
     const store = await openRequestStore();
-    await store.change(kept.key, (request) => refreshed(request, registration));
+    await store.change(kept.key, (request) => asTold(request, answer));
     tellOthers();
   }
 

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { ClassSession, Registration, RegistrationInput } from '../schemas.ts';
-import { afterTry, type ClassRequest, inOrder, isWaiting, refreshed, sent } from './class-request.ts';
+import {
+  afterTry,
+  type ClassRequest,
+  erased,
+  inOrder,
+  isWaiting,
+  mayMoveUp,
+  refreshed,
+  sent,
+} from './class-request.ts';
 
 const session: ClassSession = {
   id: '0193a3f2-7b1c-7000-8000-000000000001',
@@ -12,6 +21,7 @@ const session: ClassSession = {
   capacity: 30,
   seatsLeft: 12,
   waiting: 0,
+  queueLeft: 20,
   status: 'open',
 };
 const form: RegistrationInput = {
@@ -40,7 +50,7 @@ describe('a request on its way', () => {
   test('loses its form when it is registered, and waits no more', () => {
     const done = afterTry(sent(request, 2000), { kind: 'settled', fate: registered }, 3000, 0);
     const { form: _, ...rest } = request;
-    expect(done).toEqual({ ...rest, sentAt: 2000, tries: 1, fate: registered });
+    expect(done).toEqual({ ...rest, sentAt: 2000, tries: 1, fate: registered, seenAt: 3000 });
     expect(isWaiting(done)).toBe(false);
   });
 
@@ -84,6 +94,25 @@ test('requests go in the order of their taps', () => {
 test('a slip takes over what the server says now, a request without a registration does not', () => {
   const done = afterTry(request, { kind: 'settled', fate: registered }, 3000, 0);
   const promoted: Registration = { ...registration, status: 'confirmed', waitNumber: null };
-  expect(refreshed(done, promoted).fate).toEqual({ ...registered, registration: promoted });
-  expect(refreshed(request, promoted)).toBe(request);
+  expect(refreshed(done, promoted, 9000)).toMatchObject({
+    fate: { ...registered, registration: promoted },
+    seenAt: 9000,
+  });
+  expect(refreshed(request, promoted, 9000)).toBe(request);
+});
+
+test('a slip that the centre knows no more has no code and no seat any more', () => {
+  const gone = erased(afterTry(sent(request, 2000), { kind: 'settled', fate: registered }, 3000, 0));
+  expect(gone.fate).toEqual({ kind: 'erased' });
+  expect(isWaiting(gone)).toBe(false);
+  expect(erased(request)).toBe(request);
+});
+
+test('whoever waits in the queue of a class to come may move up; nobody else is asked about', () => {
+  const waitlisted = afterTry(sent(request, 2000), { kind: 'settled', fate: registered }, 3000, 0);
+  const before = Date.parse(session.startsAt) - 1;
+  expect(mayMoveUp(waitlisted, before)).toBe(true);
+  expect(mayMoveUp(waitlisted, before + 1)).toBe(false);
+  expect(mayMoveUp(refreshed(waitlisted, { ...registration, status: 'confirmed' }, 0), before)).toBe(false);
+  expect(mayMoveUp(request, before)).toBe(false);
 });

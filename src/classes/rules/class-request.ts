@@ -4,8 +4,10 @@ import type { ClassSession, Registration, RegistrationInput } from '../schemas.t
 export type Fate =
   | { readonly kind: 'registered'; readonly registration: Registration; readonly manageToken: string }
   | { readonly kind: 'refused'; readonly code: string; readonly title: string }
-  /** The class began before the network came back: it was not sent, or nobody knows whether it arrived. */
-  | { readonly kind: 'too-late' };
+  /** The class began before the network came back: it was never sent. */
+  | { readonly kind: 'too-late' }
+  /** The centre has taken the person out of its books. */
+  | { readonly kind: 'erased' };
 
 /** One tap on "send", as it is kept on this phone. */
 export interface ClassRequest {
@@ -26,13 +28,18 @@ export interface ClassRequest {
   /** Not before this moment: the server asked for patience. */
   readonly waitUntil?: number;
   readonly fate?: Fate;
+  /** When the server last said what became of it, in epoch milliseconds. */
+  readonly seenAt?: number;
 }
 
 /** What one try came to. */
 export type Sending =
   | { readonly kind: 'settled'; readonly fate: Fate }
-  /** No answer that counts. `afterMs`: how long the server wants to be left alone. */
-  | { readonly kind: 'later'; readonly afterMs?: number };
+  /**
+   * No answer that counts. `afterMs`: how long the server wants to be left alone; `isForAll`: nothing else of this phone
+   * would fare better now.
+   */
+  | { readonly kind: 'later'; readonly afterMs?: number; readonly isForAll?: boolean };
 
 /** Longest pause between two tries while the server is in trouble, in milliseconds. */
 const longestPause = 5 * 60_000;
@@ -61,7 +68,7 @@ export function afterTry(request: ClassRequest, sending: Sending, now: number, r
   const kept = { ...rest, ...(form && { form }) };
   if (sending.kind === 'settled') {
     const { fate } = sending;
-    return { ...(fate.kind === 'registered' ? rest : kept), fate };
+    return fate.kind === 'registered' ? { ...rest, fate, seenAt: now } : { ...kept, fate };
   }
   if (sending.afterMs === undefined) return kept;
   const pause = Math.max(sending.afterMs, Math.min(longestPause, 1000 * 2 ** request.tries));
@@ -70,13 +77,30 @@ export function afterTry(request: ClassRequest, sending: Sending, now: number, r
 }
 
 /** Who was told to wait, waits and comes back is no program: what looked like one is not said again. */
-function withoutTraces({ website: _, filledMs: _ms, ...answers }: RegistrationInput): RegistrationInput {
+export function withoutTraces({
+  website: _,
+  filledMs: _ms,
+  ...answers
+}: RegistrationInput): RegistrationInput {
   return answers;
 }
 
-/** The request with what the server says of its registration now: promoted, cancelled. */
-export function refreshed(request: ClassRequest, registration: Registration): ClassRequest {
+/**
+ * The request with what the server says of its registration now: promoted, cancelled.
+ */
+export function refreshed(request: ClassRequest, registration: Registration, seenAt: number): ClassRequest {
   if (request.fate?.kind !== 'registered') return request;
   const { session } = registration;
-  return { ...request, session, fate: { ...request.fate, registration } };
+  return { ...request, session, seenAt, fate: { ...request.fate, registration } };
+}
+
+/** The request of a slip that the centre knows no more: its code and its seat are gone. */
+export function erased(request: ClassRequest): ClassRequest {
+  return request.fate?.kind === 'registered' ? { ...request, fate: { kind: 'erased' } } : request;
+}
+
+/** Whether a slip may have changed without this phone: somebody gave a seat back, or a human decided. */
+export function mayMoveUp({ fate, session }: ClassRequest, now: number): boolean {
+  if (fate?.kind !== 'registered' || Date.parse(session.startsAt) <= now) return false;
+  return fate.registration.status === 'waitlisted' || fate.registration.status === 'pending';
 }

@@ -4,7 +4,7 @@ import type { ClassRequest, Fate } from './class-request.ts';
 import { dayAndTimeOf, findNextClass, findOwnClass } from './next-class.ts';
 
 const day = (localDate: string, status: ClassSession['status']): ClassSession => ({
-  ...{ id: localDate, title: 'Lớp', room: 'Phòng 1', capacity: 30, seatsLeft: 3, waiting: 0 },
+  ...{ id: localDate, title: 'Lớp', room: 'Phòng 1', capacity: 30, seatsLeft: 3, waiting: 0, queueLeft: 20 },
   ...{ localDate, startsAt: `${localDate}T01:00:00.000Z`, endsAt: `${localDate}T03:30:00.000Z`, status },
 });
 const days = [day('2026-12-01', 'open'), day('2026-12-03', 'cancelled'), day('2026-12-08', 'open')];
@@ -13,6 +13,14 @@ test('the next class is the first that takes registrations and has not begun, al
   expect(findNextClass(days, Date.parse('2026-11-30T20:00:00Z'))?.id).toBe('2026-12-01');
   expect(findNextClass(days, Date.parse('2026-12-01T01:00:00Z'))?.id).toBe('2026-12-08');
   expect(findNextClass(days, Date.parse('2026-12-09T00:00:00Z'))).toBeUndefined();
+});
+
+test('a day that is full, its queue too, is no next class', () => {
+  const [first, ...later] = days.map((session) => ({ ...session, seatsLeft: 0, queueLeft: 20 }));
+  expect(findNextClass([{ ...days[0], ...first, queueLeft: 0 } as ClassSession, ...later], 0)?.id).toBe(
+    '2026-12-08',
+  );
+  expect(findNextClass([first as ClassSession], 0)?.id).toBe('2026-12-01');
 });
 
 test('its day and time are those of Vietnam', () => {

@@ -3,9 +3,14 @@ import { formatVietnamTimeOfDay } from '#src/platform/text/vietnam-clock.ts';
 import type { ClassSession } from '../schemas.ts';
 import { type ClassRequest, isWaiting } from './class-request.ts';
 
+/** Whether one more person would get a seat or a number, as far as this phone knows. */
+export function takesMore({ status, seatsLeft, queueLeft }: ClassSession): boolean {
+  return status === 'open' && (seatsLeft > 0 || queueLeft !== 0);
+}
+
 /** The next day that still takes registrations. */
 export function findNextClass(sessions: readonly ClassSession[], now: number): ClassSession | undefined {
-  return sessions.find(({ status, startsAt }) => status === 'open' && Date.parse(startsAt) > now);
+  return sessions.find((session) => takesMore(session) && Date.parse(session.startsAt) > now);
 }
 
 /** Its day and time of day, as people say them. */
@@ -23,7 +28,8 @@ export type OwnClass =
 export function findOwnClass(requests: readonly ClassRequest[], now: number): OwnClass | undefined {
   const ahead = requests.filter(({ session }) => Date.parse(session.endsAt) > now);
   if (requests.some(isWaiting)) return { kind: 'waiting' };
-  if (ahead.some(({ fate }) => fate !== undefined && fate.kind !== 'registered')) return { kind: 'failed' };
+  if (ahead.some(({ fate }) => fate?.kind === 'refused' || fate?.kind === 'too-late'))
+    return { kind: 'failed' };
   const [next] = ahead.flatMap(seatOf).sort((a, b) => a.session.startsAt.localeCompare(b.session.startsAt));
   return next;
 }

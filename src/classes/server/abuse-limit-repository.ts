@@ -97,6 +97,7 @@ async function countOfSession(
     .selectFrom('registration')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('session_id', '=', sessionId)
+    .where('status', '<>', 'cancelled') // or one who comes and goes would keep everybody else out
     .where('created_at', '>', since)
     .executeTakeFirstOrThrow();
   return count;

@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
 import { blankCommands } from './command-log-repository.ts';
-import { isErased, lockPeople } from './person-repository.ts';
-import { blankRegistrations, leaveAll, PlaceAppeared } from './seats/leave-repository.ts';
+import { isErased } from './person-repository.ts';
+import { blankRegistrations, cancel } from './seats/leave-repository.ts';
 import type { ClassTables } from './tables.ts';
 
 type Tx = Transaction<ClassTables>;
@@ -10,7 +10,6 @@ type Tx = Transaction<ClassTables>;
 /** How long a person is kept after their last class: 90 days. */
 const keptMs = 90 * 86_400_000;
 const mostAtOnce = 500;
-const mostTries = 5;
 
 /** What is left of a person: a row that says nothing, for the registrations that stay in the totals. */
 const nobody = {
@@ -19,29 +18,23 @@ const nobody = {
 };
 
 /**
- * Erase the person behind a registration, at their own wish: places to come are given back, and the next of the queue
- * moves up, in the same transaction. Done twice it is the same.
+ * Erase the person of a registration, at their own wish: a place to come is given back, and the next of the queue moves
+ * up, in the same transaction. Done twice it is the same.
  */
 export async function erasePerson(
   database: Database<ClassTables>,
   registrationId: string,
   now: number,
 ): Promise<'erased' | 'unknown'> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await database.change((tx) => eraseHolder(database, tx, registrationId, now));
-    } catch (error) {
-      if (!(error instanceof PlaceAppeared) || tries === mostTries) throw error;
-    }
-  }
+  return await database.change((tx) => eraseHolder(database, tx, registrationId, now));
 }
 
 async function eraseHolder(database: Database<ClassTables>, tx: Tx, registrationId: string, now: number) {
+  await cancel(database, tx, registrationId, now); // what has begun stays a fact
   const query = tx.selectFrom('registration').select('person_id').where('id', '=', registrationId);
   const found = await query.executeTakeFirst();
   if (found === undefined) return 'unknown' as const;
   const { person_id } = found;
-  await leaveAll(database, tx, person_id, now);
   if (await isErased(tx, person_id)) return 'erased' as const;
   await tx
     .updateTable('consent')
@@ -56,33 +49,19 @@ async function eraseHolder(database: Database<ClassTables>, tx: Tx, registration
 /** Erase everybody whose last class is over for 90 days. @returns how many */
 export async function erasePeopleLongGone(database: Database<ClassTables>, now: number): Promise<number> {
   for (let erased = 0; ; ) {
-    const people = await findLongGone(database.reader, now).limit(mostAtOnce).execute();
-    if (people.length === 0) return erased;
-    erased += await database.change((tx) => eraseStillGone(database, tx, people, now));
+    const count = await database.change(async (tx) => {
+      const people = await findLongGone(tx, now).limit(mostAtOnce).execute();
+      const ids = people.map(({ id }) => id);
+      if (ids.length > 0) await blankPeople(tx, ids, now);
+      return ids.length;
+    });
+    if (count === 0) return erased;
+    erased += count;
   }
 }
 
-/** Between the search and the lock somebody may have come back. */
-async function eraseStillGone(
-  database: Database<ClassTables>,
-  tx: Tx,
-  people: readonly { readonly id: string }[],
-  now: number,
-): Promise<number> {
-  const ids = people.map(({ id }) => id);
-  await lockPeople(database, tx, ids);
-  const gone = await findLongGone(tx, now).where('person.id', 'in', ids).execute();
-  if (gone.length > 0)
-    await blankPeople(
-      tx,
-      gone.map(({ id }) => id),
-      now,
-    );
-  return gone.length;
-}
-
-function findLongGone(db: Database<ClassTables>['reader'] | Tx, now: number) {
-  return db
+function findLongGone(tx: Tx, now: number) {
+  return tx
     .selectFrom('person')
     .select('person.id')
     .where('erased_at', 'is', null)

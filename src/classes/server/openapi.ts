@@ -15,7 +15,23 @@ const json = (schema: z.ZodType, io: 'input' | 'output') => ({
 
 const answer = (description: string, schema: z.ZodType) => ({ description, content: json(schema, 'output') });
 const body = (schema: z.ZodType) => ({ required: true, content: json(schema, 'input') });
-const problem = (description: string) => ({ description, content: { 'application/problem+json': {} } });
+const problem = (description: string) => ({
+  description,
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+});
+const patience = { headers: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } } };
+/** What every route can answer that asks the database. */
+const serverTroubles = {
+  500: problem('server.failed'),
+  503: { ...problem('database.away: nothing was written, repeat with the same key'), ...patience },
+};
+/** What every route can answer that takes a body. */
+const bodyTroubles = { 400: problem('body.json'), 413: problem('body.large') };
+const replayed = {
+  headers: {
+    'Idempotency-Replayed': { description: '`true` for an answer given before.', schema: { type: 'string' } },
+  },
+};
 const calendar = { description: 'Calendar', content: { 'text/calendar': { schema: { type: 'string' } } } };
 
 const day = (name: string) => ({ name, in: 'query', schema: { type: 'string', format: 'date' } });
@@ -33,47 +49,76 @@ const device = {
   schema: { type: 'string', format: 'uuid' },
 };
 const holder = { security: [{ manageToken: [] }] };
-const refusedToken = { 401: problem('token.wrong') };
+const refusedToken = { 401: problem('token.wrong'), 413: problem('body.large'), ...serverTroubles };
 
 /** The public routes of classes for programs, made of the schemas that parse the requests. */
 export const classOpenApi = {
   openapi: '3.0.3',
   info: { title: 'Cam Tay classes', version: '1' },
   servers: [{ url: '/api/v1' }],
-  components: { securitySchemes: { manageToken: { type: 'http', scheme: 'bearer' } } },
+  components: {
+    securitySchemes: { manageToken: { type: 'http', scheme: 'bearer' } },
+    schemas: {
+      Problem: {
+        description: 'RFC 9457; `code` is from a closed list, `title` and `detail` are for the person.',
+        type: 'object',
+        required: ['type', 'title', 'status', 'code'],
+        properties: {
+          ...{ type: { type: 'string' }, title: { type: 'string' } },
+          ...{ status: { type: 'integer' }, code: { type: 'string' } },
+          errors: {
+            type: 'array',
+            items: {
+              type: 'object',
+              required: ['pointer', 'code', 'detail'],
+              properties: {
+                pointer: { type: 'string', description: 'JSON pointer to the field.' },
+                ...{ code: { type: 'string' }, detail: { type: 'string' } },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   paths: {
     '/sessions': {
       get: {
         summary: 'Class days, by default the next twelve weeks',
         parameters: [day('from'), day('to')],
-        responses: { 200: answer('Class days', SessionListSchema), 422: problem('input.invalid') },
+        responses: {
+          200: answer('Class days', SessionListSchema),
+          422: problem('input.invalid'),
+          ...serverTroubles,
+        },
       },
     },
     '/sessions/{id}/calendar.ics': {
       get: {
         summary: 'One class day for a calendar',
         parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
-        responses: { 200: calendar, 404: problem('session.unknown') },
+        responses: { 200: calendar, 404: problem('session.unknown'), ...serverTroubles },
       },
     },
-    '/calendar.ics': { get: { summary: 'All class days, to subscribe to', responses: { 200: calendar } } },
+    '/calendar.ics': {
+      get: { summary: 'All class days, to subscribe to', responses: { 200: calendar, ...serverTroubles } },
+    },
     '/registrations': {
       post: {
         summary: 'Register for a class day',
         parameters: [commandKey, device],
         requestBody: body(RegistrationInputSchema),
         responses: {
-          201: answer('A seat, or a number in the queue', RegistrationAnswerSchema),
-          202: answer('A possible duplicate: a human decides', RegistrationAnswerSchema),
-          400: problem('body.json'),
+          201: { ...answer('A seat, or a number in the queue', RegistrationAnswerSchema), ...replayed },
+          202: { ...answer('A possible duplicate: a human decides', RegistrationAnswerSchema), ...replayed },
+          ...bodyTroubles,
           404: problem('session.unknown'),
           409: problem('class.full, class.closed, registration.duplicate, registration.same-name'),
           410: problem('registration.erased: a repeat of what was taken once, and erased since'),
-          413: problem('body.large'),
           422: problem('input.invalid, commune.unknown, idempotency.shape, idempotency.mismatch'),
           428: problem('idempotency.missing'),
-          429: problem('limit.reached'),
-          503: problem('database.away: nothing was written, repeat with the same key'),
+          429: { ...problem('limit.reached'), ...patience },
+          ...serverTroubles,
         },
       },
     },
@@ -83,8 +128,10 @@ export const classOpenApi = {
         requestBody: body(LookupInputSchema),
         responses: {
           200: answer('Found or not', LookupAnswerSchema),
+          ...bodyTroubles,
           422: problem('input.invalid'),
-          429: problem('limit.reached'),
+          429: { ...problem('limit.reached'), ...patience },
+          ...serverTroubles,
         },
       },
     },

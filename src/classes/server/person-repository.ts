@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
-import type { Database } from '#src/platform/db/database.ts';
 import type { Identity } from '../rules/identity.ts';
 import type { RegistrationInput } from '../schemas.ts';
 import type { ClassTables, PersonRow } from './tables.ts';
@@ -38,59 +37,29 @@ export async function findNamesakes(
     }));
 }
 
-/** The person behind a registration: known from another class by the same phone, or new; with today's consent. */
+/**
+ * Write down the person of a registration, with today's consent. Always a person of its own: name, phone and commune are
+ * known to the whole village, and whoever types them must not get a hold of what stands there already. Two rows of one
+ * human are joined by staff only (`merged_into`).
+ * @returns the person's id
+ */
 export async function keepPerson(
-  database: Database<ClassTables>,
   tx: Transaction<ClassTables>,
   input: RegistrationInput,
   identity: Identity,
   { dupNo, now }: { readonly dupNo: number; readonly now: number },
 ): Promise<string> {
-  const known = dupNo === 0 ? await findKnownPerson(database, tx, identity) : undefined;
-  const id = known ?? newId();
-  if (known === undefined)
-    await tx
-      .insertInto('person')
-      .values(personRow(id, input, identity, dupNo))
-      .execute();
+  const id = newId();
+  await tx
+    .insertInto('person')
+    .values(personRow(id, input, identity, dupNo))
+    .execute();
   const given = { purpose: 'class', text_version: consentVersion, given_by: 'self' as const, actor_id: null };
   await tx
     .insertInto('consent')
     .values({ id: newId(), person_id: id, ...given, at: now, withdrawn_at: null })
     .execute();
   return id;
-}
-
-/** Without a phone nobody is recognised: two people of one name must never become one silently. */
-async function findKnownPerson(
-  database: Database<ClassTables>,
-  tx: Transaction<ClassTables>,
-  person: Identity,
-): Promise<string | undefined> {
-  if (person.phoneKey === null) return undefined;
-  // Locked, or the one who erases and the one who registers would not see each other.
-  const query = tx
-    .selectFrom('person')
-    .select(['id', 'birth_year'])
-    .where('phone_key', '=', person.phoneKey)
-    .where('name_key', '=', person.nameKey)
-    .where('commune_code', '=', person.communeCode)
-    .where('dup_no', '=', 0)
-    .where('erased_at', 'is', null)
-    .orderBy('id');
-  const rows = await database.lockRows(query).execute();
-  return rows.find(({ birth_year }) => birth_year === person.birthYear)?.id;
-}
-
-/** Keep these people as they are until the end of the change; days of classes are locked before. */
-export async function lockPeople(
-  database: Database<ClassTables>,
-  tx: Transaction<ClassTables>,
-  ids: readonly string[],
-): Promise<void> {
-  await database
-    .lockRows(tx.selectFrom('person').select('id').where('id', 'in', ids).orderBy('id'))
-    .execute();
 }
 
 /** Whether nothing is kept about this person any more. */

@@ -51,6 +51,13 @@ export function refuseCommune(): Response {
   });
 }
 
+/** The answer to a birth year that has not come yet. */
+export function refuseBirthYear(): Response {
+  const code = 'input.invalid';
+  const errors = [problemAt(['birthYear'], 'birth-year.wrong')];
+  return featureProblem({ code, title: problemTitles[code], status: statusOf[code], errors });
+}
+
 function explain(issue: z.core.$ZodIssue): readonly FieldProblem[] {
   if (issue.code === 'unrecognized_keys')
     return issue.keys.map((key) => problemAt([...issue.path, key], 'field.unknown'));

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import type { ApiEnvironment } from '#src/platform/http/api.ts';
+import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import { looksAutomatic } from '../rules/form-trap.ts';
 import { isGivenNameOf } from '../rules/identity.ts';
 import {
@@ -13,7 +14,7 @@ import {
   RegistrationInputSchema,
 } from '../schemas.ts';
 import { countLookup } from './abuse-limit-repository.ts';
-import { refuse, refuseCommune, refuseInput } from './problems.ts';
+import { refuse, refuseBirthYear, refuseCommune, refuseInput } from './problems.ts';
 import { findByCode, type HeldRegistration } from './registration-repository.ts';
 import type { ClassRouteParts } from './route-parts.ts';
 import type { Answer } from './seats/register-repository.ts';
@@ -34,6 +35,7 @@ export function registrationRoutes(parts: ClassRouteParts): Hono<ApiEnvironment>
     const { website, filledMs, ...input } = body;
     if (looksAutomatic({ website, filledMs }, hasAbuseLimits)) return refuse('limit.reached');
     if (!communeCodes.has(input.communeCode)) return refuseCommune();
+    if (Number(vietnamDateAt(now()).slice(0, 4)) < (input.birthYear ?? 0)) return refuseBirthYear();
     const bodyHash = seal.hash(JSON.stringify(input));
     const command = { key: key.data, scope: deviceOf(c), kind: 'register', bodyHash, now: now() };
     const answer = await seats.register(command, input satisfies RegistrationInput);

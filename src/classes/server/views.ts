@@ -20,6 +20,7 @@ export function viewSession(session: SessionRow, room: string, now: number): Cla
     capacity: session.capacity,
     seatsLeft: status === 'open' ? seatsLeftFor({ ...session, waitCapacity: session.wait_capacity }) : 0,
     waiting: session.waiting,
+    queueLeft: status === 'open' ? session.wait_capacity - session.waiting : 0,
     status,
   };
 }

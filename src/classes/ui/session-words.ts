@@ -14,9 +14,10 @@ export function timeOf({ startsAt, endsAt, room }: ClassSession): string {
 }
 
 /** How full it is, in words. */
-export function seatsOf({ status, seatsLeft, waiting }: ClassSession): string {
+export function seatsOf({ status, seatsLeft, waiting, queueLeft }: ClassSession): string {
   if (status !== 'open') return messages.seats.status[status];
   if (seatsLeft > 0) return messages.seats.left(seatsLeft);
+  if (queueLeft === 0) return messages.seats.noQueue;
   return waiting > 0 ? messages.seats.waiting(waiting) : messages.seats.full;
 }
 

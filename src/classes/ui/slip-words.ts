@@ -5,6 +5,7 @@ import type { ClassRequest } from '../rules/class-request.ts';
 export function statusOf({ fate }: ClassRequest): string {
   if (fate === undefined) return slipMessages.waiting.status;
   if (fate.kind === 'too-late') return slipMessages.tooLate.status;
+  if (fate.kind === 'erased') return slipMessages.person.erased;
   if (fate.kind === 'refused') return slipMessages.refused.status;
   return slipMessages.status[fate.registration.status];
 }

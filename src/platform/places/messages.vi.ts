@@ -8,6 +8,9 @@ export const communeKinds = {
   special: 'Đặc khu',
 } as const satisfies Record<Commune['kind'], string>;
 
+/** Provinces renamed shortly before the merger: the address data know only the later name. */
+export const renamedProvinces: Readonly<Record<string, string>> = { 'Thừa Thiên Huế': 'Huế' };
+
 /** Words before a province's name that are left out. */
 export const provinceKind = /^(?:Tỉnh|Thành phố) /u;
 

@@ -1,6 +1,6 @@
 import type { Database } from '#src/platform/db/database.ts';
 import { hasStarted } from '../../rules/session-time.ts';
-import { isErased, lockPeople } from '../person-repository.ts';
+import { isErased } from '../person-repository.ts';
 import type { ClassTables, RegistrationRow, SessionRow } from '../tables.ts';
 import { viewRegistration, viewSession } from '../views.ts';
 import {
@@ -45,42 +45,6 @@ async function giveBack(tx: Tx, session: SessionRow, row: RegistrationRow, now: 
   const filled = await fillFromQueue(tx, freed, now);
   await saveCounters(tx, filled);
   return { cancelled, filled };
-}
-
-/** Thrown to begin again: meanwhile the person has got a place on a day that is not locked. */
-export class PlaceAppeared extends Error {}
-
-/**
- * Give back every place that somebody has in classes to come. Locks the days in the order of their ids, then the
- * person, so that nobody registers them meanwhile. @throws PlaceAppeared
- */
-export async function leaveAll(
-  database: Database<ClassTables>,
-  tx: Tx,
-  personId: string,
-  now: number,
-): Promise<void> {
-  const before = await placesToCome(tx, personId, now);
-  const days = new Map<string, SessionRow | undefined>();
-  for (const id of [...new Set(before.map((row) => row.session_id))].toSorted())
-    days.set(id, await lockSession(database, tx, id));
-  await lockPeople(database, tx, [personId]);
-  for (const row of await placesToCome(tx, personId, now)) {
-    const day = days.get(row.session_id);
-    if (day === undefined) throw new PlaceAppeared();
-    days.set(day.id, (await giveBack(tx, day, row, now)).filled);
-  }
-}
-
-async function placesToCome(tx: Tx, personId: string, now: number): Promise<RegistrationRow[]> {
-  return await tx
-    .selectFrom('registration')
-    .innerJoin('class_session', 'class_session.id', 'registration.session_id')
-    .selectAll('registration')
-    .where('person_id', '=', personId)
-    .where('registration.status', 'in', placesThatCanBeLeft)
-    .where('starts_at', '>', now)
-    .execute();
 }
 
 /** Take out of registrations what tells of a person; the rows stay, and each stays one person's own. */

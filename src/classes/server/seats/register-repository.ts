@@ -94,7 +94,7 @@ export async function register(parts: SeatParts, tx: Tx, command: Command, input
 
   const dupNo = verdict === 'pending' ? Math.max(...namesakes.map((other) => other.dupNo)) + 1 : 0;
   const person = {
-    id: await keepPerson(parts.database, tx, input, identity, { dupNo, now }),
+    id: await keepPerson(tx, input, identity, { dupNo, now }),
     key: parts.hash(identityText(identity, dupNo)),
   };
   const row = await insertRegistration(tx, session, { command, input, person, status: verdict });

