@@ -18,6 +18,7 @@ import { createLog } from './platform/log.ts';
 import { readCommuneCodes } from './platform/places/build/read-commune-codes.ts';
 
 // Composition root: the settings become parts, the parts one listening server. Importing this file starts it.
+process.umask(0o077); // what is written into DATA_DIR is about people: for nobody else on this machine
 const environment = environmentOrExit();
 const workers = readWorkerCount(process.argv.slice(2));
 if (!workers.ok) refuseToStart([workers.problem]);

@@ -64,14 +64,14 @@ export const slipMessages = {
   },
   person: {
     title: 'Thông tin trung tâm đang giữ',
-    text: 'Họ tên, điện thoại, xã phường, lời nhờ giúp và các buổi đã đăng ký. Trung tâm tự xoá sau buổi học cuối 90 ngày.',
+    text: 'Họ tên, điện thoại, xã phường, lời nhờ giúp ghi trên phiếu này. Trung tâm tự xoá sau buổi học 90 ngày.',
     take: 'Tải về một bản',
     fileName: 'thong-tin-dang-ky.json',
     taken: 'Đã tải về máy.',
     erase: 'Xoá khỏi trung tâm',
     ask: {
-      title: 'Xoá hết thông tin ở trung tâm?',
-      text: 'Các chỗ đang giữ sẽ trả lại cho người khác. Xoá rồi không lấy lại được, mã phiếu cũng hết dùng.',
+      title: 'Xoá thông tin của phiếu này ở trung tâm?',
+      text: 'Chỗ đang giữ sẽ trả lại cho người khác. Xoá rồi không lấy lại được, mã phiếu cũng hết dùng.',
       yes: 'Xoá hết',
       no: 'Giữ lại',
     },

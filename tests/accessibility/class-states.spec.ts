@@ -70,19 +70,26 @@ test('by keyboard alone: every question is answered and the seat kept', async ({
     }
     throw new Error(`${selector} is not reached by Tab`);
   };
+  /** Every question begins at its heading, so that it is read out and the first Tab reaches the answer. */
+  const isAsked = (step: string) => expect(page.locator(`form[data-step=${step}] h1`)).toBeFocused();
   await tabTo('#attendeeKind');
   await press('Space', 'Enter');
-  await tabTo('#fullName');
+  await isAsked('ten');
+  await press('Tab');
+  await expect(page.locator('#fullName')).toBeFocused();
   await page.keyboard.type('Bui Thi Muoi');
   await press('Enter');
+  await isAsked('dien-thoai');
   await tabTo('#hasNoPhone');
   await press('Space', 'Enter');
   await tabTo('#communeCode');
   await press('ArrowDown', 'ArrowDown');
   await tabTo('form[data-step=xa] button[type=submit]');
   await press('Enter');
+  await isAsked('giup');
   await tabTo('form[data-step=giup] button[type=submit]');
   await press('Enter');
+  await isAsked('xem-lai');
   await tabTo('#consent');
   await press('Space');
   await tabTo('form[data-step=xem-lai] button[type=submit]');

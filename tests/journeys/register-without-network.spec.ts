@@ -60,3 +60,56 @@ test('the first page sends what waits as soon as there is a network, and says wh
   await network.restore();
   await expect(page.locator('[data-next-class]')).toContainText('Đã có chỗ');
 });
+
+test('an answer that was lost is asked for again, also when the class has begun meanwhile', {
+  tag: '@ci',
+}, async ({ page, request, expectedConsole }) => {
+  expectedConsole.push(/ERR_FAILED/);
+  const session = await classDay(request, 9);
+  let lost = 0;
+  await page.route('**/api/v1/registrations', async (route) => {
+    if (lost > 0) return route.continue();
+    lost += 1;
+    await route.fetch();
+    return route.abort();
+  });
+  const begun = new Date(Date.parse(session.startsAt) + 3_600_000).toUTCString();
+  await page.route('**/api/v1/sessions', async (route) => {
+    const response = await route.fetch();
+    const date = lost > 0 ? { date: begun } : {};
+    return route.fulfill({ response, headers: { ...response.headers(), ...date } });
+  });
+  await page.goto(`/lop-hoc/dang-ky?buoi=${session.id}`);
+  await answerForm(page, { name: 'Hà Thị Mười', phone: '0977 000 444' });
+  await sendForm(page);
+  await expectStatus(page, 'confirmed');
+  expect(lost).toBe(1);
+});
+
+test('a request that the server cannot take waits by itself and says until when; the next one goes on', {
+  tag: '@ci',
+}, async ({ page, request, expectedConsole }) => {
+  expectedConsole.push(/status of 500/);
+  const session = await classDay(request, 10);
+  await page.route('**/api/v1/registrations', (route) =>
+    route.request().postData()?.includes('Tô Thị Kẹt')
+      ? route.fulfill({
+          ...{ status: 500, headers: { 'Retry-After': '600' } },
+          json: { code: 'server.failed', title: 'Máy chủ gặp lỗi.' },
+        })
+      : route.continue(),
+  );
+  for (const [name, phone, status] of [
+    ['Tô Thị Kẹt', '0977 000 555', 'waiting'],
+    ['Tô Văn Thông', '0977 000 666', 'confirmed'],
+  ] as const) {
+    await page.goto(`/lop-hoc/dang-ky?buoi=${session.id}`);
+    await answerForm(page, { name, phone });
+    await sendForm(page);
+    await expectStatus(page, status);
+  }
+  await page.goto('/lop-hoc');
+  await page.getByRole('link', { name: slipMessages.waiting.status }).click();
+  await expect(page.getByText(/^Trung tâm đang bận\. Máy tự gửi lại từ \d\d:\d\d /)).toBeVisible();
+  await expect(page.getByRole('button', { name: slipMessages.waiting.now })).toHaveCount(0);
+});

@@ -163,7 +163,8 @@ export const classOpenApi = {
     '/registration/erase': {
       post: {
         ...holder,
-        summary: 'Give back all places to come and erase the person; then the token opens nothing any more',
+        summary:
+          'Give the place back and erase the person of this registration; then the token opens nothing any more',
         responses: { 200: answer('Erased, now or before', PersonErasedSchema), ...refusedToken },
       },
     },

@@ -17,3 +17,13 @@ test.each([['0'], ['33'], ['two'], ['1.5'], ['-1'], ['']])(
     });
   },
 );
+
+test.each([[['--worker', '4']], [['--workers', '2', 'x']], [['--port=80']]])(
+  '%j is refused, not passed over',
+  (args) => {
+    expect(readWorkerCount(args)).toMatchObject({
+      ok: false,
+      problem: expect.stringContaining('is no option'),
+    });
+  },
+);

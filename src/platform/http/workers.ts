@@ -11,7 +11,13 @@ const restartMs = 500;
 export function readWorkerCount(
   args: readonly string[],
 ): { ok: true; count: number } | { ok: false; problem: string } {
-  const { values } = parseArgs({ args: [...args], options: { workers: { type: 'string' } }, strict: false });
+  const { values, positionals } = parseArgs({
+    ...{ args: [...args], options: { workers: { type: 'string' } } },
+    ...{ strict: false, allowPositionals: true },
+  });
+  const stranger = [...Object.keys(values).filter((name) => name !== 'workers'), ...positionals][0];
+  if (stranger !== undefined)
+    return { ok: false, problem: `${JSON.stringify(stranger)} is no option. There is one: --workers 2.` };
   const given = values['workers'] ?? '1';
   const count = Number(given);
   if (Number.isInteger(count) && count >= 1 && count <= mostWorkers) return { ok: true, count };
