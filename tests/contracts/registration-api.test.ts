@@ -83,6 +83,7 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
       capacity: 30,
       seatsLeft: 30,
       waiting: 0,
+      queueLeft: 20,
       status: 'open',
     });
     expect(await list('?from=2026-12-01&to=2026-12-03')).toEqual({ sessions: sessions.slice(0, 2) });
