@@ -113,3 +113,24 @@ test('a request that the server cannot take waits by itself and says until when;
   await expect(page.getByText(/^Trung tâm đang bận\. Máy tự gửi lại từ \d\d:\d\d /)).toBeVisible();
   await expect(page.getByRole('button', { name: slipMessages.waiting.now })).toHaveCount(0);
 });
+
+test('a network that fails once more when it has just come back is tried again soon', {
+  tag: '@ci',
+}, async ({ page, context, request, network, expectedConsole }) => {
+  expectedConsole.push(/ERR_FAILED/);
+  const session = await classDay(request, 11);
+  await page.goto(`/lop-hoc/dang-ky?buoi=${session.id}`);
+  await answerForm(page, { name: 'Ma Thị Dợ', phone: '0977 000 777' });
+  await network.cut();
+  await sendForm(page);
+  await expectStatus(page, 'waiting');
+  let failures = 0;
+  // The worker's requests too: whichever hears first that the network is back sends.
+  await context.route('**/api/v1/sessions', (route) => {
+    failures += 1;
+    return failures < 3 ? route.abort() : route.continue();
+  });
+  await network.restore();
+  await expectStatus(page, 'confirmed');
+  expect(failures).toBeGreaterThanOrEqual(3);
+});

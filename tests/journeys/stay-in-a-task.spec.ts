@@ -90,6 +90,7 @@ test('a double tap on the bank’s button pays once', { tag: '@ci' }, async ({ p
   await startTask(page, 'thanh-toan-cho', 'alone');
   await attestAndSubmit(page);
   await pressPrimary(page);
+  await expect(page.locator('#checks input')).toHaveCount(4);
   for (const check of await page.locator('#checks input').all()) await check.check();
   await pressPrimary(page);
   await pressPrimary(page);

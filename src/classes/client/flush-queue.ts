@@ -26,6 +26,12 @@ export function flushQueue(): Promise<boolean> {
   return coming;
 }
 
+/** Whether something waits that the server has not asked to be left alone with. */
+export async function isAnythingDue(): Promise<boolean> {
+  const waiting = await waitingIn(await openRequestStore());
+  return waiting.some(({ waitUntil = 0 }) => waitUntil <= Date.now());
+}
+
 /** Browsers before 2022 have no Web Locks: there the server's keys keep a request from counting twice. */
 async function inTurn(work: () => Promise<boolean>): Promise<boolean> {
   return navigator.locks ? await navigator.locks.request(lock, work) : work();

@@ -1,6 +1,6 @@
 import { scope } from '#src/platform/offline/worker/scope.ts';
 import { flushQueue } from '../client/flush-queue.ts';
-import { syncTag } from '../client/keep-flushing.ts';
+import { flushSoon, syncTag } from '../client/keep-flushing.ts';
 
 /** Background Sync, which TypeScript's own library does not know yet. */
 interface SyncEvent extends ExtendableEvent {
@@ -13,7 +13,7 @@ scope.addEventListener('sync' as 'activate', (event) => {
 });
 
 // Every page that opens, and every page that notices the network, asks the worker for something.
-scope.addEventListener('message', (event) => event.waitUntil(flushQueue()));
+scope.addEventListener('message', (event) => event.waitUntil(flushSoon()));
 
 async function flushOrRefuse(): Promise<void> {
   if (await flushQueue()) throw new Error('registrations still wait');
