@@ -71,6 +71,7 @@ async function visitEveryState(page: Page, beside: boolean): Promise<void> {
   await enterCode(page, beside);
   await expectScreen(page, accountMessages.password.title);
   await press(page, accountMessages.password.next);
+  await expect(page.getByRole('alert')).toBeFocused(); // or the page would still be growing
   await inspect(page, 'password with errors');
   await page.reload();
   await choosePassword(page);
