@@ -63,6 +63,7 @@ export const formMessages = {
     text: 'Buổi này không có trong lịch trên máy. Hãy chọn lại một buổi trong danh sách.',
     action: 'Xem các buổi học',
   },
-  notSent: 'Chưa gửi được vì mất mạng. Giữ nguyên trang này, có mạng rồi bấm lại. Chưa giữ chỗ.',
+  notSent:
+    'Chưa có trả lời của trung tâm. Giữ nguyên trang này, chờ một lát rồi bấm lại. Bấm lại không bị ghi hai lần.',
   alreadySent: 'Phiếu trước có thể đã tới nơi. Chờ có mạng để biết kết quả rồi hãy sửa.',
 } as const;

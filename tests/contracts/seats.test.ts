@@ -219,6 +219,21 @@ describe.each(engines)('seats on %s', (_, create) => {
       httpStatus: 201,
     });
   });
+
+  test('one who comes and goes 300 times closes the class to nobody', async () => {
+    const limited = seatsOf(database, true);
+    const id = await addSession(database);
+    for (let round = 0; round < 300; round += 1) {
+      const input = newcomer(id);
+      const { result } = (await limited.register(commandFor(input), input)) as Answer;
+      if (!result.ok) throw new Error(result.code);
+      await limited.cancel(result.registration.id, startOfStory);
+    }
+    const honest = newcomer(id);
+    expect(await limited.register(commandFor(honest), honest)).toMatchObject({
+      result: { ok: true, registration: { status: 'confirmed' } },
+    });
+  });
 });
 
 describe('the audit', () => {
