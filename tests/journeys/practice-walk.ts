@@ -51,8 +51,10 @@ export async function typeDate(page: Page, id: string, dayFirst: string): Promis
   await page.locator(`#${id}-year`).blur();
 }
 
-/** Province first, then commune: every place of the stories lies in Phú Thọ. */
-export async function choosePlace(page: Page, id: string, commune: string, province = '25'): Promise<void> {
+/** Province first, then commune. All tasks share their places. */
+export async function choosePlace(page: Page, id: string, commune: string): Promise<void> {
+  const { places } = readWorld('khai-sinh-cho-chau');
+  const province = places.find(({ communes }) => communes.some(({ code }) => code === commune))?.code ?? '';
   const provinces = page.locator(`#${id}-province, #${id}:has(option[value="${province}"])`).first();
   await provinces.selectOption(province);
   await page.locator(`#${id}:has(option[value="${commune}"])`).selectOption(commune);
