@@ -1,29 +1,16 @@
 import { flushQueue, isAnythingDue } from './flush-queue.ts';
+import { tryAgainSoon } from './try-again-soon.ts';
 
 const everyMs = 60_000;
-/** A network that has just come back may fail once more: the next tries come soon. */
-const soonMs = [2_000, 4_000, 8_000];
 /** Name under which the browser wakes the worker when the network is back. */
 export const syncTag = 'ct-class-queue';
 
-let trying: Promise<void> | undefined;
-
-/** Send what waits, and try a few more times soon when it did not get through. One such row at a time. */
-export function flushSoon(): Promise<void> {
-  trying ??= tryAFewTimes().finally(() => {
-    trying = undefined;
-  });
-  return trying;
-}
-
-async function tryAFewTimes(): Promise<void> {
-  await flushQueue();
-  for (const pause of soonMs) {
-    if (!navigator.onLine || !(await isAnythingDue())) return;
-    await new Promise((resolve) => setTimeout(resolve, pause));
-    await flushQueue();
-  }
-}
+/** Send what waits, and try a few more times soon when it did not get through. */
+export const flushSoon = tryAgainSoon({
+  attempt: flushQueue,
+  isWorthwhile: async () => navigator.onLine && (await isAnythingDue()),
+  pause: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+});
 
 /** Send what waits now, and whenever there is a chance, for as long as the page lives. @returns how to stop */
 export function keepFlushing(): () => void {
