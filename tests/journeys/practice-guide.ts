@@ -65,8 +65,9 @@ function whatIsShown(page: Page): Promise<string> {
 const fills: Readonly<Record<string, Fill>> = {
   'sign-in-tried': fillSignIn,
   'agency-chosen': async (page, world) => {
-    await page.locator('#agencyKind').check();
-    await choosePlace(page, 'agencyPlace', world.scenario.agencies[0]?.split(':')[1] ?? '');
+    const [kind = '', place = ''] = (world.scenario.agencies[0] ?? '').split(':');
+    await page.locator(`input[name="agencyKind"][value="${kind}"]`).check();
+    await choosePlace(page, 'agencyPlace', place);
   },
   'page-completed': async (page, world) => {
     // Twice: an answer may bring further questions.
