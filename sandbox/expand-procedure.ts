@@ -39,7 +39,14 @@ function toRow(page: FormPage, row: number): FormPage {
 }
 
 /** Keys of a rule whose values are ids of fields. */
-export const namesFields: ReadonlySet<string> = new Set(['field', 'fields', 'date', 'child']);
+export const namesFields: ReadonlySet<string> = new Set([
+  'field',
+  'fields',
+  'date',
+  'child',
+  'from',
+  'amount',
+]);
 
 function withNames(rule: Rule, rename: (name: string) => string): Rule {
   const entries = Object.entries(rule).map(([key, value]) => {

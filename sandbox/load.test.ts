@@ -43,9 +43,16 @@ describe('the data files', () => {
     expect(problemsOf(texts)).toEqual([]);
     expect(sandbox.scenarios.length).toBeGreaterThanOrEqual(12);
     expect(sandbox.procedures.map(({ id, code }) => [id, code])).toEqual([
+      ['bien-dong-dat-dai', '1.013833'],
+      ['chung-thuc-ban-sao', '2.000815'],
+      ['dang-ky-ho-kinh-doanh', '1.001612'],
+      ['dang-ky-ket-hon', '1.000894'],
+      ['dang-ky-khai-tu', '1.000656'],
+      ['dang-ky-tam-tru', '1.004194'],
       ['khai-sinh', '1.001193'],
       ['trich-luc-ho-tich', '2.000635'],
       ['xac-nhan-hon-nhan', '1.004873'],
+      ['xoa-ghi-no', '1.013988'],
     ]);
   });
 
@@ -124,7 +131,7 @@ describe('a wrong file is refused with file, line and what to do', () => {
       '"rule": "within-days"',
       '"rule": "within-day"',
       '"rule": "within-days"',
-      'Mục “rule” đang ghi “within-day”. Có phải thầy cô định ghi “within-days”? Chọn một trong: “not-in-future”, “within-days”, “date-in-words-equals”, “born-before”, “at-least-one-parent”, “no-district”.',
+      'Mục “rule” đang ghi “within-day”. Có phải thầy cô định ghi “within-days”?',
     ],
     [
       'a persona that does not exist',

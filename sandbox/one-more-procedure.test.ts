@@ -65,7 +65,7 @@ const procedure = {
           type: 'address-line',
           label: 'Chỗ đặt',
           required: true,
-          showWhen: { field: 'hasCage', is: 'co' },
+          showWhen: { field: 'hasCage', is: ['co', 'sap-co'] },
         },
       ],
     },

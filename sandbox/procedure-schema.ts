@@ -32,6 +32,7 @@ const FieldSchema = z.strictObject({
       'personal-id',
       'phone',
       'number',
+      'money',
       'select',
       'radio',
       'checkbox',
@@ -65,9 +66,9 @@ const FieldSchema = z.strictObject({
     .optional()
     .meta({ description: 'The choices of a select or radio, or the id of a list in "optionLists".' }),
   showWhen: z
-    .strictObject({ field: z.string(), is: AnswerSchema })
+    .strictObject({ field: z.string(), is: z.union([AnswerSchema, z.array(IdSchema).min(2)]) })
     .optional()
-    .meta({ description: 'Ask only when an earlier field has this answer.' }),
+    .meta({ description: 'Ask only when an earlier field has this answer, or one of these.' }),
   min: z.number().optional().meta({ description: 'Smallest number allowed.' }),
   max: z.number().optional().meta({ description: 'Largest number allowed.' }),
   maxLength: z
@@ -76,7 +77,7 @@ const FieldSchema = z.strictObject({
     .max(500)
     .default(200)
     .meta({ description: 'Longest text allowed, in characters.' }),
-  onMismatch: z.enum(['R4', 'R10', 'R11', 'R5']).optional().meta({
+  onMismatch: z.enum(['R3', 'R4', 'R5', 'R6', 'R10', 'R11']).optional().meta({
     description: 'Reason the officer gives when the answer differs from the true facts of the story.',
   }),
 });
@@ -91,8 +92,16 @@ const RuleSchema = z.discriminatedUnion('rule', [
   z.strictObject({ rule: z.literal('not-in-future'), field }),
   z.strictObject({ rule: z.literal('within-days'), field, days: z.int().positive() }),
   z.strictObject({ rule: z.literal('date-in-words-equals'), field, date: field }),
+  z.strictObject({ rule: z.literal('amount-in-words-equals'), field, amount: field }),
+  z.strictObject({ rule: z.literal('min-age'), field, years: z.int().positive() }),
   z.strictObject({ rule: z.literal('born-before'), field, child: field, years: z.int().positive() }),
   z.strictObject({ rule: z.literal('at-least-one-parent'), fields: z.array(field).min(2) }),
+  z.strictObject({
+    rule: z.literal('date-range'),
+    field: field.meta({ description: 'Id of the field with the last day.' }),
+    from: field.meta({ description: 'Id of the field with the first day.' }),
+    maxMonths: z.int().positive(),
+  }),
   z.strictObject({
     rule: z.literal('no-district'),
     field,

@@ -72,6 +72,11 @@ export type FormProblemCode =
   | 'parent.younger'
   | 'parent.missing'
   | 'limit.passed'
+  | 'amount.differ'
+  | 'amount.unmarked'
+  | 'age.short'
+  | 'range.order'
+  | 'range.long'
   | 'address.district';
 
 /** What is wrong with one field of any screen. */

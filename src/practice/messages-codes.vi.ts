@@ -107,6 +107,11 @@ export const fieldProblemTexts = {
   'parent.younger': (limit) =>
     `Năm sinh của cha hoặc mẹ gần năm sinh của con quá${limit === undefined ? '' : ` (dưới ${limit} năm)`}. Xem lại cả hai.`,
   'parent.missing': () => 'Cần thông tin của ít nhất một người: cha hoặc mẹ.',
+  'amount.differ': () => 'Số tiền bằng chữ chưa khớp số tiền bằng số. Đọc lại từng hàng triệu, nghìn.',
+  'amount.unmarked': () => 'Gõ số tiền bằng chữ có dấu, ví dụ: ba mươi triệu đồng.',
+  'age.short': (limit) => `Phải đủ ${limit} tuổi. Xem lại ngày sinh.`,
+  'range.order': () => 'Ngày cuối phải sau ngày đầu. Xem lại hai ngày.',
+  'range.long': (limit) => `Nhiều nhất là ${limit} tháng. Ghi ngày cuối sớm hơn.`,
   'limit.passed': (limit) =>
     `Đã quá ${limit ?? 60} ngày. Vẫn nộp được, nhưng lần sau nên làm sớm. Bấm tiếp nếu ngày ghi đúng.`,
   'paper.missing': () => 'Chưa có ảnh. Bấm “Chọn ảnh trong điện thoại tập”, rồi chọn ảnh của giấy tờ này.',

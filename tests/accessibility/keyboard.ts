@@ -1,4 +1,5 @@
 import type { Locator } from '@playwright/test';
+import type { WorldData } from '#sandbox/engine/world.ts';
 import type { Field } from '#sandbox/procedure-schema.ts';
 import { formatDate } from '#src/platform/text/dates.ts';
 import { expect, type Page } from '../journeys/fixtures.ts';
@@ -24,12 +25,17 @@ export async function pressByKey(
 }
 
 /** Type or choose the answer of one field, as its kind asks for. */
-export async function answerByKey(page: Page, field: Field, answer: string | boolean): Promise<void> {
+export async function answerByKey(
+  page: Page,
+  world: WorldData,
+  field: Field,
+  answer: string | boolean,
+): Promise<void> {
   const control = page.locator(`#${field.id}`);
   if (field.type === 'checkbox') await tickByKey(page, control, answer === true);
   else if (field.type === 'radio') await chooseRadio(page, field.id, String(answer));
   else if (field.type === 'select') await chooseOption(page, control, String(answer));
-  else if (field.type === 'commune') await choosePlaceByKey(page, field.id, String(answer));
+  else if (field.type === 'commune') await choosePlaceByKey(page, world, field.id, String(answer));
   else if (field.type === 'date') await typeDateByKey(page, field.id, formatDate(String(answer)));
   else await typeByKey(page, control, String(answer));
 }
@@ -61,10 +67,12 @@ export async function chooseRadio(page: Page, name: string, value: string): Prom
 /** Province, then commune. */
 export async function choosePlaceByKey(
   page: Page,
+  world: WorldData,
   id: string,
   commune: string,
-  province = '25',
 ): Promise<void> {
+  const place = world.places.find(({ communes }) => communes.some(({ code }) => code === commune));
+  const province = place?.code ?? '';
   const isFirst = (await page.locator(`#${id}-province`).count()) === 0;
   const provinces = page.locator(isFirst ? `#${id}` : `#${id}-province`);
   await expect(provinces.locator(`option[value="${province}"]`)).toHaveCount(1);

@@ -1,93 +1,39 @@
-import type { WorldData } from '#sandbox/engine/world.ts';
-import { messages } from '#src/practice/messages.vi.ts';
-import { expect, type Page, test } from '../journeys/fixtures.ts';
-import { isDone } from '../journeys/practice-guide.ts';
-import { readWorld, startTask } from '../journeys/practice-walk.ts';
+import { test } from '../journeys/fixtures.ts';
 import { openWith } from './inspect.ts';
-import {
-  answerByKey,
-  choosePlaceByKey,
-  chooseRadio,
-  pressByKey,
-  tabTo,
-  tickByKey,
-  typeByKey,
-} from './keyboard.ts';
+import { walkByKeyboard } from './walk-by-keyboard.ts';
 
 /** Some hundred screens: a recording of them takes longer than the looking. */
 test.use({ trace: 'off' });
+test.setTimeout(300_000);
 
-const task = 'khai-sinh-cho-chau';
-
-for (const { name, tag, ...look } of [
-  { name: 'on a phone', tag: ['@ci'], text: '1', width: 360, height: 740 },
-  { name: 'beside the phone', tag: ['@ci'], text: '1', width: 1280, height: 800 },
-  { name: 'with large letters on a small screen', tag: ['@ci'], text: '3', width: 320, height: 640 },
+for (const { name, ...look } of [
+  { name: 'on a phone', text: '1', width: 360, height: 740 },
+  { name: 'beside the phone', text: '1', width: 1280, height: 800 },
+  { name: 'with large letters on a small screen', text: '3', width: 320, height: 640 },
 ] as const) {
   const title = `the whole birth registration by keyboard alone, ${name}: the focus is always seen`;
-  test(title, { tag: [...tag] }, async ({ page }) => {
-    test.setTimeout(300_000);
+  test(title, { tag: '@ci' }, async ({ page }) => {
     await openWith(page, { theme: 'light', ...look });
-    const world = readWorld(task);
-    await startTask(page, task, 'guided');
-    while (!(await isDone(page))) await doNext(page, world);
-    await pressByKey(page, page.locator('#see-result'));
-    await expect(page.locator('#screen-title')).toHaveText(messages.result.title);
+    await walkByKeyboard(page, 'khai-sinh-cho-chau');
   });
 }
 
-/** One thing that the guide asks for, then wait until it shows. */
-async function doNext(page: Page, world: WorldData): Promise<void> {
-  const button = page.locator('button[data-marked], a[data-marked]').first();
-  const isFilledIn = (await button.count()) === 0;
-  if (isFilledIn) await fillByKey(page, world);
-  await tabTo(page, isFilledIn ? page.locator('#primary-action') : button);
-  const before = await whatIsShown(page); // Leaving the last field has moved the guide's mark.
-  const pressed = isFilledIn ? await page.locator('#primary-action').elementHandle() : undefined;
-  await page.keyboard.press('Enter');
-  await expect.poll(() => whatIsShown(page)).not.toBe(before);
-  await pressed?.waitForElementState('hidden'); // The screen that was filled in is gone: the next one has its own.
-}
+/** One task for every other procedure. */
+const tasks = [
+  'xac-nhan-doc-than',
+  'tam-tru-o-tro',
+  'sao-y-bang',
+  'khai-tu-cho-cha',
+  'dang-ky-ket-hon',
+  'trich-luc-khai-sinh',
+  'mo-quan-ca-phe',
+  'doi-dia-chi-so-dat',
+  'xoa-ghi-no-dat',
+] as const;
 
-function whatIsShown(page: Page): Promise<string> {
-  return page.evaluate(() =>
-    [
-      document.querySelector('main')?.textContent,
-      document.querySelector('[data-marked]')?.outerHTML,
-      location.hash,
-    ].join(),
-  );
-}
-
-/** What the guide marks is to be filled in: the open screen from its top to its bottom. */
-async function fillByKey(page: Page, world: WorldData): Promise<void> {
-  const does = await page.locator('#primary-action').getAttribute('data-does');
-  if (does === 'sign-in-tried') return signInByKey(page, world);
-  if (does === 'agency-chosen') {
-    const [kind = '', commune = ''] = (world.scenario.agencies[0] ?? '').split(':');
-    await chooseRadio(page, 'agencyKind', kind);
-    return choosePlaceByKey(page, 'agencyPlace', commune);
-  }
-  if (does === 'dossier-submitted') return tickByKey(page, page.locator('#attest'), true);
-  if (does === 'payment-compared') {
-    for (const box of await page.locator('#checks input').all()) await tickByKey(page, box, true);
-    return undefined;
-  }
-  return fillPageByKey(page, world);
-}
-
-async function signInByKey(page: Page, world: WorldData): Promise<void> {
-  const card = world.personas.find(({ id }) => id === world.scenario.persona);
-  await typeByKey(page, page.locator('#personalId'), card?.personalId ?? '');
-  await typeByKey(page, page.locator('#practiceCode'), card?.practiceCode ?? '');
-}
-
-async function fillPageByKey(page: Page, world: WorldData): Promise<void> {
-  const title = (await page.locator('#screen-title').textContent())?.trim();
-  const open = world.procedures.flatMap(({ pages }) => pages).find((candidate) => candidate.title === title);
-  for (const field of open?.fields ?? []) {
-    const answer = world.scenario.facts[field.id];
-    const isShown = (await page.locator(`#${field.id}`).count()) > 0;
-    if (answer !== undefined && !field.locked && isShown) await answerByKey(page, field, answer);
-  }
+for (const task of tasks) {
+  test(`${task} by keyboard alone, from the front page to the result`, { tag: '@ci' }, async ({ page }) => {
+    await openWith(page, { theme: 'light', text: '1', width: 360, height: 740 });
+    await walkByKeyboard(page, task);
+  });
 }

@@ -1,4 +1,5 @@
 import { isLocalDate, parseLocalDate } from '#src/platform/text/dates.ts';
+import { normaliseDong } from '#src/platform/text/money.ts';
 import { checkPersonName, normaliseName } from '#src/platform/text/names.ts';
 import { checkPersonalId, normalisePersonalId } from '#src/platform/text/personal-id.ts';
 import { checkPracticePhone, normalisePhone } from '#src/platform/text/phone.ts';
@@ -15,6 +16,7 @@ export function normaliseAnswer(field: Field, answer: Answer, now: number): Answ
   const text = normaliseName(answer);
   if (field.type === 'personal-id') return normalisePersonalId(text);
   if (field.type === 'phone') return normalisePhone(text);
+  if (field.type === 'money') return normaliseDong(text);
   if (field.type !== 'date' || isLocalDate(text)) return text;
   const parsed = parseLocalDate(text, { today: dayOf(now) });
   return parsed.ok ? parsed.value : text;
@@ -72,6 +74,7 @@ const checks: Partial<Record<Field['type'], Check>> = {
     const value = Number(answer);
     return value < (field.min ?? 0) || value > (field.max ?? value) ? 'number.range' : undefined;
   },
+  money: (answer) => (/^\d{1,13}$/.test(answer) ? undefined : 'number.shape'),
   commune: (answer) => (isCommuneCode(answer) ? undefined : 'commune.unknown'),
   select: checkOption,
   radio: checkOption,

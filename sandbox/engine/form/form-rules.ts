@@ -1,3 +1,4 @@
+import { isAmountInUnmarkedWords, isAmountInWords } from '#src/platform/text/amount-in-words.ts';
 import { isDateInUnmarkedWords, isDateInWords } from '#src/platform/text/date-in-words.ts';
 import { daysBetween, isLocalDate } from '#src/platform/text/dates.ts';
 import type { Rule } from '../../procedure-schema.ts';
@@ -34,6 +35,19 @@ const rules: { readonly [Name in Rule['rule']]: RuleCheck<Name> } = {
     const isUnmarked = isDateInUnmarkedWords(words, expected);
     return fieldProblem(field, isUnmarked ? 'words.unmarked' : 'words.differ');
   },
+  'amount-in-words-equals': ({ field, amount }, { answers }) => {
+    const words = textIn(answers, field);
+    const dong = Number(textIn(answers, amount));
+    if (words === undefined || !Number.isSafeInteger(dong) || isAmountInWords(words, dong)) return undefined;
+    const isUnmarked = isAmountInUnmarkedWords(words, dong);
+    return fieldProblem(field, isUnmarked ? 'amount.unmarked' : 'amount.differ');
+  },
+  'min-age': ({ field, years }, { answers, today }) => {
+    const born = dateIn(answers, field);
+    return born !== undefined && monthsAfter(born, 12 * years) > today
+      ? fieldProblem(field, 'age.short', { limit: years })
+      : undefined;
+  },
   'born-before': ({ field, child, years }, { answers }) => {
     const parentYear = Number(textIn(answers, field)?.slice(0, 4));
     const childYear = Number(dateIn(answers, child)?.slice(0, 4));
@@ -44,6 +58,14 @@ const rules: { readonly [Name in Rule['rule']]: RuleCheck<Name> } = {
     return fields.some((field) => textIn(answers, field) !== undefined)
       ? undefined
       : fieldProblem(first, 'parent.missing');
+  },
+  'date-range': ({ field, from, maxMonths }, { answers }) => {
+    const [first, last] = [dateIn(answers, from), dateIn(answers, field)];
+    if (first === undefined || last === undefined) return undefined;
+    if (last < first) return fieldProblem(field, 'range.order');
+    return last > monthsAfter(first, maxMonths)
+      ? fieldProblem(field, 'range.long', { limit: maxMonths })
+      : undefined;
   },
   'no-district': ({ field, words }, { answers }) => {
     const text = ` ${(textIn(answers, field) ?? '')
@@ -69,4 +91,12 @@ function textIn(answers: Answers, field: string): string | undefined {
 function dateIn(answers: Answers, field: string): string | undefined {
   const text = textIn(answers, field);
   return text !== undefined && isLocalDate(text) ? text : undefined;
+}
+
+/** The same day so many months later, only for comparing: 31/2 stands behind every day of February. */
+function monthsAfter(date: string, months: number): string {
+  const [year = 0, month = 0] = date.split('-').map(Number);
+  const later = month - 1 + months;
+  const [laterYear, laterMonth] = [year + Math.floor(later / 12), (later % 12) + 1];
+  return `${laterYear}-${String(laterMonth).padStart(2, '0')}-${date.slice(8)}`;
 }

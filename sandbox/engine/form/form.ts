@@ -14,8 +14,12 @@ export function shownPages(pages: readonly FormPage[], answers: Answers): readon
 export function shownFields({ fields, row }: FormPage, answers: Answers): readonly Field[] {
   if (row !== undefined && !(Number(answers[row.count]) >= row.atLeast)) return [];
   return fields.filter(
-    ({ showWhen }) => showWhen === undefined || (answers[showWhen.field] ?? false) === showWhen.is,
+    ({ showWhen }) => showWhen === undefined || isOneOf(answers[showWhen.field] ?? false, showWhen.is),
   );
+}
+
+function isOneOf(answer: Answer, wanted: NonNullable<Field['showWhen']>['is']): boolean {
+  return Array.isArray(wanted) ? wanted.some((choice) => choice === answer) : answer === wanted;
 }
 
 /** What stands in a fresh form: the practice card's data and the defaults of the procedure. */

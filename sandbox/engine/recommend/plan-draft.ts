@@ -152,8 +152,9 @@ function planPaper(
 function planEnd(world: World, state: PracticeState, draft: Draft): Recommendation {
   const open = draftSteps(world, state, draft).find(({ complete }) => !complete)?.place;
   if (open?.page === 'delivery') {
-    const delivery = { type: 'delivery-chosen', way: 'electronic' } as const;
-    return { place: open, target: 'electronic', draft: delivery, hint: 'choose-delivery' };
+    const { deliveryWays } = getProcedure(world, draft.procedure);
+    const way = (['electronic', 'counter'] as const).find((usual) => deliveryWays.includes(usual)) ?? 'post';
+    return { place: open, target: way, draft: { type: 'delivery-chosen', way }, hint: 'choose-delivery' };
   }
   const place = { page: 'review' } as const;
   if (!draft.attested)

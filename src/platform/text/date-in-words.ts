@@ -1,6 +1,7 @@
+import { comparableWords } from './comparable-words.ts';
 import { formatDate, type LocalDate } from './dates.ts';
-import { foldForSearch, foldTonePlace } from './fold.ts';
-import { numberWords, numberWordVariants } from './messages.vi.ts';
+import { foldForSearch } from './fold.ts';
+import { numberWords } from './messages.vi.ts';
 import { numberInWords } from './number-in-words.ts';
 
 /** A date written out, in lower case, as the registration forms ask for it beside the figures. */
@@ -31,14 +32,4 @@ export function isDateInUnmarkedWords(typed: string, date: LocalDate): boolean {
   const expected = foldForSearch(comparableWords(dateInWords(date)));
   const words = foldForSearch(comparableWords(typed));
   return words === expected || `${foldForSearch(numberWords.day)} ${words}` === expected;
-}
-
-function comparableWords(words: string): string {
-  const plain = words
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}]+/gu, ' ')
-    .trim();
-  const common = numberWordVariants.reduce((text, [pattern, word]) => text.replace(pattern, word), plain);
-  return foldTonePlace(common).replace(/\s+/gu, ' ').trim();
 }

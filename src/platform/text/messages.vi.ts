@@ -19,6 +19,8 @@ export const numberWords = {
   fourthMonth: 'tư',
   year: 'năm',
   dong: 'đồng',
+  /** What may stand or fall at the end of an amount. */
+  amountEnds: ['', 'đồng', 'chẵn', 'đồng chẵn'],
   odd: 'linh',
   thousand: 'nghìn',
   million: 'triệu',

@@ -5,3 +5,9 @@ import { formatNumber } from './numbers.ts';
 export function formatDong(dong: number): string {
   return `${formatNumber(dong)}\u00a0${numberWords.dong}`;
 }
+
+/** An amount as people type it, "30.000.000 đồng" or "30 000 000", as bare digits; what is no amount stays as typed. */
+export function normaliseDong(typed: string): string {
+  const digits = typed.replace(/[.\s\u00a0]|đ(?:ồng)?$|₫$/giu, '');
+  return /^\d+$/.test(digits) ? digits : typed;
+}

@@ -3,6 +3,7 @@ import { findCommune } from '#sandbox/engine/places.ts';
 import type { World } from '#sandbox/engine/world.ts';
 import type { Field } from '#sandbox/procedure-schema.ts';
 import { formatDate, isLocalDate } from '#src/platform/text/dates.ts';
+import { formatDong } from '#src/platform/text/money.ts';
 import { formatPersonalId } from '#src/platform/text/personal-id.ts';
 import { formatPhone } from '#src/platform/text/phone.ts';
 
@@ -19,6 +20,7 @@ export function answerText(
   if (option) return option.label;
   if (field.type === 'date') return isLocalDate(answer) ? formatDate(answer) : answer;
   if (field.type === 'commune') return communeText(world, answer);
+  if (field.type === 'money') return /^\d+$/.test(answer) ? formatDong(Number(answer)) : answer;
   if (field.type === 'personal-id') return formatPersonalId(answer);
   return field.type === 'phone' ? formatPhone(answer) : answer;
 }

@@ -12,6 +12,7 @@ const shapes: Partial<Record<Field['type'], FieldShape>> = {
   phone: { inputmode: 'numeric', width: 'medium' },
   year: { inputmode: 'numeric', width: 'short' },
   number: { inputmode: 'numeric', width: 'short' },
+  money: { inputmode: 'numeric', width: 'medium' },
   'date-in-words': { inputmode: 'text', width: 'full', rows: 3 },
 };
 
