@@ -55,7 +55,7 @@ export const browserBudgets: readonly BrowserBudget[] = [
   // (ADR 008, 010): raise these limits only with a reason written down there.
   {
     what: 'Portal, with all that follows its start screen',
-    limit: 126 * KB,
+    limit: 132 * KB,
     measure: (open) => portal(open, 'all'),
   },
   { what: 'Portal, all code that follows', limit: 110 * KB, measure: (open) => portal(open, 'scripts') },

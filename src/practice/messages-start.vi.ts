@@ -6,7 +6,8 @@ export const startMessages = {
   ribbonSpoken: 'Đang tập, không phải cổng thật. Mọi thứ ở đây đều là giả, làm sai không sao.',
   needs: {
     account: 'Tạo tài khoản',
-    file: 'Nộp hồ sơ',
+    file: 'Từng bước nộp hồ sơ',
+    whole: 'Làm trọn một hồ sơ',
     follow: 'Theo dõi hồ sơ',
     trouble: 'Khi gặp trục trặc',
   } satisfies Record<Need, string>,

@@ -1,4 +1,4 @@
-import type { Component, Procedure } from '../../procedure-schema.ts';
+import type { Component, FormPage, Procedure } from '../../procedure-schema.ts';
 import type { Place } from '../page.ts';
 import { samePlace } from '../page.ts';
 import type { Draft, PracticeState } from '../state.ts';
@@ -27,6 +27,12 @@ export function draftSteps(world: World, state: PracticeState, draft: Draft): re
     { place: { page: 'delivery' }, complete: draft.delivery !== undefined },
     { place: { page: 'review' }, complete: false },
   ];
+}
+
+/** The page of the draft's form with this id; a page that falls away is none. */
+export function findPage(world: World, draft: Draft, id: string): FormPage | undefined {
+  const { pages } = getProcedure(world, draft.procedure);
+  return shownPages(pages, draft.answers).find((page) => page.id === id);
 }
 
 /** Where to go on after a step: back to the review if it was seen, else to the first step that is not complete. */

@@ -1,9 +1,10 @@
 import { findDossier, findOpenDraft, putDossier, putDraft, removeDraft } from '../change.ts';
 import type { RefusalCode } from '../codes.ts';
+import { findPage } from '../form/draft-steps.ts';
 import { type Applied, done, refused } from '../outcome.ts';
 import { needsSignIn, type Place } from '../page.ts';
 import type { Draft, PracticeState } from '../state.ts';
-import { findFault, findProcedure, getProcedure, type World } from '../world.ts';
+import { findFault, findProcedure, type World } from '../world.ts';
 
 /** Go to a place if it can be shown; a page behind the sign-in is remembered and shown after it. */
 export function goTo(world: World, state: PracticeState, place: Place): Applied {
@@ -96,9 +97,7 @@ function placeTrouble(
     case 'form': {
       const draft = findOpenDraft(state);
       if (draft === undefined) return 'draft.none';
-      return getProcedure(world, draft.procedure).pages.some(({ id }) => id === subject)
-        ? undefined
-        : 'page.unknown';
+      return findPage(world, draft, subject) === undefined ? 'page.unknown' : undefined;
     }
     case 'register-otp':
       return state.account.stage === 'none' ? 'account.not-begun' : undefined;

@@ -2,7 +2,7 @@ import type { FormPage } from '../../procedure-schema.ts';
 import { findNewDraft, findOpenDraft, nextNumber, putDraft, removeDraft } from '../change.ts';
 import type { FieldProblem } from '../codes.ts';
 import type { Answers, EventOf } from '../event-schema.ts';
-import { nextPlace } from '../form/draft-steps.ts';
+import { findPage, nextPlace } from '../form/draft-steps.ts';
 import { fieldProblem } from '../form/field-problem.ts';
 import { checkPage, errorsIn, mergeAnswers, prefilledAnswers, shownFields } from '../form/form.ts';
 import { answerTrouble } from '../office/review-dossier.ts';
@@ -128,11 +128,6 @@ function startDraft(world: World, state: PracticeState, procedure: string): Appl
   return andThen(done(opened, { code: 'draft.prefilled', subject: draft.id }), (next) =>
     arriveAt(world, next, { page: 'agency' }),
   );
-}
-
-/** The page of the draft's form with this id. */
-export function findPage(world: World, draft: Draft, id: string): FormPage | undefined {
-  return getProcedure(world, draft.procedure).pages.find((page) => page.id === id);
 }
 
 /** A changed answer asks for a new attestation and for the check of the pages that depend on it. */

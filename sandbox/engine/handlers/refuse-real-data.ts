@@ -1,6 +1,7 @@
 import { findOpenDraft, putDraft } from '../change.ts';
 import type { FieldProblem } from '../codes.ts';
 import type { Answers, PracticeEvent } from '../event-schema.ts';
+import { findPage } from '../form/draft-steps.ts';
 import { fieldProblem } from '../form/field-problem.ts';
 import { checkPage, errorsIn } from '../form/form.ts';
 import { type Applied, refused } from '../outcome.ts';
@@ -8,7 +9,7 @@ import { REDACTED } from '../real-data-guard.ts';
 import type { PracticeState } from '../state.ts';
 import type { World } from '../world.ts';
 import { checkRegistration } from './on-account.ts';
-import { findPage, reopenedWith } from './on-draft.ts';
+import { reopenedWith } from './on-draft.ts';
 
 /** Nothing real is kept; what else was typed on the same page stays, and what else is wrong with it is said. */
 export function refuseRealData(

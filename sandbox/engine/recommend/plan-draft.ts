@@ -3,7 +3,7 @@ import { findOpenDraft } from '../change.ts';
 import type { HintCode } from '../codes.ts';
 import type { Answers } from '../event-schema.ts';
 import { draftSteps, neededComponents } from '../form/draft-steps.ts';
-import { prefilledAnswers, shownFields } from '../form/form.ts';
+import { prefilledAnswers, shownFields, shownPages } from '../form/form.ts';
 import { answerTrouble, hasGoodPaper, imageTrouble } from '../office/review-dossier.ts';
 import { submissionKey } from '../office/submission.ts';
 import type { Place } from '../page.ts';
@@ -80,7 +80,8 @@ function planAgency(world: World, draft: Draft): Recommendation | undefined {
 /** The first page that is not complete, or on which an answer differs from the story. */
 function planForm(world: World, draft: Draft): Recommendation | undefined {
   const { pages } = getProcedure(world, draft.procedure);
-  const page = pages.find(
+  // A page that falls away is shown nowhere, so that nobody could complete it.
+  const page = shownPages(pages, draft.answers).find(
     (candidate) =>
       !draft.completed.includes(candidate.id) || wrongField(world, candidate, draft) !== undefined,
   );

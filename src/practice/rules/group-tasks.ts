@@ -1,28 +1,22 @@
-import type { TaskSummary } from './task-summary.ts';
+import type { Scenario } from '#sandbox/scenario-schema.ts';
 
 /** What people come for, in the order in which they need it. */
-const needs = ['account', 'file', 'follow', 'trouble'] as const;
+const needs = ['account', 'file', 'whole', 'follow', 'trouble'] as const;
 export type Need = (typeof needs)[number];
 
-/** Need by module of the lesson; tasks about an account by lesson, because A also has the first look at a dossier. */
-const needOfLesson: Readonly<Record<string, Need>> = { A1: 'follow', A4: 'account' };
-const needOfModule: Readonly<Record<string, Need>> = {
-  A: 'account',
-  B: 'file',
-  C: 'follow',
-  D: 'trouble',
-  E: 'file',
-};
-
-/** The tasks by what one comes for; needs without a task are left out. */
-export function groupTasks(
-  tasks: readonly TaskSummary[],
-): readonly { readonly need: Need; readonly tasks: readonly TaskSummary[] }[] {
-  return needs
-    .map((need) => ({ need, tasks: tasks.filter((task) => needOf(task) === need) }))
-    .filter((group) => group.tasks.length > 0);
+/** What a task is for, by what happens in it: a fault, a dossier that is there already, one from its first step on. */
+export function needOf({ procedure, start, faults }: Pick<Scenario, 'procedure' | 'start' | 'faults'>): Need {
+  if (faults.length > 0) return 'trouble';
+  if (start.dossiers.length > 0) return 'follow';
+  if (procedure === undefined) return 'account';
+  return start.page === 'home' ? 'whole' : 'file';
 }
 
-function needOf({ lesson }: TaskSummary): Need {
-  return needOfLesson[lesson] ?? needOfModule[lesson.charAt(0)] ?? 'file';
+/** The tasks by what one comes for; needs without a task are left out. */
+export function groupTasks<Task extends { readonly need: Need }>(
+  tasks: readonly Task[],
+): readonly { readonly need: Need; readonly tasks: readonly Task[] }[] {
+  return needs
+    .map((need) => ({ need, tasks: tasks.filter((task) => task.need === need) }))
+    .filter((group) => group.tasks.length > 0);
 }

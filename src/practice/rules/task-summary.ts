@@ -1,5 +1,6 @@
 import type { Persona } from '#sandbox/persona-schema.ts';
 import type { Scenario } from '#sandbox/scenario-schema.ts';
+import { type Need, needOf } from './group-tasks.ts';
 
 /** What the list and the start screen say about one task; a few hundred bytes, in the page itself. */
 export interface TaskSummary {
@@ -13,12 +14,12 @@ export interface TaskSummary {
   readonly story: readonly string[];
   /** How the story calls the person whom the learner plays. */
   readonly callName: string;
+  /** What one comes to this task for. */
+  readonly need: Need;
 }
 
 /** The summary of one task. */
-export function summariseTask(
-  { id, title, lesson, minutes, story }: Scenario,
-  { callName }: Persona,
-): TaskSummary {
-  return { id, title, lesson, minutes, story, callName };
+export function summariseTask(scenario: Scenario, { callName }: Persona): TaskSummary {
+  const { id, title, lesson, minutes, story } = scenario;
+  return { id, title, lesson, minutes, story, callName, need: needOf(scenario) };
 }
