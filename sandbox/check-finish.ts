@@ -1,5 +1,6 @@
 import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
 import type { DataFile } from '#src/platform/data-files/read-data-file.ts';
+import type { Form } from './engine/event-schema.ts';
 import { nextGoal } from './engine/goals.ts';
 import { recommend } from './engine/recommend/recommend.ts';
 import { record, startRun } from './engine/run.ts';
@@ -16,15 +17,18 @@ export function checkFinish(
   worldOf: (scenario: string) => World,
 ): readonly DataProblem[] {
   return scenarios.flatMap(({ file, value, placeOf }) => {
-    const open = goalLeftOpen(worldOf(value.id));
+    const forms: readonly Form[] = value.formB === undefined ? ['a'] : ['a', 'b'];
+    const open = forms.map((form) => goalLeftOpen(worldOf(value.id), form)).find(Boolean);
     if (open === undefined) return [];
     const index = value.goals.findIndex(({ id }) => id === open.id);
     return [{ file, ...placeOf(['goals', index, 'when']), text: say.goalUnreachable(open.text) }];
   });
 }
 
-function goalLeftOpen(world: World): Scenario['goals'][number] | undefined {
-  let { run } = startRun(world, { mode: 'guided', seed: 1, at: 0 });
+function goalLeftOpen(task: World, form: Form): Scenario['goals'][number] | undefined {
+  const started = startRun(task, { mode: 'guided', seed: 1, at: 0, form });
+  const { world } = started;
+  let { run } = started;
   for (let step = 0; step < mostSteps; step += 1) {
     const next = recommend(world, run.state);
     if (next === undefined) return undefined;

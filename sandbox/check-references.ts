@@ -3,9 +3,11 @@ import type { DataFile } from '#src/platform/data-files/read-data-file.ts';
 import { findRealData } from '#src/platform/text/real-data.ts';
 import { checkProcedure } from './check-procedure.ts';
 import { checkScenario } from './check-scenario.ts';
+import { scenarioOf } from './engine/compose.ts';
 import { expectKnown, type Report } from './expect-known.ts';
 import { dataMessages as say } from './messages.vi.ts';
 import { communeCodes, type SandboxFiles } from './sandbox-files.ts';
+import type { Scenario } from './scenario-schema.ts';
 
 type Path = readonly PropertyKey[];
 
@@ -26,8 +28,18 @@ export function checkReferences(files: SandboxFiles): readonly DataProblem[] {
   for (const file of files.personas) checkPersona(file, files, reportTo(file));
   // A scenario's facts are tried on its form, which must be sound for that.
   if (problems.length === 0)
-    for (const file of files.scenarios) checkScenario(file.value, files, reportTo(file));
+    for (const file of files.scenarios) checkForms(file.value, files, reportTo(file));
   return problems;
+}
+
+/** Both forms of a task by the same rules; what is wrong in form b is shown there. */
+function checkForms(scenario: Scenario, files: SandboxFiles, report: Report): void {
+  checkScenario(scenarioOf(scenario, 'a'), files, report);
+  const { formB } = scenario;
+  if (formB === undefined) return;
+  const reportInB: Report = (path, text) =>
+    report(Object.keys(formB).includes(String(path[0])) ? ['formB', ...path] : path, text);
+  checkScenario(scenarioOf(scenario, 'b'), files, reportInB);
 }
 
 function checkFileName({ file, value: { id } }: DataFile<{ readonly id: string }>, report: Report): void {

@@ -114,7 +114,8 @@ export function worldData(sandbox: Sandbox, scenarioId: string, calendar: Holida
 export function taskData(sandbox: Sandbox, scenarioId: string): TaskData {
   const scenario = sandbox.scenarios.find(({ id }) => id === scenarioId);
   if (scenario === undefined) throw new Error(`The sandbox has no scenario "${scenarioId}".`);
-  const people = new Set([scenario.persona, ...scenario.cast]);
+  const forms = [scenario, ...(scenario.formB ? [scenario.formB] : [])];
+  const people = new Set(forms.flatMap(({ persona, cast }) => [persona, ...cast]));
   const procedures = new Set([
     scenario.procedure,
     ...scenario.start.dossiers.map(({ procedure }) => procedure),

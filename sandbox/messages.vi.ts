@@ -92,6 +92,8 @@ const hints = {
   'fields.id': dataCodes['field-id.shape'],
   idIssuedBy: 'Ghi nơi cấp thẻ.',
   idIssuedOn: 'Ghi ngày cấp thẻ, ví dụ "2022-03-21".',
+  formB:
+    'Ghi đề thứ hai: persona, cast, agencies, story và facts của người khác; bỏ mục này nếu bài không dùng để kiểm tra.',
   images: 'Ghi danh sách ảnh, hoặc [].',
   is: 'Ghi câu trả lời làm ô này hiện ra, hoặc danh sách các câu trả lời.',
   label: 'Ghi chữ người học đọc thấy.',

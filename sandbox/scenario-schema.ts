@@ -73,7 +73,72 @@ const DossierSeedSchema = z.strictObject({
   dueAt: MomentSchema.optional(),
 });
 
-/** A practice task as data. One file serves the four modes. */
+const StartSchema = z.strictObject({
+  account: z.boolean().default(true).meta({ description: 'Whether the practice account exists.' }),
+  signedIn: z.boolean().default(false),
+  page: z.enum(['home', 'form', 'review', 'papers', 'my-dossiers', 'payment']).default('home'),
+  images: z.array(IdSchema).default([]).meta({ description: 'Sample images on the virtual phone.' }),
+  draft: z
+    .strictObject({
+      agency: AgencySchema,
+      answers: z
+        .union([z.literal('facts'), answers])
+        .meta({ description: '"facts" = the whole form is filled in rightly.' }),
+      papers: z.record(IdSchema, z.array(IdSchema)).default({}),
+      delivery: z.enum(['electronic', 'counter', 'post']).optional(),
+    })
+    .optional(),
+  dossiers: z.array(DossierSeedSchema).default([]),
+});
+
+const OfficeSchema = z.strictObject({
+  reviewMinutes: z
+    .int()
+    .positive()
+    .meta({ description: 'Working minutes until the officer looks at a dossier.' }),
+  processMinutes: z.int().positive(),
+  supplementDays: z
+    .int()
+    .positive()
+    .meta({ description: 'Working days to answer a supplement request; an example.' }),
+  asksFor: z
+    .array(
+      z.strictObject({
+        component: IdSchema,
+        reason: ReasonSchema,
+        text: TextSchema.meta({ description: 'What is missing, why, and what to do.' }),
+      }),
+    )
+    .default([])
+    .meta({
+      description: 'Papers that the officer cannot find in the databases, so that they are asked for once.',
+    }),
+  letters: z
+    .array(
+      z.strictObject({
+        from: IdSchema,
+        text: TextSchema,
+        images: z.array(IdSchema).default([]),
+        afterMinutes: z.int().min(0),
+      }),
+    )
+    .default([])
+    .meta({ description: 'Messages that family sends after the supplement request.' }),
+});
+
+const who = {
+  persona: IdSchema.meta({ description: 'Whom the learner plays or guides.' }),
+  cast: z.array(IdSchema).default([]).meta({ description: 'The other people of the story.' }),
+  agencies: z.array(AgencySchema).default([]).meta({ description: 'The agencies that are right.' }),
+  story: z.array(TextSchema).min(1).meta({
+    description: 'What the learner reads before starting; one sentence each, a verb first where it can be.',
+  }),
+  facts: answers.default({}).meta({
+    description: 'The true answers of the story, by field id; the officer compares, the guide shows.',
+  }),
+};
+
+/** A practice task as data. One file serves the four modes; a second form of its story makes it a test. */
 export const ScenarioSchema = z.strictObject({
   id: IdSchema,
   version: z
@@ -84,80 +149,21 @@ export const ScenarioSchema = z.strictObject({
   lesson: LessonCodeSchema,
   minutes: z.int().positive(),
   modes: z.array(z.enum(['guided', 'hinted', 'alone', 'test'])).min(1),
-  story: z.array(TextSchema).min(1).meta({
-    description: 'What the learner reads before starting; one sentence each, a verb first where it can be.',
-  }),
+  ...who,
   learner: z.enum(['resident', 'officer', 'helper']).default('resident').meta({
     description: 'Which side the learner takes: filing, the desk, or guiding a simulated resident.',
   }),
-  persona: IdSchema.meta({ description: 'Whom the learner plays or guides.' }),
-  cast: z.array(IdSchema).default([]).meta({ description: 'The other people of the story.' }),
   procedure: IdSchema.optional().meta({ description: 'The right procedure, when the task is about one.' }),
-  agencies: z.array(AgencySchema).default([]).meta({ description: 'The agencies that are right.' }),
-  facts: answers.default({}).meta({
-    description: 'The true answers of the story, by field id; the officer compares, the guide shows.',
-  }),
   startsAt: MomentSchema,
-  start: z.strictObject({
-    account: z.boolean().default(true).meta({ description: 'Whether the practice account exists.' }),
-    signedIn: z.boolean().default(false),
-    page: z.enum(['home', 'form', 'review', 'papers', 'my-dossiers', 'payment']).default('home'),
-    images: z.array(IdSchema).default([]).meta({ description: 'Sample images on the virtual phone.' }),
-    draft: z
-      .strictObject({
-        agency: AgencySchema,
-        answers: z
-          .union([z.literal('facts'), answers])
-          .meta({ description: '"facts" = the whole form is filled in rightly.' }),
-        papers: z.record(IdSchema, z.array(IdSchema)).default({}),
-        delivery: z.enum(['electronic', 'counter', 'post']).optional(),
-      })
-      .optional(),
-    dossiers: z.array(DossierSeedSchema).default([]),
-  }),
+  start: StartSchema,
   faults: z.array(InjectedFaultSchema).default([]),
   teaches: z
     .array(FaultIdSchema)
     .default([])
     .meta({ description: 'Faults this task is about, injected or natural.' }),
-  office: z
-    .strictObject({
-      reviewMinutes: z
-        .int()
-        .positive()
-        .meta({ description: 'Working minutes until the officer looks at a dossier.' }),
-      processMinutes: z.int().positive(),
-      supplementDays: z
-        .int()
-        .positive()
-        .meta({ description: 'Working days to answer a supplement request; an example.' }),
-      asksFor: z
-        .array(
-          z.strictObject({
-            component: IdSchema,
-            reason: ReasonSchema,
-            text: TextSchema.meta({ description: 'What is missing, why, and what to do.' }),
-          }),
-        )
-        .default([])
-        .meta({
-          description:
-            'Papers that the officer cannot find in the databases, so that they are asked for once.',
-        }),
-      letters: z
-        .array(
-          z.strictObject({
-            from: IdSchema,
-            text: TextSchema,
-            images: z.array(IdSchema).default([]),
-            afterMinutes: z.int().min(0),
-          }),
-        )
-        .default([])
-        .meta({ description: 'Messages that family sends after the supplement request.' }),
-    })
-    .optional()
-    .meta({ description: 'How the simulated officer works. Leave it out when the learner is the officer.' }),
+  office: OfficeSchema.optional().meta({
+    description: 'How the simulated officer works. Leave it out when the learner is the officer.',
+  }),
   questions: z
     .array(
       z.strictObject({
@@ -178,6 +184,13 @@ export const ScenarioSchema = z.strictObject({
     })
     .default({})
     .meta({ description: 'Limits of a test. In the other modes whoever reaches every goal has done it.' }),
+  formB: z
+    .strictObject({ ...who, start: StartSchema.optional(), office: OfficeSchema.optional() })
+    .optional()
+    .meta({
+      description:
+        'The same task with other people and facts: tests take the two forms in turn. `start` and `office` stay unless named.',
+    }),
 });
 /** A task as the engine knows it, defaults filled in. Moments are ISO text with their zone. */
 export type Scenario = z.infer<typeof ScenarioSchema>;

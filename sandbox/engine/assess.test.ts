@@ -22,6 +22,8 @@ describe('assessment', () => {
       restarts: 0,
       ownShare: 1,
       activeSeconds: 3,
+      steps: 2,
+      pass: { maxMistakes: 1 },
     });
   });
 

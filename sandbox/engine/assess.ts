@@ -1,5 +1,6 @@
+import type { Scenario } from '../scenario-schema.ts';
 import type { FaultId, ReasonCode, RefusalCode, SlipCode } from './codes.ts';
-import type { By, Mode, PracticeEvent } from './event-schema.ts';
+import type { By, PracticeEvent } from './event-schema.ts';
 import { isFinished } from './goals.ts';
 import { emptyState } from './initial-state.ts';
 import { lessonOf } from './mistakes.ts';
@@ -32,6 +33,10 @@ export interface Assessment {
   readonly ownShare: number;
   /** Time at the device without breaks: gaps count up to two minutes. */
   readonly activeSeconds: number;
+  /** How many steps were carried out, by whomever. */
+  readonly steps: number;
+  /** The limits that a test was held to. */
+  readonly pass: Scenario['pass'];
 }
 
 interface Walk {
@@ -67,6 +72,7 @@ export function assess(world: World, all: readonly PracticeEvent[]): Assessment 
   );
   const count = (type: PracticeEvent['type']) => events.filter((event) => event.type === type).length;
   const total = steps.learner + steps.helper + steps.simulated;
+  const pass = passOf(events) ?? world.scenario.pass;
   const score = {
     finished: isFinished(world, run.state),
     mistakes,
@@ -75,7 +81,9 @@ export function assess(world: World, all: readonly PracticeEvent[]): Assessment 
   };
   return {
     ...score,
-    passed: isPassed(world, run.state.mode, score),
+    passed: run.state.mode === 'test' ? score.finished && isWithin(pass, score) : score.finished,
+    pass,
+    steps: total,
     goals: world.scenario.goals.map(({ id }) => {
       const reachedAtSeq = run.state.reached.includes(id) ? firstReached.get(id) : undefined;
       return reachedAtSeq === undefined ? { id } : { id, reachedAtSeq };
@@ -118,24 +126,17 @@ function mistakesOf({ seq }: PracticeEvent, { refusal, slip }: Applied): readonl
   ];
 }
 
-/** Practising is for making mistakes: whoever reached every goal has done it. Limits count in a test. */
-function isPassed(
-  world: World,
-  mode: Mode,
-  score: Pick<Assessment, 'finished' | 'mistakes' | 'hints' | 'ownShare'>,
+/** The limits as they stood when the test began. */
+function passOf([first]: readonly PracticeEvent[]): Scenario['pass'] | undefined {
+  return first?.type === 'run-started' ? (first.pass as Scenario['pass'] | undefined) : undefined;
+}
+
+/** Limits count in a test only: practising is for making mistakes, and whoever reached every goal has done it. */
+function isWithin(
+  { maxMistakes = Infinity, maxHints = Infinity, minOwnShare = 0 }: Scenario['pass'],
+  { mistakes, hints, ownShare }: Pick<Assessment, 'mistakes' | 'hints' | 'ownShare'>,
 ): boolean {
-  const {
-    maxMistakes = Number.POSITIVE_INFINITY,
-    maxHints = Number.POSITIVE_INFINITY,
-    minOwnShare = 0,
-  } = world.scenario.pass;
-  if (mode !== 'test') return score.finished;
-  return (
-    score.finished &&
-    score.mistakes.length <= maxMistakes &&
-    score.hints <= maxHints &&
-    score.ownShare >= minOwnShare
-  );
+  return mistakes.length <= maxMistakes && hints <= maxHints && ownShare >= minOwnShare;
 }
 
 function activeSeconds(events: readonly PracticeEvent[]): number {

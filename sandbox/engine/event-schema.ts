@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { reasonCodes } from './codes.ts';
+import { faultIds, reasonCodes } from './codes.ts';
 import { fourChecks, threeProofs } from './office/payment-duties.ts';
 import { pageNames } from './page.ts';
 
@@ -22,6 +22,12 @@ const checks = z.strictObject({
   special: z.boolean(),
 });
 
+const pass = z.strictObject({
+  maxMistakes: z.optional(z.int()),
+  maxHints: z.optional(z.int()),
+  minOwnShare: z.optional(z.number()),
+});
+
 function event<T extends string, S extends z.core.$ZodShape>(type: T, shape: S) {
   return z.strictObject({ ...base, type: z.literal(type), ...shape });
 }
@@ -33,12 +39,19 @@ const runEvents = [
     engineVersion: z.int(),
     mode: z.enum(['guided', 'hinted', 'alone', 'test']),
     seed: z.int(),
+    /** Which form of the story; absent = a. */
+    form: z.optional(z.enum(['a', 'b'])),
+    /** Which faults strike instead of the task's own. */
+    faults: z.optional(z.readonly(z.array(z.enum(faultIds)))),
+    /** Limits of a test as they stood when it began: a task that is changed later changes no result. */
+    pass: z.optional(pass),
   }),
   event('run-restarted', {}),
   event('rewound', { toSeq: z.int() }),
   event('page-opened', { page: z.enum(pageNames), subject: z.optional(text) }),
   event('waited', { seconds: z.int().check(z.minimum(1)) }),
-  event('hint-asked', {}),
+  /** How far the help goes: 1 what it is about, 2 what to do, 3 where. Absent = all of it. */
+  event('hint-asked', { rung: z.optional(z.literal([1, 2, 3])) }),
   event('question-answered', { question: text, choice: text }),
 ] as const;
 
@@ -127,6 +140,10 @@ export type EventType = PracticeEvent['type'];
 export type EventOf<T extends EventType> = Extract<PracticeEvent, { type: T }>;
 /** How much help a run gives; set when it begins. */
 export type Mode = EventOf<'run-started'>['mode'];
+/** Which form of a story: tests before and after a class take one each. */
+export type Form = NonNullable<EventOf<'run-started'>['form']>;
+/** How far a hint goes. */
+export type Rung = NonNullable<EventOf<'hint-asked'>['rung']>;
 /** Who pressed: the share done by oneself is counted from this. */
 export type By = PracticeEvent['by'];
 /** An answer to one field; `true` and `false` are a box that is ticked or not. */

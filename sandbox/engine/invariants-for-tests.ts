@@ -17,9 +17,25 @@ export function checkInvariants(before: Run, after: Run, event: PracticeEvent, i
     expect(after.state.dossiers.find(({ code }) => code === item.dossier)?.status).toBe('returned');
   }
   expect(textsIn([after.state, event]).filter((text) => findRealData(text) !== undefined)).toEqual([]);
+  if (!changesAnswers.has(event.type)) checkTyped(before.state, after.state);
   if (!isRefused) return;
   const kept = ['dossiers', 'payments', 'vault', 'schedule', 'now', 'phone', 'counter'] as const;
   for (const part of kept) expect(after.state[part]).toEqual(before.state[part]);
+}
+
+const changesAnswers: ReadonlySet<PracticeEvent['type']> = new Set([
+  'answers-typed',
+  'page-completed',
+  'rewound',
+  'run-restarted',
+]);
+
+/** What was typed stays as long as its draft does. */
+function checkTyped(before: PracticeState, after: PracticeState): void {
+  for (const { id, answers } of before.drafts) {
+    const draft = after.drafts.find((candidate) => candidate.id === id);
+    if (draft !== undefined) expect(draft.answers).toEqual(answers);
+  }
 }
 
 /** Every entry of the trail is one move along the table, and the last one is the status. */

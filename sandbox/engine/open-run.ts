@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { fail, ok, type Result } from '#src/platform/text/result.ts';
+import { worldOfRun } from './compose.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import { type PracticeEvent, PracticeEventSchema } from './event-schema.ts';
 import { type Run, replay } from './run.ts';
@@ -10,12 +11,20 @@ export type RunTrouble = 'run.unreadable' | 'run.other-scenario' | 'run.older-en
 
 const EventsSchema = z.array(PracticeEventSchema);
 
-/** Take up a run from storage: parse it, see that it fits this world, and replay it. */
-export function openRun(world: World, stored: unknown): Result<Run, RunTrouble> {
+/** A run from storage and the world it happens in. */
+interface OpenedRun {
+  readonly world: World;
+  readonly run: Run;
+}
+
+/** Take up a run from storage: parse it, see that it is one of this task, and replay it in its own world. */
+export function openRun(task: World, stored: unknown): Result<OpenedRun, RunTrouble> {
   const parsed = z.safeParse(EventsSchema, stored);
   if (!parsed.success) return fail('run.unreadable');
-  const trouble = findTrouble(world, parsed.data);
-  return trouble === undefined ? ok(replay(world, parsed.data)) : fail(trouble);
+  const trouble = findTrouble(task, parsed.data);
+  if (trouble !== undefined) return fail(trouble);
+  const world = worldOfRun(task, parsed.data);
+  return ok({ world, run: replay(world, parsed.data) });
 }
 
 function findTrouble(world: World, events: readonly PracticeEvent[]): RunTrouble | undefined {

@@ -1,4 +1,5 @@
 import { apply } from './apply.ts';
+import { type Composition, composeWorld } from './compose.ts';
 import { ENGINE_VERSION } from './engine-version.ts';
 import type { By, EventDraft, Mode, PracticeEvent } from './event-schema.ts';
 import { emptyState } from './initial-state.ts';
@@ -27,21 +28,26 @@ interface Stamp {
   readonly by?: By;
 }
 
-/** Begin a task. The seed decides every code of the run: the same seed gives the same run. */
+/** How a run begins. The seed decides every code of the run: the same seed gives the same run. */
+interface Start extends Composition {
+  readonly mode: Mode;
+  readonly seed: number;
+  readonly at: number;
+}
+
+/** Begin a task, in the world that its composition makes. A test keeps its limits as they stand now. */
 export function startRun(
-  world: World,
-  { mode, seed, at }: { mode: Mode; seed: number; at: number },
-): Recorded {
-  const { id: scenario, version: scenarioVersion } = world.scenario;
+  task: World,
+  { mode, seed, at, ...composition }: Start,
+): Recorded & { readonly world: World } {
+  const world = composeWorld(task, composition);
+  const { id: scenario, version: scenarioVersion, pass } = world.scenario;
+  const about = { scenario, scenarioVersion, engineVersion: ENGINE_VERSION, mode, seed };
   const draft = {
-    type: 'run-started',
-    scenario,
-    scenarioVersion,
-    engineVersion: ENGINE_VERSION,
-    mode,
-    seed,
-  } as const;
-  return record(world, { events: [], state: emptyState }, draft, { at });
+    ...({ type: 'run-started', ...about, ...composition } as const),
+    ...(mode === 'test' && { pass }),
+  };
+  return { ...record(world, { events: [], state: emptyState }, draft, { at }), world };
 }
 
 /** Append one event: the only way. The guard comes first, so nothing real is ever part of a run. */

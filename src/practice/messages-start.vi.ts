@@ -21,8 +21,19 @@ export const startMessages = {
   youAre: (name: string) => `Trong bài, {you} đóng vai ${name}.`,
   guided: 'Tập có hướng dẫn',
   guidedNote: 'Mỗi bước có lời chỉ, chỗ cần bấm được đánh dấu.',
+  hinted: 'Tập có gợi ý',
+  hintedNote: 'Tự làm, bí thì bấm “Xin gợi ý”. Gợi ý có ba nấc.',
   alone: 'Tự làm một mình',
-  aloneNote: 'Như làm thật. Cần thì bấm “Gợi ý”.',
+  aloneNote: 'Như làm thật, không có lời chỉ.',
+  test: 'Làm bài kiểm tra',
+  testNote: (mostMistakes: number | undefined) =>
+    mostMistakes === undefined
+      ? 'Không có gợi ý. Đạt khi xong mọi việc của bài.'
+      : `Không có gợi ý. Đạt khi xong mọi việc và vấp không quá ${mostMistakes} lần.`,
+  composed: (count: number) =>
+    count === 0
+      ? 'Bài do giảng viên soạn cho lớp.'
+      : `Bài do giảng viên soạn cho lớp: có ${count} trục trặc chờ sẵn. Gặp thì bình tĩnh, đọc kỹ rồi làm.`,
   continue: 'Làm tiếp chỗ đang dở',
   again: 'Làm lại từ đầu',
   lookAgain: 'Xem lại lần vừa làm xong',

@@ -1,4 +1,4 @@
-import type { Mode } from '#sandbox/engine/event-schema.ts';
+import type { Mode, Rung } from '#sandbox/engine/event-schema.ts';
 import type { PageName } from '#sandbox/engine/page.ts';
 
 /** Texts of the practice frame: header, menu, guide, card, entrance. Other screens bring theirs: `messages-*.vi.ts`. */
@@ -11,7 +11,11 @@ export const messages = {
   goHome: 'Trang đầu',
   tabTitle: (screen: string) => `${screen} – Đang tập – Cầm Tay`,
   back: 'Quay lại',
-  hint: 'Gợi ý',
+  hints: {
+    1: 'Xin gợi ý',
+    2: 'Nói rõ hơn',
+    3: 'Chỉ tận nơi',
+  } satisfies Record<Rung, string>,
   stepOf: (current: number, total: number) => `Bước ${current}/${total}`,
   clockLabel: 'Ngày giờ trong bài:',
   clock: (day: string, time: string) => `${time}, ${day}`,
@@ -51,6 +55,7 @@ export const messages = {
   guide: {
     title: 'Làm gì bây giờ',
     toPage: (page: string) => `Việc kế tiếp: ${page}.`,
+    aim: (goal: string) => `Đang cần làm: ${goal}. Nghĩ xem bước kế tiếp là gì.`,
     press: (text: string, control: string) => `${text} Bấm “${control}”.`,
     goToMark: 'Tới chỗ được đánh dấu',
     backToPortal: 'Xong việc trên điện thoại rồi. Trở lại cổng tập để làm tiếp.',
@@ -67,6 +72,9 @@ export const messages = {
   menuItems: {
     title: 'Được phép sai',
     lead: 'Làm sai không mất gì. Chọn một việc:',
+    leadTest:
+      'Đang làm bài kiểm tra: không có gợi ý, không làm lại bước trước. Muốn sửa thì sửa trên cổng như làm thật.',
+    firstHint: 'Bí quá, xin gợi ý',
     redo: 'Làm lại bước vừa rồi',
     restart: 'Làm lại cả bài từ đầu',
     restartAsk: {

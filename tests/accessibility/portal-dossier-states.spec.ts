@@ -167,7 +167,7 @@ async function changeOnesMind(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeVisible();
   await inspect(page, 'discard a draft?');
   await page.keyboard.press('Escape');
-  await startTask(page, 'dinh-kem-giay-to', 'alone');
+  await startTask(page, 'dinh-kem-giay-to', 'hinted');
   await page.locator('#ask-hint').click();
   await expect(page.locator('#coach')).toBeVisible();
   await inspect(page, 'papers, with a hint');

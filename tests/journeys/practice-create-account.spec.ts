@@ -44,8 +44,8 @@ test('a learner is led by the hand to a practice account and sees how it went', 
     await expect(page.getByText(resultMessages.passed)).toBeVisible();
     await expect(page.getByText(resultMessages.noMistakes)).toBeVisible();
   });
-  await test.step('and once more, alone', async () => {
-    await press(page, resultMessages.alone);
+  await test.step('and once more, with hints only when asked for', async () => {
+    await press(page, resultMessages.next.hinted);
     await expectScreen(page, messages.home.title);
     await expect(page.locator('#coach')).toHaveCount(0);
   });
@@ -55,7 +55,8 @@ test('alone, with the SIM in somebody else’s name', { tag: '@ci' }, async ({ p
   await beginTask(page, 'tai-khoan-sim-lech', 'alone');
   await test.step('a hint is given only when asked for', async () => {
     await expect(page.locator('#coach')).toHaveCount(0);
-    await press(page, messages.hint);
+    await page.locator('#open-menu').click();
+    await press(page, messages.menuItems.firstHint);
     await expect(page.locator('#coach')).toBeVisible();
   });
   await page.locator('[data-does="page-opened:register-sim"]').click();

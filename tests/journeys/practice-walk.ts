@@ -18,7 +18,7 @@ export function readWorld(scenario: string): WorldData {
 export async function startTask(
   page: Page,
   scenario: string,
-  mode: 'guided' | 'alone',
+  mode: 'guided' | 'hinted' | 'alone' | 'test',
   origin = '',
 ): Promise<void> {
   await page.goto(`${origin}/thuc-hanh/cong?bai=${scenario}`);

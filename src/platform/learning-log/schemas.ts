@@ -48,6 +48,11 @@ export const PracticeResultSchema = z.looseObject({
   mode: word,
   /** 0–1. */
   score: z.optional(z.number().check(z.minimum(0), z.maximum(1))),
+  /** Time at the device without breaks, in seconds. */
+  seconds: z.optional(z.number()),
+  steps: z.optional(z.number()),
+  mistakes: z.optional(z.number()),
+  hints: z.optional(z.number()),
 });
 
 /** One thing that happened. APPEND ONLY: an event is never changed, and only goes with its whole profile. */
@@ -125,6 +130,8 @@ export const PracticeRunSchema = z.looseObject({
   scenarioId: word,
   contentVersion: word,
   mode: word,
+  /** Which form of the story a test takes; absent before there were two. */
+  form: z.optional(word),
   /** Chooses the faults and the simulated times; the same seed replays the same run. */
   seed: z.int(),
   startedAt: instant,

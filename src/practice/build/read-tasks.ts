@@ -1,5 +1,5 @@
 import holidays from '#content/holidays.yaml?raw';
-import type { SharedData, TaskData } from '#sandbox/engine/world.ts';
+import type { SharedData, TaskData, WorldData } from '#sandbox/engine/world.ts';
 import { loadSandbox, type Sandbox, sharedData, taskData } from '#sandbox/load.ts';
 import { readHolidayCalendar } from '#src/platform/holidays/read-holidays.ts';
 import { summariseTask, type TaskSummary } from '../rules/task-summary.ts';
@@ -28,6 +28,16 @@ export function readTasks(): readonly TaskSummary[] {
 /** What one task alone needs in the browser. */
 export function readTaskData(scenarioId: string): TaskData {
   return taskData(sandbox(), scenarioId);
+}
+
+/** Everything of one task together, for what is worked out at build time. */
+export function readTaskWorld(scenarioId: string): WorldData {
+  return { ...readTaskData(scenarioId), ...readSharedData() };
+}
+
+/** What every fault teaches. */
+export function readFaults(): Sandbox['faults'] {
+  return sandbox().faults;
 }
 
 /** What every task needs in the browser. */

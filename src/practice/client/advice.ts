@@ -1,5 +1,6 @@
 import { findOpenDraft } from '#sandbox/engine/change.ts';
-import type { Answers, EventDraft } from '#sandbox/engine/event-schema.ts';
+import type { Answers, EventDraft, Rung } from '#sandbox/engine/event-schema.ts';
+import { nextGoal } from '#sandbox/engine/goals.ts';
 import { type Place, samePlace } from '#sandbox/engine/page.ts';
 import { type Recommendation, recommend } from '#sandbox/engine/recommend/recommend.ts';
 import type { PracticeState } from '#sandbox/engine/state.ts';
@@ -39,6 +40,14 @@ export function adviceFor(world: World, state: PracticeState, situation: Situati
   return situation.marked === ''
     ? plan
     : { ...plan, text: messages.guide.press(plan.text, situation.marked) };
+}
+
+/** Only as much of the advice as was asked for: what it is about, then what to do, then where. */
+export function upToRung(advice: Advice, rung: Rung, world: World, state: PracticeState): Advice {
+  if (rung === 3) return advice;
+  const aim = nextGoal(world, state)?.text;
+  const text = rung === 1 && aim !== undefined ? messages.guide.aim(aim) : advice.text;
+  return { text, facts: [], marks: [] };
 }
 
 function planFor(world: World, state: PracticeState, situation: Situation): Advice {

@@ -2,6 +2,7 @@ import type { Mode } from '#sandbox/engine/event-schema.ts';
 import type { PageName } from '#sandbox/engine/page.ts';
 import { fetchCode } from '#src/platform/offline/client/fetch-code.ts';
 import { holdUpdates } from '#src/platform/offline/client/task-hold.ts';
+import { type ComposedLink, readComposedLink } from '../rules/composed-link.ts';
 import type { TaskSummary } from '../rules/task-summary.ts';
 import {
   currentEntry,
@@ -37,6 +38,8 @@ export class PortalSession {
   showsResult = $state(false);
   /** Asked to begin anew while a run is open: which way, until the person has confirmed. */
   asksToReplace = $state<Mode>();
+  /** What the address chooses of the task: form, faults, and the number that makes every run the same. */
+  composition = $state.raw<Omit<ComposedLink, 'mode'>>({});
   /** Whether the start screen has come back after a run: then its heading takes the focus. */
   isBack = false;
   #visit = $state.raw<Visit>();
@@ -77,11 +80,13 @@ export class PortalSession {
     this.#loadTask = createTaskLoader(this.taskId, this.#fetchRunCode);
     this.#readNote();
     this.#stopHistory = listenToHistory((entry) => void this.#travel(entry));
-    const mode = address.get('cach');
-    this.#beganByAddress = mode !== null && !currentEntry();
-    if (currentEntry() || mode === 'tiep') void this.resume();
-    else if (mode === 'xem') void this.resume('ended');
-    else if (mode === 'guided' || mode === 'alone') void this.beginOrAsk(mode);
+    const way = address.get('cach');
+    const { mode, ...composition } = readComposedLink(address);
+    this.composition = composition;
+    this.#beganByAddress = way !== null && !currentEntry();
+    if (currentEntry() || way === 'tiep') void this.resume();
+    else if (way === 'xem') void this.resume('ended');
+    else if (mode) void this.beginOrAsk(mode);
     else void this.#lookForOpenRun();
     return () => {
       this.#stopHistory();
@@ -109,7 +114,7 @@ export class PortalSession {
   begin(mode: Mode): Promise<void> {
     this.#again = () => this.begin(mode);
     return this.#open(async ({ world, code }) => {
-      this.#show(await code.beginVisit(world, mode));
+      this.#show(await code.beginVisit(world, { mode, ...this.composition }));
       this.showsResult = false;
     });
   }

@@ -21,8 +21,10 @@ export function logRefused(world: World, { page, subject }: Place, code: string)
 }
 
 /** Every goal of the task is reached. */
-export function logFinished(world: World, { passed, ownShare }: Assessment, mode: Mode): Promise<void> {
-  return log({ type: 'practice-finished', ...about(world), result: { passed, mode, score: ownShare } });
+export function logFinished(world: World, assessment: Assessment, mode: Mode): Promise<void> {
+  const { passed, ownShare: score, activeSeconds: seconds, steps, hints } = assessment;
+  const counts = { seconds, steps, hints, mistakes: assessment.mistakes.length };
+  return log({ type: 'practice-finished', ...about(world), result: { passed, mode, score, ...counts } });
 }
 
 function about(world: World): { subject: string; contentVersion: string } {

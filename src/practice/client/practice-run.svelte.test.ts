@@ -43,7 +43,7 @@ async function keptRun(listener = silent, wrap: (keeper: RunKeeper) => RunKeeper
     const loaded = await stores.runs.loadRun<PracticeEvent>(head.id, PracticeEventSchema);
     const opened = loaded.ok && loaded.value ? openRun(world, loaded.value.events) : undefined;
     if (!opened?.ok) throw new Error('The run was not kept.');
-    const shown = new PracticeRun(world, opened.value, wrap(keeper), listener);
+    const shown = new PracticeRun(world, opened.value.run, wrap(keeper), listener);
     await shown.ready();
     return shown;
   };
@@ -220,18 +220,31 @@ describe('what the screen is told', () => {
 
   test('guides always in guided mode, and alone only after a hint was asked for', async () => {
     const alone = new PracticeRun(world, runForTests(world, 'alone'), createMemoryKeeper(), silent);
-    expect([inMemory().advice !== undefined, alone.advice, alone.canAskHint]).toEqual([
-      true,
-      undefined,
-      true,
-    ]);
+    expect([inMemory().advice !== undefined, alone.advice, alone.nextRung]).toEqual([true, undefined, 1]);
     await alone.askHint();
-    expect(alone.advice?.text).toBe('Việc kế tiếp: Kiểm tra SIM.');
+    expect(alone.advice).toEqual({
+      text: 'Đang cần làm: Tạo được tài khoản tập huấn. Nghĩ xem bước kế tiếp là gì.',
+      facts: [],
+      marks: [],
+    });
+    await alone.askHint();
+    expect(alone.advice).toEqual({ text: 'Việc kế tiếp: Kiểm tra SIM.', facts: [], marks: [] });
+    await alone.askHint();
+    expect(alone.nextRung).toBeUndefined();
     alone.markedName = 'Đăng ký tài khoản tập huấn';
     expect(alone.advice?.text).toBe('Việc kế tiếp: Kiểm tra SIM. Bấm “Đăng ký tài khoản tập huấn”.');
     expect(alone.events.at(-1)?.type).toBe('hint-asked');
     await alone.go('register-sim');
     expect(alone.advice).toBeUndefined();
+  });
+
+  test('gives no help and takes nothing back in a test', async () => {
+    const run = new PracticeRun(world, runForTests(world, 'test'), createMemoryKeeper(), silent);
+    await run.go('register-sim');
+    await run.record({ type: 'account-requested', answers: rightAnswers });
+    await run.askHint();
+    expect([run.advice, run.nextRung, run.canUndo]).toEqual([undefined, undefined, false]);
+    expect(run.events.map(({ type }) => type)).not.toContain('hint-asked');
   });
 
   test('keeps the portal where it was while the phone is open', async () => {

@@ -1,4 +1,4 @@
-import type { Answer, Answers, EventDraft, Mode, PracticeEvent } from '#sandbox/engine/event-schema.ts';
+import type { Answer, Answers, EventDraft, Mode, PracticeEvent, Rung } from '#sandbox/engine/event-schema.ts';
 import { canShow } from '#sandbox/engine/handlers/navigation.ts';
 import { isMistake } from '#sandbox/engine/mistakes.ts';
 import type { Applied } from '#sandbox/engine/outcome.ts';
@@ -9,7 +9,7 @@ import type { World } from '#sandbox/engine/world.ts';
 import type { FieldError } from '#src/platform/ui/field.ts';
 import { type JourneyStep, journeyStep } from '../rules/journey.ts';
 import { isPhonePage, type PhonePlace, type PortalPlace } from '../rules/phone-page.ts';
-import { type Advice, adviceFor } from './advice.ts';
+import { type Advice, adviceFor, upToRung } from './advice.ts';
 import { createTurns } from './in-turn.ts';
 import type { RunKeeper } from './run-keeper.ts';
 import { placesAfter, placesOf } from './run-places.ts';
@@ -37,7 +37,8 @@ export interface RunListener {
 export class PracticeRun {
   readonly world: World;
   #run = $state.raw<Run>({ events: [], state: {} as PracticeState });
-  #hintAsked = $state(false);
+  /** How far the help goes that was asked for at this step; 0 = none. */
+  #rung = $state<0 | Rung>(0);
   readonly #places = new ShownPlaces();
   readonly #replies = new RunReplies();
   readonly #inTurn = createTurns();
@@ -124,23 +125,28 @@ export class PracticeRun {
   get notices(): readonly ShownNotice[] {
     return this.#replies.notices;
   }
-  /** The next single action: always in guided mode, after a hint was asked for otherwise. */
+  /** The next single action: always in guided mode, as far as it was asked for otherwise. */
   get advice(): Advice | undefined {
-    if (this.mode !== 'guided' && !this.#hintAsked) return undefined;
+    const rung = this.mode === 'guided' ? 3 : this.#rung;
+    if (rung === 0) return undefined;
     const { state, phoneBeside } = this;
-    return adviceFor(this.world, state, {
+    const advice = adviceFor(this.world, state, {
       portal: this.place,
       app: phoneBeside || this.onPhone ? this.phonePlace : undefined,
       onPhone: this.onPhone && !phoneBeside,
       typed: (field) => this.text(field),
       marked: this.markedName,
     });
+    return upToRung(advice, rung, this.world, state);
   }
-  get canAskHint(): boolean {
-    return this.mode !== 'guided' && this.mode !== 'test' && !this.#hintAsked;
+  /** The next rung of help; undefined where there is no more, and in a test, where there is none. */
+  get nextRung(): Rung | undefined {
+    if (this.mode === 'guided' || this.mode === 'test' || this.#rung === 3) return undefined;
+    return (this.#rung + 1) as Rung;
   }
+  /** Life has no "undo": a test has none either. */
   get canUndo(): boolean {
-    return undoTarget(this.#run) !== undefined;
+    return this.mode !== 'test' && undoTarget(this.#run) !== undefined;
   }
 
   /** What is wrong at one control, after a refusal. */
@@ -204,9 +210,12 @@ export class PracticeRun {
   back(): void {
     history.back();
   }
+  /** One rung more of help. */
   async askHint(): Promise<void> {
-    await this.record({ type: 'hint-asked' });
-    this.#hintAsked = true;
+    const rung = this.nextRung;
+    if (rung === undefined) return;
+    await this.record({ type: 'hint-asked', rung });
+    this.#rung = rung;
   }
   /** Take back the newest thing that was done. */
   undo(): Promise<Outcome> {
@@ -234,7 +243,7 @@ export class PracticeRun {
   #show({ run, event, applied }: Recorded, before: PracticeState): void {
     this.#run = run;
     if (!samePlace(run.state.place, before.place) || startsAnew(event)) this.#places.beginScreen();
-    if (event.type !== 'hint-asked' && !applied.refusal) this.#hintAsked = false;
+    if (event.type !== 'hint-asked' && !applied.refusal) this.#rung = 0;
     if (applied.refusal && isMistake(applied.refusal))
       this.#listener.refused(before.place, applied.refusal.code);
     const wasDone = before.reached.length === this.world.scenario.goals.length;

@@ -1,5 +1,6 @@
 import { assess } from '#sandbox/engine/assess.ts';
-import type { Mode } from '#sandbox/engine/event-schema.ts';
+import type { Composition } from '#sandbox/engine/compose.ts';
+import type { Form, Mode } from '#sandbox/engine/event-schema.ts';
 import { type Run, startRun } from '#sandbox/engine/run.ts';
 import type { World } from '#sandbox/engine/world.ts';
 import type { PracticeRun as RunHead } from '#src/platform/learning-log/schemas.ts';
@@ -14,17 +15,32 @@ export interface Visit {
   readonly runId?: string;
 }
 
+/** How a run is to begin. Without a seed it is drawn; without a form a test takes the two in turn. */
+export interface Beginning extends Composition {
+  readonly mode: Mode;
+  readonly seed?: number;
+}
+
 /** Begin a task anew. A run left open before is taken away. */
-export async function beginVisit(world: World, mode: Mode): Promise<Visit> {
+export async function beginVisit(task: World, { mode, seed, ...chosen }: Beginning): Promise<Visit> {
   const stores = await openStores();
-  const seed = randomSeed();
-  const { run, event } = startRun(world, { mode, seed, at: Date.now() });
+  const form = chosen.form ?? (mode === 'test' ? await otherForm(task, stores) : undefined);
+  const composition = { ...chosen, ...(form && { form }) };
+  const start = { mode, seed: seed ?? randomSeed(), at: Date.now(), ...composition };
+  const { world, run, event } = startRun(task, start);
   await removeOpenRun(world, stores);
-  const contentVersion = String(world.scenario.version);
-  const head = stores?.runs.newRun({ scenarioId: world.scenario.id, contentVersion, mode, seed });
+  const { id: scenarioId, version } = world.scenario;
+  const about = { scenarioId, contentVersion: String(version), mode, seed: start.seed };
+  const head = stores?.runs.newRun({ ...about, ...(form && { form }) });
   if (head) await stores?.runs.keepRun(head, [event]);
   void logStarted(world, mode);
-  return createVisit(world, run, head, stores);
+  return createVisit({ world, run }, head, stores);
+}
+
+/** Who takes a test again gets the form that was not taken last. */
+async function otherForm(task: World, stores: Stores | undefined): Promise<Form> {
+  const last = await stores?.runs.findLastForm(task.scenario.id);
+  return last?.ok && last.value === 'a' && task.scenario.formB !== undefined ? 'b' : 'a';
 }
 
 /** Whether a run of this task was left open on this device. */
@@ -36,8 +52,7 @@ export async function isRunOpen(scenarioId: string): Promise<boolean> {
 
 /** Put a run before the learner, with what was typed on its open page. */
 export async function createVisit(
-  world: World,
-  run: Run,
+  { world, run }: { readonly world: World; readonly run: Run },
   head: RunHead | undefined,
   stores: Stores | undefined,
 ): Promise<Visit> {

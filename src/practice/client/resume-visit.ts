@@ -16,16 +16,16 @@ export type WhichRun = 'open' | 'ended';
 
 /** Come back to a run: the one of this entry of the browser's history, else the one that is asked for. */
 export async function resumeVisit(
-  world: World,
+  task: World,
   { runId, which }: { readonly runId?: string | undefined; readonly which: WhichRun },
 ): Promise<Result<Visit, ResumeTrouble>> {
   const stores = await openStores();
   if (!stores) return fail('run.none');
-  const id = runId ?? (await findRunId(world, stores, which));
+  const id = runId ?? (await findRunId(task, stores, which));
   const stored = id === undefined ? undefined : await readStoredRun(stores.runs, id);
   if (!stored) return fail('run.none');
-  const opened = openRun(world, stored.events);
-  if (opened.ok) return ok(await createVisit(world, opened.value, stored.run, stores));
+  const opened = openRun(task, stored.events);
+  if (opened.ok) return ok(await createVisit(opened.value, stored.run, stores));
   console.info('[cam-tay] the run left open cannot go on', opened.code);
   return opened;
 }

@@ -38,7 +38,7 @@ const unsaved = new Map<string, SequencedEvent[]>();
 
 /** The head of a new run of the person who learns now. Nothing is kept yet: see {@link keepRun}. */
 export function newRun(
-  about: Pick<PracticeRun, 'scenarioId' | 'contentVersion' | 'mode' | 'seed'>,
+  about: Pick<PracticeRun, 'scenarioId' | 'contentVersion' | 'mode' | 'seed' | 'form'>,
 ): PracticeRun {
   const now = new Date().toISOString();
   return { ...about, id: v7(), profileId: currentProfileId(), startedAt: now, updatedAt: now };
@@ -109,6 +109,14 @@ export function findEndedRun(scenarioId: string): Promise<Result<PracticeRun | u
   return useDatabase(async (database) => {
     const runs = await listPracticeRuns(database, currentProfileId());
     return runs.find((run) => run.scenarioId === scenarioId && run.finishedAt !== undefined);
+  });
+}
+
+/** Which form the person who learns now took in the newest test of this task, for as long as runs are kept. */
+export function findLastForm(scenarioId: string): Promise<Result<string | undefined, StorageTrouble>> {
+  return useDatabase(async (database) => {
+    const runs = await listPracticeRuns(database, currentProfileId());
+    return runs.find((run) => run.scenarioId === scenarioId && run.mode === 'test')?.form;
   });
 }
 

@@ -16,10 +16,13 @@ export interface TaskSummary {
   readonly callName: string;
   /** What one comes to this task for. */
   readonly need: Need;
+  /** There only where the task can be taken as a test: how many mistakes pass. */
+  readonly test?: { readonly maxMistakes?: number | undefined };
 }
 
 /** The summary of one task. */
 export function summariseTask(scenario: Scenario, { callName }: Persona): TaskSummary {
-  const { id, title, lesson, minutes, story } = scenario;
-  return { id, title, lesson, minutes, story, callName, need: needOf(scenario) };
+  const { id, title, lesson, minutes, story, formB, pass } = scenario;
+  const test = formB && { maxMistakes: pass.maxMistakes };
+  return { id, title, lesson, minutes, story, callName, need: needOf(scenario), ...(test && { test }) };
 }

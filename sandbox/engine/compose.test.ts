@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { follow, play, sandbox, worldOf } from '../world-for-tests.ts';
+import { assess } from './assess.ts';
+import { composeWorld, worldOfRun } from './compose.ts';
+import type { Form, Mode } from './event-schema.ts';
+import { checkInvariants } from './invariants-for-tests.ts';
+import { fittingFaults } from './place-fault.ts';
+import { moves, toDraft } from './random-moves-for-tests.ts';
+import { record, startRun } from './run.ts';
+
+const modes: readonly Mode[] = ['guided', 'hinted', 'alone', 'test'];
+
+describe.each(sandbox.scenarios.map(({ id }) => id))('every composition of %s', (id) => {
+  const task = worldOf(id);
+  const forms: readonly Form[] = task.scenario.formB === undefined ? ['a'] : ['a', 'b'];
+  const compositions = forms.flatMap((form) => {
+    const fitting = fittingFaults(composeWorld(task, { form }));
+    return [{ form }, ...fitting.map((fault) => ({ form, faults: [fault] }))];
+  });
+
+  it('can be finished as the guide says, in every mode, and be taken up again in the same world', () => {
+    for (const composition of compositions) {
+      for (const mode of modes) {
+        const { world, run } = startRun(task, { mode, seed: 7, at: 0, ...composition });
+        const done = follow(world, run);
+        expect(assess(world, done.events), JSON.stringify(composition)).toMatchObject({
+          finished: true,
+          passed: true,
+          mistakes: [],
+        });
+        expect(worldOfRun(task, done.events).scenario).toEqual(world.scenario);
+      }
+    }
+  });
+
+  it('has no dead end and loses no input, whatever somebody does', () => {
+    const composed = fc.tuple(fc.constantFrom(...compositions), fc.constantFrom(...modes), fc.nat(), moves);
+    fc.assert(
+      fc.property(composed, ([composition, mode, seed, list]) => {
+        const started = startRun(task, { mode, seed, at: 0, ...composition });
+        const { world } = started;
+        const run = list.slice(0, 40).reduce((before, move, index) => {
+          const draft = toDraft(world, before, move);
+          const { run: after, event, applied } = record(world, before, draft, { at: index * 1000 });
+          checkInvariants(before, after, event, applied.refusal !== undefined);
+          return after;
+        }, started.run);
+        follow(world, run);
+      }),
+      { numRuns: 25, endOnFailure: true },
+    );
+  });
+});
+
+it('puts in only faults that can strike, with the place the task itself gives them', () => {
+  const account = worldOf('tai-khoan-tap-huan');
+  expect(fittingFaults(account)).not.toContain('F-NET');
+  expect(composeWorld(account, { faults: ['F-NET', 'F-OTP-EXP'] }).scenario.faults).toEqual([
+    { id: 'F-OTP-EXP' },
+  ]);
+  const own = worldOf('tai-khoan-otp-cham');
+  expect(composeWorld(own, { faults: ['F-OTP-LATE'] }).scenario.faults).toEqual(own.scenario.faults);
+  expect(composeWorld(own, { faults: [] }).scenario.faults).toEqual([]);
+});
+
+it('holds a test to the limits that stood when it began', () => {
+  const strict = worldOf('nop-ho-so', { pass: { maxMistakes: 0 } });
+  const { world, run } = startRun(strict, { mode: 'test', seed: 7, at: 0 });
+  const failed = play(world, run, { type: 'dossier-submitted', key: 'draft-0/1' });
+  const { events } = follow(world, failed.run);
+  expect(assess(world, events)).toMatchObject({ finished: true, passed: false, pass: { maxMistakes: 0 } });
+  const eased = worldOf('nop-ho-so', { pass: { maxMistakes: 9 } });
+  expect(assess(eased, events)).toMatchObject({ passed: false, pass: { maxMistakes: 0 } });
+});

@@ -1,0 +1,40 @@
+import type { InjectedFault, Scenario } from '../scenario-schema.ts';
+import type { Form, PracticeEvent } from './event-schema.ts';
+import { placeFault } from './place-fault.ts';
+import type { World } from './world.ts';
+
+/** What is chosen of a task when a run begins. Left out: form a, and the faults of the task itself. */
+export interface Composition {
+  readonly form?: Form;
+  readonly faults?: readonly InjectedFault['id'][];
+}
+
+/** The world of a run: its form's people and facts, and the faults that were chosen where they can strike. */
+export function composeWorld(world: World, { form, faults }: Composition): World {
+  const scenario = scenarioOf(world.scenario, form);
+  const people = new Set([scenario.persona, ...scenario.cast]);
+  const told = { ...world, scenario, personas: world.personas.filter(({ id }) => people.has(id)) };
+  if (faults === undefined) return told;
+  const placed = faults.flatMap((id) => placeFault(told, id) ?? []);
+  return { ...told, scenario: { ...scenario, faults: placed } };
+}
+
+/** The world in which these events happened, from the task's own. */
+export function worldOfRun(world: World, events: readonly PracticeEvent[]): World {
+  const [first] = events;
+  return first?.type === 'run-started' ? composeWorld(world, compositionOf(first)) : world;
+}
+
+/** The other form has its own people and facts; everything else of the task is the same. */
+export function scenarioOf({ formB, ...formA }: Scenario, form: Form | undefined): Scenario {
+  if (form !== 'b' || formB === undefined) return formA;
+  const { start = formA.start, office = formA.office, ...who } = formB;
+  return { ...formA, ...who, start, ...(office && { office }) };
+}
+
+function compositionOf({ form, faults }: Extract<PracticeEvent, { type: 'run-started' }>): Composition {
+  return {
+    ...(form !== undefined && { form }),
+    ...(faults !== undefined && { faults: faults as readonly InjectedFault['id'][] }),
+  };
+}

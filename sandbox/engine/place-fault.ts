@@ -1,0 +1,55 @@
+import type { InjectedFault } from '../scenario-schema.ts';
+import { shownPages } from './form/form.ts';
+import { owesByStory } from './goals.ts';
+import { findFault, findProcedure, type World } from './world.ts';
+
+type FaultPlace = (world: World) => Omit<InjectedFault, 'id'> | undefined;
+
+/**
+ * Where a fault strikes when somebody puts it into a task that does not say so itself; undefined where it cannot.
+ * Delays are examples, long enough to be noticed.
+ */
+const places: Readonly<Record<InjectedFault['id'], FaultPlace>> = {
+  'F-SIM': ({ scenario: { start, cast } }) =>
+    start.account || cast[0] === undefined ? undefined : { registeredTo: cast[0] },
+  'F-OTP-LATE': (world) => (world.scenario.start.account ? undefined : { delaySeconds: 90 }),
+  'F-OTP-EXP': (world) => (world.scenario.start.account ? undefined : {}),
+  'F-SESSION': (world) => {
+    const page = middlePage(world);
+    return page === undefined ? undefined : { atFormPage: page };
+  },
+  'F-NET': (world) => (isSubmitted(world) ? { received: true } : undefined),
+  'F-PAY-PENDING': (world) => (isPaid(world) ? { delayMinutes: 30 } : undefined),
+};
+
+/** The fault as the scenario would name it, if it can strike in this world. */
+export function placeFault(world: World, id: InjectedFault['id']): InjectedFault | undefined {
+  const own = findFault(world, id);
+  const place = places[id](world);
+  return own ?? (place && ({ id, ...place } as InjectedFault));
+}
+
+/** Every fault that can strike in this world. */
+export function fittingFaults(world: World): readonly InjectedFault['id'][] {
+  return (Object.keys(places) as InjectedFault['id'][]).filter((id) => placeFault(world, id) !== undefined);
+}
+
+/** A page that is still to be filled in, with something behind it to come back to. */
+function middlePage({ scenario, procedures }: World): string | undefined {
+  const procedure = procedures.find(({ id }) => id === scenario.procedure);
+  const isFilledIn = scenario.start.draft?.answers === 'facts';
+  if (procedure === undefined || isFilledIn || scenario.start.dossiers.length > 0) return undefined;
+  const pages = shownPages(procedure.pages, scenario.facts);
+  return pages[Math.floor(pages.length / 2)]?.id;
+}
+
+function isSubmitted({ scenario }: World): boolean {
+  const { procedure, start, goals } = scenario;
+  const onlyBefore = goals.every(({ when }) => when === 'form-completed' || when === 'papers-completed');
+  return procedure !== undefined && start.dossiers.length === 0 && !onlyBefore;
+}
+
+function isPaid(world: World): boolean {
+  const procedure = findProcedure(world, world.scenario.procedure ?? '');
+  return isSubmitted(world) && procedure !== undefined && owesByStory(world, { procedure: procedure.id });
+}

@@ -1,0 +1,22 @@
+/** Texts of the page on which a trainer makes a link to a task for a class. */
+export const composeMessages = {
+  title: 'Soạn bài tập cho lớp',
+  lead: 'Chọn bài, người, trục trặc và cách tập. Trang này làm ra một đường dẫn; ai mở cũng gặp đúng bài đã soạn.',
+  link: 'Soạn bài cho lớp',
+  linkNote: 'Dành cho giảng viên: chọn bài, thêm trục trặc, gửi đường dẫn cho lớp.',
+  forStaff: 'Dành cho cán bộ và giảng viên',
+  task: 'Bài nào?',
+  person: 'Người học đóng vai ai?',
+  faults: 'Thêm trục trặc nào?',
+  faultsHint: 'Lớp mới học thì chọn một thôi.',
+  noFaults: 'Bài này không thêm được trục trặc.',
+  mode: 'Tập theo cách nào?',
+  learnersChoice: 'Để người học tự chọn',
+  same: 'Mã số, giờ giấc giống nhau ở mọi máy',
+  sameHint: 'Bỏ dấu thì mỗi lần làm là những con số khác.',
+  result: 'Đường dẫn của bài',
+  copy: 'Chép đường dẫn',
+  copied: 'Đã chép. Dán vào tin nhắn gửi cho lớp.',
+  notCopied: 'Máy này không cho chép. Bôi đen đường dẫn rồi chép bằng tay.',
+  tryIt: 'Mở thử',
+} as const;

@@ -1,0 +1,35 @@
+import type { Composition } from '#sandbox/engine/compose.ts';
+import type { Mode } from '#sandbox/engine/event-schema.ts';
+import type { InjectedFault } from '#sandbox/scenario-schema.ts';
+
+/** What a link to a task says besides which one: way, form, faults, and the number that makes every run the same. */
+export interface ComposedLink extends Composition {
+  readonly mode?: Mode;
+  readonly seed?: number;
+}
+
+const modes: readonly string[] = ['guided', 'hinted', 'alone', 'test'] satisfies readonly Mode[];
+
+/** Address of a task, as a trainer gives it to a class; words that everybody can read in it. */
+export function composeLink(taskId: string, { mode, form, faults = [], seed }: ComposedLink): string {
+  const words = new URLSearchParams({ bai: taskId });
+  if (mode !== undefined) words.set('cach', mode);
+  if (form !== undefined) words.set('de', form);
+  if (faults.length > 0) words.set('loi', faults.join('.'));
+  if (seed !== undefined) words.set('so', String(seed));
+  return `/thuc-hanh/cong?${words}`;
+}
+
+/** What an address asks for. Words that nobody knows are left out: a link that was cut opens the plain task. */
+export function readComposedLink(address: URLSearchParams): ComposedLink {
+  const mode = address.get('cach') ?? '';
+  const form = address.get('de') ?? '';
+  const faults = (address.get('loi') ?? '').split('.').filter((word) => /^F(-[A-Z0-9]+)+$/.test(word));
+  const seed = /^\d{1,9}$/.test(address.get('so') ?? '') ? Number(address.get('so')) : undefined;
+  return {
+    ...(modes.includes(mode) && { mode: mode as Mode }),
+    ...((form === 'a' || form === 'b') && { form }),
+    ...(faults.length > 0 && { faults: faults as InjectedFault['id'][] }),
+    ...(seed !== undefined && { seed }),
+  };
+}
