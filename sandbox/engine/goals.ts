@@ -20,11 +20,11 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
   'papers-completed': (world, state) =>
     state.drafts.some((draft) => draft.papersCompleted && hasGoodPapers(world, state, draft)) ||
     state.dossiers.some((dossier) => hasGoodPapers(world, state, dossier)),
-  'dossier-submitted': (_, state) => knownDossiers(state).length > 0,
+  'dossier-submitted': (world, state) => knownDossiers(world, state).length > 0,
   'one-live-dossier': (_, state) =>
     !state.drafts.some(({ outcomeUnknown }) => outcomeUnknown) && state.dossiers.filter(isLive).length === 1,
   'fee-paid': (world, state) =>
-    knownDossiers(state).some((dossier) =>
+    knownDossiers(world, state).some((dossier) =>
       dossier.obligation === undefined
         ? !owesByStory(world, dossier)
         : dossier.obligation.bookedDong >= dossier.obligation.dueDong,
@@ -33,7 +33,7 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
     conditions['fee-paid'](world, state) &&
     state.payments.every(({ excess, status }) => !excess || status === 'refunded'),
   'proofs-kept': (world, state) =>
-    knownDossiers(state).some((dossier) =>
+    knownDossiers(world, state).some((dossier) =>
       dossier.obligation === undefined
         ? !owesByStory(world, dossier)
         : dossier.obligation.proofs.length === threeProofs.length,
@@ -44,11 +44,21 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
       const sent = trail.findIndex(({ act }) => act === 'supply');
       return sent >= 0 && trail.slice(sent).some(({ act }) => act === 'accept' || act === 'process');
     }),
-  'result-returned': (_, { dossiers }) => dossiers.some(({ status }) => status === 'returned'),
+  'result-returned': (world, state) =>
+    knownDossiers(world, state).some(({ status }) => status === 'returned'),
   'result-opened': (_, { vault }) => vault.some(({ opened }) => opened),
   'dossier-read': (_, { dossiers }) => dossiers.some(({ readStatus, status }) => readStatus === status),
   'questions-answered': ({ scenario }, { answered }) =>
     scenario.questions.every(({ id }) => answered[id] !== undefined),
+  'wrong-order-reported': (_, { dossiers }) =>
+    dossiers.some(({ obligation }) => obligation?.reported === true),
+  'apology-read': (_, { dossiers }) => dossiers.some(({ apology }) => apology?.read === true),
+  'result-right': (_, { vault }) =>
+    vault.some(({ confirmed, misprint }) => confirmed === true && misprint === undefined),
+  'dossier-rated': (_, { dossiers }) => dossiers.some(({ rating }) => rating !== undefined),
+  'petition-answered': (_, { petitions }) => petitions.some(({ answeredAt }) => answeredAt !== undefined),
+  'vault-reused': (_, { drafts }) => drafts.some(({ reused }) => reused !== undefined),
+  'dossier-withdrawn': (_, { dossiers }) => dossiers.some(({ status }) => status === 'withdrawn'),
 };
 
 /** Every paper that is always needed is there, as a picture that an officer can read. */
@@ -68,10 +78,11 @@ export function owesByStory(world: World, { procedure }: Pick<Dossier, 'procedur
   return amountDue(getProcedure(world, procedure), world.scenario.facts) !== undefined;
 }
 
-/** Dossiers whose submission the learner can know of. */
-function knownDossiers({ drafts, dossiers }: PracticeState) {
+/** Dossiers of the task's own procedure whose submission the learner can know of. */
+function knownDossiers({ scenario }: World, { drafts, dossiers }: PracticeState) {
   const lost = new Set(drafts.filter(({ outcomeUnknown }) => outcomeUnknown).map(({ lastKey }) => lastKey));
-  return dossiers.filter(({ keys }) => !keys.some((key) => lost.has(key)));
+  const own = dossiers.filter(({ procedure }) => procedure === (scenario.procedure ?? procedure));
+  return own.filter(({ keys }) => !keys.some((key) => lost.has(key)));
 }
 
 /** The goals that hold now and were not reached before, in the order of the scenario. */
