@@ -3,7 +3,7 @@ import { shownPages } from './form/form.ts';
 import { amountDue } from './office/fees.ts';
 import { threeProofs } from './office/payment-duties.ts';
 import { hasGoodPaper, isLive } from './office/review-dossier.ts';
-import type { Dossier, Draft, PracticeState } from './state.ts';
+import type { Dossier, Draft, PracticeState, TrailEntry } from './state.ts';
 import { getProcedure, type World } from './world.ts';
 
 type Condition = (world: World, state: PracticeState) => boolean;
@@ -38,12 +38,10 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
         ? !owesByStory(world, dossier)
         : dossier.obligation.proofs.length === threeProofs.length,
     ),
-  // Sent, and taken: an office that asks once more has not got what it asked for.
   'supplement-sent': (_, { dossiers }) =>
-    dossiers.some(({ trail }) => {
-      const sent = trail.findIndex(({ act }) => act === 'supply');
-      return sent >= 0 && trail.slice(sent).some(({ act }) => act === 'accept' || act === 'process');
-    }),
+    dossiers.some(
+      (dossier, place) => isSupplied(dossier) || bringsWhatWasAsked(dossiers.slice(0, place), dossier),
+    ),
   'result-returned': (world, state) =>
     knownDossiers(world, state).some(({ status }) => status === 'returned'),
   'result-opened': (_, { vault }) => vault.some(({ opened }) => opened),
@@ -60,6 +58,21 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
   'vault-reused': (_, { drafts }) => drafts.some(({ reused }) => reused !== undefined),
   'dossier-withdrawn': (_, { dossiers }) => dossiers.some(({ status }) => status === 'withdrawn'),
 };
+
+const takenUp: ReadonlySet<TrailEntry['act']> = new Set(['accept', 'process']);
+
+/** Sent, and taken: an office that asks once more has not got what it asked for. */
+function isSupplied({ trail }: Dossier): boolean {
+  const sent = trail.findIndex(({ act }) => act === 'supply');
+  return sent >= 0 && trail.slice(sent).some(({ act }) => takenUp.has(act));
+}
+
+/** Filed anew with everything that was asked for before, and taken. */
+function bringsWhatWasAsked(earlier: readonly Dossier[], { procedure, papers, trail }: Dossier): boolean {
+  const asked = earlier.filter((other) => other.procedure === procedure && other.supplements > 0);
+  const isThere = (component: string) => (papers[component] ?? []).length > 0;
+  return trail.some(({ act }) => takenUp.has(act)) && asked.some((other) => other.asked.every(isThere));
+}
 
 /** Every paper that is always needed is there, as a picture that an officer can read. */
 function hasGoodPapers(

@@ -76,6 +76,8 @@ function toDraft(world: World, seed: DraftSeed, now: number): Draft {
   const procedure = getProcedure(world, world.scenario.procedure ?? '');
   const prefilled = prefilledAnswers(procedure, getPersona(world));
   const isWhole = seed.answers === 'facts';
+  const needsNoPaper = procedure.components.every(({ requirement }) => requirement !== 'always');
+  const hasDelivery = seed.delivery !== undefined;
   const answers = seed.answers === 'facts' ? world.scenario.facts : seed.answers;
   return {
     id: 'draft-0',
@@ -84,7 +86,7 @@ function toDraft(world: World, seed: DraftSeed, now: number): Draft {
     answers: { ...prefilled, ...answers },
     completed: isWhole ? procedure.pages.map(({ id }) => id) : [],
     papers: seed.papers,
-    papersCompleted: Object.keys(seed.papers).length > 0,
+    papersCompleted: Object.keys(seed.papers).length > 0 || (isWhole && needsNoPaper && hasDelivery),
     ...(seed.delivery === undefined ? {} : { delivery: { way: seed.delivery } }),
     attested: false,
     reviewed: isWhole,

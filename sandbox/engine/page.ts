@@ -33,7 +33,7 @@ export type PageName = (typeof pageNames)[number];
 
 /**
  * Where the learner is. `subject` names which one: the procedure on `procedure`, the form page on `form`,
- * the dossier code on `submitted`, `payment`, `dossier`, `letter`, `mail`, `rating`, `petition` and `bank`, the
+ * the dossier code on `submitted`, `payment`, `dossier`, `letter`, `mail`, `rating` and `bank`, the
  * component on `gallery`.
  */
 export interface Place {

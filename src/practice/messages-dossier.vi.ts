@@ -234,6 +234,7 @@ export const dossierMessages = {
     checkText: 'So với giấy tờ gốc: họ tên, ngày sinh, nơi sinh. Sai chữ nào thì báo cơ quan sửa ngay.',
     print: 'In tờ mẫu này',
     which: 'Dòng nào in sai?',
+    chooseLine: 'Chọn dòng in sai',
     askCorrection: 'Xin sửa dòng này',
     allRight: 'Đã so, đúng hết',
     correctionAsked: 'Đã xin sửa',

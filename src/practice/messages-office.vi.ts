@@ -56,6 +56,7 @@ export const officeMessages = {
     none: 'Chưa có hồ sơ nào',
     noneText: 'Nộp một hồ sơ rồi mới có việc để phản ánh.',
     dossier: 'Về hồ sơ nào?',
+    about: 'Về hồ sơ',
     on: 'Việc xảy ra ngày nào?',
     onHint: 'Ngày/tháng/năm, ví dụ 23/11/2026.',
     counter: 'Ở quầy nào?',

@@ -2,7 +2,7 @@ import type { Component, FormPage } from '../../procedure-schema.ts';
 import { findOpenDraft } from '../change.ts';
 import type { HintCode } from '../codes.ts';
 import type { Answers } from '../event-schema.ts';
-import { draftSteps, neededComponents } from '../form/draft-steps.ts';
+import { askedBefore, draftSteps, neededComponents } from '../form/draft-steps.ts';
 import { oldAddresses, prefilledAnswers, shownFields, shownPages } from '../form/form.ts';
 import { nextGoal } from '../goals.ts';
 import { imageDefect } from '../office/image-defect.ts';
@@ -14,7 +14,6 @@ import type { Place } from '../page.ts';
 import { fileTrouble, preparedImage } from '../phone-images.ts';
 import type { Dossier, Draft, PracticeState } from '../state.ts';
 import { getPersona, getProcedure, type World } from '../world.ts';
-import { isOpen } from './plan-result.ts';
 import type { Recommendation } from './recommendation.ts';
 
 /** No draft and no live dossier: find the procedure and begin, or file the refused one again. */
@@ -146,7 +145,7 @@ function rightAnswers(world: World, page: FormPage, before: Answers): Answers {
 /** A good picture for every paper that is needed; one that has to be converted or made smaller first. */
 function planPapers(world: World, state: PracticeState, draft: Draft): Recommendation | undefined {
   const procedure = getProcedure(world, draft.procedure);
-  const needed = [...neededComponents(state, draft, procedure), ...askedBefore(world, state, draft)];
+  const needed = [...neededComponents(state, draft, procedure), ...broughtAlong(world, state, draft)];
   const open = needed.find((component) => !hasGoodPaper(world, state, draft.papers, component));
   const papers = { page: 'papers' } as const;
   if (draft.upload !== undefined)
@@ -164,18 +163,11 @@ function planPapers(world: World, state: PracticeState, draft: Draft): Recommend
   return { place: papers, target: 'continue', draft: { type: 'papers-completed' }, hint: 'attach-paper' };
 }
 
-/** What the office asked for in a dossier that came to nothing: with it, it need not ask again. */
-function askedBefore(world: World, state: PracticeState, draft: Draft): readonly Component[] {
-  // A task about the request itself: what is brought along would never be asked for.
-  const isAboutRequest = isOpen(world, state, 'supplement-sent');
-  if (draft.supplements !== undefined || isAboutRequest) return [];
-  const { components, accepts } = getProcedure(world, draft.procedure);
-  const asked = state.dossiers.flatMap((dossier) => (isOver(world, dossier) ? dossier.asked : []));
-  return components.filter(
-    (component) =>
-      component.requirement === 'if-asked' &&
-      asked.includes(component.id) &&
-      planPaper(world, state, component, accepts) !== undefined,
+/** What was asked for before and can be brought along. */
+function broughtAlong(world: World, state: PracticeState, draft: Draft): readonly Component[] {
+  const procedure = getProcedure(world, draft.procedure);
+  return askedBefore(state, draft, procedure).filter(
+    (component) => planPaper(world, state, component, procedure.accepts) !== undefined,
   );
 }
 

@@ -64,7 +64,7 @@ function planRating(world: World, state: PracticeState, dossier: Dossier): Recom
 
 function planPetition(world: World, state: PracticeState, { code }: Dossier): Recommendation | undefined {
   if (!isOpen(world, state, 'petition-answered')) return undefined;
-  const place = { page: 'petition', subject: code } as const;
+  const place = { page: 'petition' } as const;
   if (state.petitions.length > 0) return waitFor(state, place, 'wait-for-answer');
   const { words, counter } = world.scenario.petition ?? { words: '', counter: '' };
   const answers = {
