@@ -103,7 +103,7 @@ function checkPapers(
   }
 }
 
-function checkQuestions({ questions, goals }: Scenario, report: Report): void {
+function checkQuestions({ questions, goals, petition }: Scenario, report: Report): void {
   for (const [index, { right, choices }] of questions.entries()) {
     const ids = choices.map(({ id }) => id);
     expectKnown(report, ['questions', index, 'right'], 'choice', right, ids);
@@ -113,6 +113,8 @@ function checkQuestions({ questions, goals }: Scenario, report: Report): void {
     if (ids.indexOf(id) !== index) report(['goals', index, 'id'], say.idTwice(id));
     if (when === 'questions-answered' && questions.length === 0)
       report(['goals', index], say.goalNeedsQuestion);
+    if (when === 'petition-answered' && petition === undefined)
+      report(['goals', index], say.goalNeedsPetition);
   }
 }
 

@@ -238,6 +238,17 @@ export const ProcedureSchema = z.strictObject({
   fees: z.array(FeeSchema),
   deliveryWays: z.array(z.enum(['electronic', 'counter', 'post'])).min(1),
   results: z.array(ResultSchema).min(1),
+  reuses: z
+    .array(
+      z.strictObject({
+        document: IdSchema.meta({ description: 'Document of a result that one may already have.' }),
+        fields: z
+          .record(z.string(), z.string())
+          .meta({ description: 'Field of this form: field of the form that the result came from.' }),
+      }),
+    )
+    .default([])
+    .meta({ description: 'Results in the vault that fill in answers, so that nothing is typed twice.' }),
   requirements: z.array(TextSchema),
   legalBasis: z.array(LegalBasisSchema).min(1),
   returnReasons: z.array(z.strictObject({ reason: ReasonSchema, text: TextSchema })).min(1),

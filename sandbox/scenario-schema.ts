@@ -34,6 +34,24 @@ const InjectedFaultSchema = z.discriminatedUnion('id', [
       .meta({ description: 'Whether the portal got the dossier although the answer was lost.' }),
   }),
   z.strictObject({ id: z.literal('F-PAY-PENDING'), delayMinutes: z.int().positive() }),
+  z.strictObject({ id: z.literal('F-UPLOAD') }),
+  z.strictObject({
+    id: z.literal('F-PAY-WRONG'),
+    wrong: z
+      .enum(['payee', 'amount'])
+      .meta({ description: "What differs between the bank's order and the dossier." }),
+  }),
+  z.strictObject({ id: z.literal('F-SUPP') }),
+  z.strictObject({
+    id: z.literal('F-OVERDUE'),
+    workingDays: z.int().positive(),
+    reason: TextSchema.meta({ description: 'Why the office is late, as its letter says it.' }),
+  }),
+  z.strictObject({
+    id: z.literal('F-RESULT-ERR'),
+    field: z.string().meta({ description: 'Field of the procedure that is printed wrongly.' }),
+    printed: TextSchema.meta({ description: 'What stands there instead.' }),
+  }),
 ]);
 /** One fault of a task and where it strikes; the engine asks for it by `findFault`. */
 export type InjectedFault = z.infer<typeof InjectedFaultSchema>;
@@ -57,6 +75,13 @@ const GoalSchema = z.strictObject({
     'result-opened',
     'dossier-read',
     'questions-answered',
+    'wrong-order-reported',
+    'apology-read',
+    'result-right',
+    'dossier-rated',
+    'petition-answered',
+    'vault-reused',
+    'dossier-withdrawn',
   ]),
 });
 /** One goal of a task; `goals.ts` says when it holds. */
@@ -66,7 +91,12 @@ const DossierSeedSchema = z.strictObject({
   code: z.string().regex(/^TH000\.00-\d{6}-\d{4}$/, { error: code('dossier-code.shape') }),
   procedure: IdSchema,
   agency: AgencySchema,
-  answers,
+  answers: z.union([z.literal('facts'), answers]),
+  papers: z.record(IdSchema, z.array(IdSchema)).default({}),
+  mail: z
+    .strictObject({ address: TextSchema, phone: TextSchema })
+    .optional()
+    .meta({ description: 'Where the result goes by post; without it, it is electronic.' }),
   status: z.enum(['submitted', 'accepted', 'processing', 'completed']),
   submittedAt: MomentSchema,
   acceptedAt: MomentSchema.optional(),
@@ -175,6 +205,13 @@ export const ScenarioSchema = z.strictObject({
       }),
     )
     .default([]),
+  petition: z
+    .strictObject({
+      counter: TextSchema,
+      words: TextSchema.meta({ description: 'What the story would say to the office; the guide shows it.' }),
+    })
+    .optional()
+    .meta({ description: 'Needed by the goal petition-answered.' }),
   goals: z.array(GoalSchema).min(1),
   pass: z
     .strictObject({

@@ -45,7 +45,7 @@ describe('assessment', () => {
       passed: true,
       mistakes: [
         { seq: 1, code: 'attestation.missing', kind: 'refusal', fields: [] },
-        { seq: 4, code: 'submit.before-looking', kind: 'slip', fault: 'F-DUPSUB', reason: 'R12', fields: [] },
+        { seq: 4, code: 'submit.duplicate', kind: 'slip', fault: 'F-DUPSUB', reason: 'R12', fields: [] },
       ],
       hints: 1,
       undos: 1,

@@ -114,7 +114,11 @@ function follow(world: World, walk: Walk, event: PracticeEvent): Walk {
 
 function mistakesOf({ seq }: PracticeEvent, { refusal, slip }: Applied): readonly Mistake[] {
   const fields = (refusal?.fields ?? []).map(({ field }) => field);
-  const codes = (refusal?.fields ?? []).map(({ code }) => code);
+  const isPaperMissing = refusal?.missing?.some(({ page }) => page === 'papers') ?? false;
+  const codes = [
+    ...(refusal?.fields ?? []).map(({ code }) => code),
+    ...(isPaperMissing ? (['paper.missing'] as const) : []),
+  ];
   const refused = refusal === undefined ? undefined : lessonOf(refusal.code, codes);
   return [
     ...(refusal === undefined || refused === undefined

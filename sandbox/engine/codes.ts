@@ -16,33 +16,30 @@ export const faultIds = [
   'F-NET',
   'F-DUPSUB',
   'F-PAY-PENDING',
+  // Papers and dossiers.
+  'F-ADDR-OLD',
+  'F-AGENCY',
+  'F-IMG-BLUR',
+  'F-IMG-CROP',
+  'F-IMG-GLARE',
+  'F-IMG-PAGE',
+  'F-WRONGFORM',
+  'F-EMPTYATT',
+  'F-UPLOAD',
+  'F-PAY-WRONG',
+  'F-SUPP',
+  'F-SUPP-LATE',
+  'F-REJECT',
+  'F-OVERDUE',
+  'F-POST',
+  'F-RESULT-ERR',
+  'F-SIGN',
 ] as const;
 
 /** One of the faults that tasks teach. */
 export type FaultId = (typeof faultIds)[number];
 
-/** Why an officer returns a dossier: the sixteen reasons that the officer's desk knows. */
-export const reasonCodes = [
-  'R1', // component missing, wrong or old form
-  'R2', // photo unreadable
-  'R3', // wrong agency or commune
-  'R4', // data differ from the population database
-  'R5', // applicant is not the owner and did not declare it
-  'R6', // consent of owner or guardian missing
-  'R7', // payment not made
-  'R8', // file type, size or corrupt file
-  'R9', // original needed
-  'R10', // relation or purpose missing
-  'R11', // words differ from the number or date
-  'R12', // duplicate dossier
-  'R13', // supplement too late
-  'R14', // time limit missed
-  'R15', // not eligible
-  'R16', // wrong procedure
-] as const;
-
-/** One of the sixteen reasons. */
-export type ReasonCode = (typeof reasonCodes)[number];
+export { type DefectDetail, type ReasonCode, reasonCodes } from './reason-codes.ts';
 
 /** What the form finds wrong with one field: codes of a field's own check, then of the rules between fields. */
 export type FormProblemCode =
@@ -86,6 +83,8 @@ export type FieldProblemCode =
   | 'paper.missing'
   | 'agency.missing'
   | 'delivery.not-offered'
+  | 'petition.short'
+  | 'petition.shouting'
   | 'password.weak'
   | 'password.differs'
   | 'sign-in.unknown-card'
@@ -163,6 +162,17 @@ export type RefusalCode =
   | 'payment.nothing-to-refund'
   | 'proof.not-there-yet'
   | 'result.not-there'
+  | 'result.nothing-wrong'
+  | 'result.other-word'
+  | 'upload.unfinished'
+  | 'upload.none'
+  | 'payment.order-right'
+  | 'payment.other-check'
+  | 'mail.not-back'
+  | 'rating.too-early'
+  | 'rating.incomplete'
+  | 'petition.incomplete'
+  | 'vault.nothing-to-use'
   | 'act.not-allowed'
   | 'act.wrong-actor'
   | 'act.reason-missing';
@@ -184,6 +194,18 @@ export type NoticeCode =
   | 'payment.settled'
   | 'refund.arrived'
   | 'result.in-vault'
+  | 'upload.stalled'
+  | 'upload.done'
+  | 'payment.order-corrected'
+  | 'mail.came-back'
+  | 'mail.sent-again'
+  | 'correction.asked'
+  | 'result.corrected'
+  | 'result.confirmed'
+  | 'rating.kept'
+  | 'petition.sent'
+  | 'petition.answered'
+  | 'vault.used'
   | 'goal.reached';
 
 /** Accepted by the portal, and still not the wise thing to do. */
@@ -193,7 +215,21 @@ export type SlipCode =
   | 'agency.wrong'
   | 'owner.undeclared'
   | 'paper.flawed'
-  | 'paper.wrong-document';
+  | 'paper.wrong-document'
+  | 'paper.blurred'
+  | 'paper.cropped'
+  | 'paper.glare'
+  | 'paper.page-missing'
+  | 'paper.old-form'
+  | 'address.old'
+  | 'submit.duplicate'
+  | 'refile.unchanged'
+  | 'draft.thrown-away'
+  | 'payment.wrong-order-paid'
+  | 'supplement.late'
+  | 'dossier.given-up'
+  | 'delivery.wrong-address'
+  | 'result.unchecked';
 
 /** Templates of the messages on the virtual phone; `letter` brings its own text from the scenario. */
 export type MessageTemplate =
@@ -214,6 +250,11 @@ export type MessageTemplate =
   | 'dossier-completed'
   | 'dossier-returned'
   | 'dossier-apology'
+  | 'dossier-mail-back'
+  | 'payment-corrected'
+  | 'result-corrected'
+  | 'petition-received'
+  | 'petition-answered'
   | 'bank-paid'
   | 'bank-refunded'
   | 'letter';
@@ -257,4 +298,16 @@ export type HintCode =
   | 'open-result'
   | 'collect-result'
   | 'read-dossier'
-  | 'answer-question';
+  | 'answer-question'
+  | 'resume-upload'
+  | 'report-payment'
+  | 'fix-address'
+  | 'read-letter'
+  | 'ask-correction'
+  | 'wait-for-correction'
+  | 'confirm-result'
+  | 'rate-dossier'
+  | 'send-petition'
+  | 'wait-for-answer'
+  | 'use-vault'
+  | 'withdraw-by-story';

@@ -82,12 +82,14 @@ const draftEvents = [
   event('page-completed', { page: text, answers }),
   event('paper-attached', { component: text, image: text }),
   event('paper-removed', { component: text, image: text }),
+  event('upload-resumed', {}),
   event('papers-completed', {}),
   event('delivery-chosen', {
     way: z.enum(['electronic', 'counter', 'post']),
     address: z.optional(text),
     phone: z.optional(text),
   }),
+  event('vault-item-used', { item: text }),
   event('attested', { accepted: z.boolean() }),
   event('dossier-submitted', { key: text }),
 ] as const;
@@ -98,10 +100,16 @@ const dossierEvents = [
   event('supplement-started', { dossier: text }),
   event('payment-compared', { dossier: text, checks: z.readonly(z.array(z.enum(fourChecks))) }),
   event('payment-made', { dossier: text, payee: text, amountDong: z.int() }),
+  event('payment-reported', { dossier: text, check: z.enum(fourChecks) }),
   event('refund-asked', { dossier: text }),
   event('proof-kept', { dossier: text, proof: z.enum(threeProofs) }),
   event('result-collected', { dossier: text }),
   event('result-opened', { dossier: text }),
+  event('result-confirmed', { dossier: text }),
+  event('correction-asked', { dossier: text, field: text }),
+  event('delivery-corrected', { dossier: text, address: text, phone: text }),
+  event('dossier-rated', { dossier: text, answers }),
+  event('petition-sent', { answers }),
   event('officer-acted', {
     dossier: text,
     act: z.enum([

@@ -3,7 +3,7 @@ import { shownPages } from './form/form.ts';
 import { amountDue } from './office/fees.ts';
 import { threeProofs } from './office/payment-duties.ts';
 import { hasGoodPaper, isLive } from './office/review-dossier.ts';
-import type { Dossier, Draft, PracticeState } from './state.ts';
+import type { Dossier, Draft, PracticeState, TrailEntry } from './state.ts';
 import { getProcedure, type World } from './world.ts';
 
 type Condition = (world: World, state: PracticeState) => boolean;
@@ -20,11 +20,11 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
   'papers-completed': (world, state) =>
     state.drafts.some((draft) => draft.papersCompleted && hasGoodPapers(world, state, draft)) ||
     state.dossiers.some((dossier) => hasGoodPapers(world, state, dossier)),
-  'dossier-submitted': (_, state) => knownDossiers(state).length > 0,
+  'dossier-submitted': (world, state) => knownDossiers(world, state).length > 0,
   'one-live-dossier': (_, state) =>
     !state.drafts.some(({ outcomeUnknown }) => outcomeUnknown) && state.dossiers.filter(isLive).length === 1,
   'fee-paid': (world, state) =>
-    knownDossiers(state).some((dossier) =>
+    knownDossiers(world, state).some((dossier) =>
       dossier.obligation === undefined
         ? !owesByStory(world, dossier)
         : dossier.obligation.bookedDong >= dossier.obligation.dueDong,
@@ -33,23 +33,46 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
     conditions['fee-paid'](world, state) &&
     state.payments.every(({ excess, status }) => !excess || status === 'refunded'),
   'proofs-kept': (world, state) =>
-    knownDossiers(state).some((dossier) =>
+    knownDossiers(world, state).some((dossier) =>
       dossier.obligation === undefined
         ? !owesByStory(world, dossier)
         : dossier.obligation.proofs.length === threeProofs.length,
     ),
-  // Sent, and taken: an office that asks once more has not got what it asked for.
   'supplement-sent': (_, { dossiers }) =>
-    dossiers.some(({ trail }) => {
-      const sent = trail.findIndex(({ act }) => act === 'supply');
-      return sent >= 0 && trail.slice(sent).some(({ act }) => act === 'accept' || act === 'process');
-    }),
-  'result-returned': (_, { dossiers }) => dossiers.some(({ status }) => status === 'returned'),
+    dossiers.some(
+      (dossier, place) => isSupplied(dossier) || bringsWhatWasAsked(dossiers.slice(0, place), dossier),
+    ),
+  'result-returned': (world, state) =>
+    knownDossiers(world, state).some(({ status }) => status === 'returned'),
   'result-opened': (_, { vault }) => vault.some(({ opened }) => opened),
   'dossier-read': (_, { dossiers }) => dossiers.some(({ readStatus, status }) => readStatus === status),
   'questions-answered': ({ scenario }, { answered }) =>
     scenario.questions.every(({ id }) => answered[id] !== undefined),
+  'wrong-order-reported': (_, { dossiers }) =>
+    dossiers.some(({ obligation }) => obligation?.reported === true),
+  'apology-read': (_, { dossiers }) => dossiers.some(({ apology }) => apology?.read === true),
+  'result-right': (_, { vault }) =>
+    vault.some(({ confirmed, misprint }) => confirmed === true && misprint === undefined),
+  'dossier-rated': (_, { dossiers }) => dossiers.some(({ rating }) => rating !== undefined),
+  'petition-answered': (_, { petitions }) => petitions.some(({ answeredAt }) => answeredAt !== undefined),
+  'vault-reused': (_, { drafts }) => drafts.some(({ reused }) => reused !== undefined),
+  'dossier-withdrawn': (_, { dossiers }) => dossiers.some(({ status }) => status === 'withdrawn'),
 };
+
+const takenUp: ReadonlySet<TrailEntry['act']> = new Set(['accept', 'process']);
+
+/** Sent, and taken: an office that asks once more has not got what it asked for. */
+function isSupplied({ trail }: Dossier): boolean {
+  const sent = trail.findIndex(({ act }) => act === 'supply');
+  return sent >= 0 && trail.slice(sent).some(({ act }) => takenUp.has(act));
+}
+
+/** Filed anew with everything that was asked for before, and taken. */
+function bringsWhatWasAsked(earlier: readonly Dossier[], { procedure, papers, trail }: Dossier): boolean {
+  const asked = earlier.filter((other) => other.procedure === procedure && other.supplements > 0);
+  const isThere = (component: string) => (papers[component] ?? []).length > 0;
+  return trail.some(({ act }) => takenUp.has(act)) && asked.some((other) => other.asked.every(isThere));
+}
 
 /** Every paper that is always needed is there, as a picture that an officer can read. */
 function hasGoodPapers(
@@ -68,10 +91,11 @@ export function owesByStory(world: World, { procedure }: Pick<Dossier, 'procedur
   return amountDue(getProcedure(world, procedure), world.scenario.facts) !== undefined;
 }
 
-/** Dossiers whose submission the learner can know of. */
-function knownDossiers({ drafts, dossiers }: PracticeState) {
+/** Dossiers of the task's own procedure whose submission the learner can know of. */
+function knownDossiers({ scenario }: World, { drafts, dossiers }: PracticeState) {
   const lost = new Set(drafts.filter(({ outcomeUnknown }) => outcomeUnknown).map(({ lastKey }) => lastKey));
-  return dossiers.filter(({ keys }) => !keys.some((key) => lost.has(key)));
+  const own = dossiers.filter(({ procedure }) => procedure === (scenario.procedure ?? procedure));
+  return own.filter(({ keys }) => !keys.some((key) => lost.has(key)));
 }
 
 /** The goals that hold now and were not reached before, in the order of the scenario. */

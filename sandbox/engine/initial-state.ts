@@ -57,6 +57,7 @@ export const emptyState: PracticeState = {
   dossiers: [],
   payments: [],
   vault: [],
+  petitions: [],
   schedule: [],
   struck: [],
   answered: {},
@@ -75,6 +76,8 @@ function toDraft(world: World, seed: DraftSeed, now: number): Draft {
   const procedure = getProcedure(world, world.scenario.procedure ?? '');
   const prefilled = prefilledAnswers(procedure, getPersona(world));
   const isWhole = seed.answers === 'facts';
+  const needsNoPaper = procedure.components.every(({ requirement }) => requirement !== 'always');
+  const hasDelivery = seed.delivery !== undefined;
   const answers = seed.answers === 'facts' ? world.scenario.facts : seed.answers;
   return {
     id: 'draft-0',
@@ -83,7 +86,7 @@ function toDraft(world: World, seed: DraftSeed, now: number): Draft {
     answers: { ...prefilled, ...answers },
     completed: isWhole ? procedure.pages.map(({ id }) => id) : [],
     papers: seed.papers,
-    papersCompleted: Object.keys(seed.papers).length > 0,
+    papersCompleted: Object.keys(seed.papers).length > 0 || (isWhole && needsNoPaper && hasDelivery),
     ...(seed.delivery === undefined ? {} : { delivery: { way: seed.delivery } }),
     attested: false,
     reviewed: isWhole,
@@ -94,7 +97,9 @@ function toDraft(world: World, seed: DraftSeed, now: number): Draft {
 }
 
 function toDossier(world: World, seed: DossierSeed): Dossier {
-  const { code, procedure, agency, answers, status } = seed;
+  const { code, procedure, agency, papers, mail, status } = seed;
+  const prefilled = prefilledAnswers(getProcedure(world, procedure), getPersona(world));
+  const answers = seed.answers === 'facts' ? { ...prefilled, ...world.scenario.facts } : seed.answers;
   const submittedAt = Date.parse(seed.submittedAt);
   const acceptedAt = seed.acceptedAt === undefined ? {} : { acceptedAt: Date.parse(seed.acceptedAt) };
   const dueAt = seed.dueAt === undefined ? {} : { dueAt: Date.parse(seed.dueAt) };
@@ -108,8 +113,8 @@ function toDossier(world: World, seed: DossierSeed): Dossier {
     ...acceptedAt,
     ...dueAt,
     keys: [code],
-    papers: {},
-    delivery: { way: 'electronic' },
+    papers,
+    delivery: mail === undefined ? { way: 'electronic' } : { way: 'post', ...mail },
     asked: [],
     supplements: 0,
     trail: [
@@ -119,19 +124,20 @@ function toDossier(world: World, seed: DossierSeed): Dossier {
   };
 }
 
+const officeActs = [
+  { act: 'accept', to: 'accepted' },
+  { act: 'process', to: 'processing' },
+  { act: 'complete', to: 'completed' },
+] as const;
+
 /** What the office did with a dossier before the task began, up to the status it begins in. */
 function officerEntries(world: World, { status, acceptedAt }: DossierSeed): readonly TrailEntry[] {
-  if (acceptedAt === undefined || (status !== 'accepted' && status !== 'processing')) return [];
-  const at = Date.parse(acceptedAt);
-  const form = world.transitions.find(({ act }) => act === 'accept')?.form;
-  const by = { actor: 'officer', defects: [] } as const;
-  const accepted: TrailEntry = {
-    ...by,
-    at,
-    act: 'accept',
-    to: 'accepted',
-    ...(form === undefined ? {} : { form }),
-  };
-  if (status === 'accepted') return [accepted];
-  return [accepted, { ...by, at: at + forwardMinutes * minute, act: 'process', to: 'processing' }];
+  if (acceptedAt === undefined) return [];
+  const last = officeActs.findIndex(({ to }) => to === status);
+  return officeActs.slice(0, last + 1).map(({ act, to }, index): TrailEntry => {
+    const form = world.transitions.find((transition) => transition.act === act)?.form;
+    const at = Date.parse(acceptedAt) + index * forwardMinutes * minute;
+    const entry = { actor: 'officer', defects: [], at, act, to } as const;
+    return form === undefined ? entry : { ...entry, form };
+  });
 }

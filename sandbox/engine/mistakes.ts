@@ -32,13 +32,29 @@ const lessons: Partial<Record<RefusalCode | SlipCode, Lesson>> = {
   'procedure.not-this-task': { reason: 'R16' },
   'payment.wrong-order': { reason: 'R7' },
   'payment.unchecked': { reason: 'R7' },
-  'supplement.incomplete': { reason: 'R1' },
-  'submit.before-looking': { fault: 'F-DUPSUB', reason: 'R12' },
+  'supplement.incomplete': { fault: 'F-SUPP', reason: 'R1' },
+  'submit.before-looking': { fault: 'F-NET', reason: 'R12' },
+  'submit.duplicate': { fault: 'F-DUPSUB', reason: 'R12' },
   'payment.twice': { fault: 'F-PAY-PENDING' },
-  'agency.wrong': { reason: 'R3' },
+  'agency.wrong': { fault: 'F-AGENCY', reason: 'R3' },
   'owner.undeclared': { fault: 'F-OWNER', reason: 'R5' },
   'paper.flawed': { reason: 'R2' },
   'paper.wrong-document': { reason: 'R1' },
+  'paper.blurred': { fault: 'F-IMG-BLUR', reason: 'R2' },
+  'paper.cropped': { fault: 'F-IMG-CROP', reason: 'R2' },
+  'paper.glare': { fault: 'F-IMG-GLARE', reason: 'R2' },
+  'paper.page-missing': { fault: 'F-IMG-PAGE', reason: 'R2' },
+  'paper.old-form': { fault: 'F-WRONGFORM', reason: 'R1' },
+  'upload.unfinished': { fault: 'F-UPLOAD', reason: 'R1' },
+  'address.old': { fault: 'F-ADDR-OLD', reason: 'R3' },
+  'refile.unchanged': { fault: 'F-REJECT' },
+  'draft.thrown-away': { fault: 'F-SESSION' },
+  'payment.wrong-order-paid': { fault: 'F-PAY-WRONG', reason: 'R7' },
+  'payment.other-check': { fault: 'F-PAY-WRONG' },
+  'supplement.late': { fault: 'F-SUPP-LATE', reason: 'R13' },
+  'delivery.wrong-address': { fault: 'F-POST' },
+  'result.unchecked': { fault: 'F-RESULT-ERR' },
+  'dossier.given-up': { fault: 'F-OVERDUE' },
 };
 
 const fieldLessons: Partial<Record<FieldProblemCode, Lesson>> = {
@@ -46,16 +62,17 @@ const fieldLessons: Partial<Record<FieldProblemCode, Lesson>> = {
   'personal-id.old-card': { fault: 'F-ID', reason: 'R4' },
   'words.differ': { reason: 'R11' },
   'parent.missing': { reason: 'R10' },
+  'paper.missing': { fault: 'F-EMPTYATT', reason: 'R1' },
 };
 
-/** What a refusal or slip teaches; undefined when it is no mistake. Field problems say it more exactly than the page. */
+/** What a refusal or slip teaches; undefined when it is no mistake. A page that is only "invalid" says it by its fields. */
 export function lessonOf(
   code: RefusalCode | SlipCode,
   fields: readonly FieldProblemCode[],
 ): Lesson | undefined {
   if (noMistakes.has(code)) return undefined;
   const fromField = fields.map((field) => fieldLessons[field]).find((lesson) => lesson !== undefined);
-  return fromField ?? lessons[code] ?? {};
+  return lessons[code] ?? fromField ?? {};
 }
 
 /** Whether a refusal is something to learn from: not a door that is not open yet, nor a move of the run itself. */

@@ -18,6 +18,11 @@ export const pageNames = [
   'my-dossiers',
   'dossier',
   'vault',
+  'letter',
+  'mail',
+  'rating',
+  'petition',
+  'inbox',
   'messages',
   'gallery',
   'bank',
@@ -28,7 +33,8 @@ export type PageName = (typeof pageNames)[number];
 
 /**
  * Where the learner is. `subject` names which one: the procedure on `procedure`, the form page on `form`,
- * the dossier code on `submitted`, `payment`, `dossier` and `bank`, the component on `gallery`.
+ * the dossier code on `submitted`, `payment`, `dossier`, `letter`, `mail`, `rating` and `bank`, the
+ * component on `gallery`.
  */
 export interface Place {
   readonly page: PageName;
@@ -46,6 +52,11 @@ const behindSignIn: ReadonlySet<PageName> = new Set([
   'my-dossiers',
   'dossier',
   'vault',
+  'letter',
+  'mail',
+  'rating',
+  'petition',
+  'inbox',
 ]);
 
 /** Whether the portal asks for a sign-in before it shows the page. The phone is always at hand. */

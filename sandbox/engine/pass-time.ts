@@ -1,8 +1,10 @@
-import { deliverMessage, findDossier } from './change.ts';
+import { deliverMessage, findDossier, findSupplement, removeDraft } from './change.ts';
 import { performAct } from './office/dossier-acts.ts';
 import { takeOfficerStep } from './office/officer.ts';
 import { bookPayment, payBack } from './office/payments.ts';
-import { type Applied, andThen, done } from './outcome.ts';
+import { answerPetition } from './office/petition.ts';
+import { correctResult } from './office/result.ts';
+import { type Applied, andThen, done, doneWithSlip } from './outcome.ts';
 import { addImages } from './phone-images.ts';
 import type { PracticeState, Scheduled } from './state.ts';
 import type { World } from './world.ts';
@@ -29,6 +31,10 @@ function happen(world: World, state: PracticeState, planned: Scheduled): Applied
       return bookPayment(world, state, planned.payment);
     case 'refund':
       return done(payBack(state, planned.payment), { code: 'refund.arrived', subject: planned.payment });
+    case 'correction':
+      return correctResult(state, planned.dossier);
+    case 'petition-answer':
+      return answerPetition(state, planned.petition);
   }
 }
 
@@ -37,5 +43,23 @@ function endSupplement(world: World, state: PracticeState, code: string): Applie
   const dossier = findDossier(state, code);
   const isDue = dossier?.status === 'supplement-required' && (dossier.supplement?.deadline ?? 0) <= state.now;
   if (!isDue) return done(state);
-  return performAct(world, state, { dossier: code, act: 'stop', by: 'portal', defects: [{ reason: 'R13' }] });
+  const request = { dossier: code, act: 'stop', by: 'portal', defects: [{ reason: 'R13' }] } as const;
+  const stopped = performAct(world, withoutSupplementOf(state, code), request);
+  return doneWithSlip(stopped, isFamilyLooking(state) ? undefined : 'supplement.late');
+}
+
+/** What was begun as an answer is of no use any more; whoever sat over it sees the dossier. */
+function withoutSupplementOf(state: PracticeState, code: string): PracticeState {
+  const begun = findSupplement(state, code);
+  if (begun === undefined) return state;
+  const isOpen = state.openDraft === begun.id && draftPages.has(state.place.page);
+  const place = isOpen ? ({ page: 'dossier', subject: code } as const) : state.place;
+  return { ...removeDraft(state, begun.id), place };
+}
+
+const draftPages: ReadonlySet<string> = new Set(['form', 'papers', 'delivery', 'review']);
+
+/** The paper that was asked for is still on its way: nobody could have answered. */
+function isFamilyLooking({ schedule }: PracticeState): boolean {
+  return schedule.some(({ what }) => what === 'message');
 }

@@ -5,6 +5,9 @@ const megabyte = 1_000_000;
 /** What a photo weighs after the portal's own compression. */
 const preparedBytes = 1.2 * megabyte;
 
+/** Where a file that stalls on its way stops, in percent. */
+export const stalledAtPercent = 60;
+
 /** Put sample images on the virtual phone; one that is there already stays as it is. */
 export function addImages(world: World, state: PracticeState, ids: readonly string[]): PracticeState {
   const fresh = ids

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { EventDraft } from './event-schema.ts';
-import { amountToPay } from './office/payments.ts';
+import { amountToPay, paymentOrder } from './office/payments.ts';
 import { submissionKey } from './office/submission.ts';
 import { pageNames } from './page.ts';
 import { recommend } from './recommend/recommend.ts';
@@ -128,6 +128,8 @@ function draftMoves(world: World, state: PracticeState, { pick, other, text }: M
     { type: 'paper-attached', component, image },
     { type: 'paper-removed', component, image },
     { type: 'papers-completed' },
+    { type: 'upload-resumed' },
+    { type: 'vault-item-used', item: choose(state.vault, pick)?.id ?? text },
     {
       type: 'delivery-chosen',
       way: choose(['electronic', 'counter', 'post'] as const, pick) ?? 'post',
@@ -158,6 +160,26 @@ function dossierMoves(dossier: Dossier, { pick, text }: Move): EventDraft[] {
     { type: 'proof-kept', dossier: code, proof: 'obligation-status' },
     { type: 'result-collected', dossier: code },
     { type: 'result-opened', dossier: code },
+    { type: 'payment-reported', dossier: code, check: pick % 2 === 0 ? 'payee' : 'amount' },
+    {
+      type: 'payment-made',
+      dossier: code,
+      payee: paymentOrder(dossier)?.payee ?? text,
+      amountDong: paymentOrder(dossier)?.amountDong ?? pick,
+    },
+    { type: 'result-confirmed', dossier: code },
+    { type: 'correction-asked', dossier: code, field: pick % 2 === 0 ? 'childName' : text },
+    { type: 'delivery-corrected', dossier: code, address: text, phone: '0600000104' },
+    { type: 'dossier-rated', dossier: code, answers: { rateFace: '1', rateWaiting: text } },
+    {
+      type: 'petition-sent',
+      answers: {
+        petitionDossier: code,
+        petitionOn: text,
+        petitionCounter: text,
+        petitionWords: text.repeat(9),
+      },
+    },
   ];
 }
 

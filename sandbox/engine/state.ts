@@ -1,4 +1,4 @@
-import type { FaultId, MessageTemplate, ReasonCode } from './codes.ts';
+import type { DefectDetail, FaultId, MessageTemplate, ReasonCode } from './codes.ts';
 import type { Answers, DeliveryWay, Mode } from './event-schema.ts';
 import type { PaymentCheck, Proof } from './office/payment-duties.ts';
 import type { Act, Actor, DossierStatus } from './office/transition-table.ts';
@@ -24,6 +24,7 @@ export interface PracticeState {
   readonly dossiers: readonly Dossier[];
   readonly payments: readonly Payment[];
   readonly vault: readonly VaultItem[];
+  readonly petitions: readonly Petition[];
   readonly schedule: readonly Scheduled[];
   /** Injected faults that have struck. */
   readonly struck: readonly FaultId[];
@@ -106,6 +107,10 @@ export interface Draft {
   readonly completed: readonly string[];
   readonly papers: Papers;
   readonly papersCompleted: boolean;
+  /** A file that stopped on its way: it is not part of the draft yet. */
+  readonly upload?: { readonly component: string; readonly image: string };
+  /** Results from the vault that answers were taken from. */
+  readonly reused?: readonly string[];
   readonly delivery?: Delivery;
   readonly attested: boolean;
   /** The check-answers page was seen: a corrected page leads back to it. */
@@ -123,6 +128,8 @@ export interface Defect {
   readonly reason: ReasonCode;
   readonly component?: string;
   readonly field?: string;
+  /** What exactly, where the portal has plain words for it. */
+  readonly detail?: DefectDetail;
   /** Own words of the scenario's officer. */
   readonly text?: string;
 }
@@ -144,11 +151,50 @@ export interface Obligation {
   /** Id of the fee in the procedure. */
   readonly fee: string;
   readonly payee: string;
+  /** What the bank's order says, where it differs from what is due; gone once it is corrected. */
+  readonly order?: PaymentOrder;
+  /** The learner has reported a wrong order. */
+  readonly reported?: boolean;
   readonly dueDong: number;
   /** What the portal has booked; the bank may be ahead of it. */
   readonly bookedDong: number;
   readonly checks: readonly PaymentCheck[];
   readonly proofs: readonly Proof[];
+}
+
+/** To whom and how much: what the virtual bank is going to send. */
+export interface PaymentOrder {
+  readonly payee: string;
+  readonly amountDong: number;
+}
+
+/** The office is late and says so, once, with form 04. */
+interface Apology {
+  readonly at: number;
+  /** Why, in the office's own words. */
+  readonly reason: string;
+  /** The appointment that was missed, and the new one. */
+  readonly missedDueAt: number;
+  readonly newDueAt: number;
+  readonly read: boolean;
+}
+
+/** What one thinks of how a dossier was handled: answers by question. */
+interface Rating {
+  readonly answers: Answers;
+  readonly at: number;
+}
+
+/** What one has told the office about a dossier, and when it answered. */
+export interface Petition {
+  readonly id: string;
+  readonly dossier: string;
+  /** The day it is about. */
+  readonly on: string;
+  readonly counter: string;
+  readonly words: string;
+  readonly at: number;
+  readonly answeredAt?: number;
 }
 
 /** What was submitted, and everything the office has made of it. Only `performAct` changes its status. */
@@ -178,6 +224,10 @@ export interface Dossier {
   /** How many times the office has asked for a supplement. */
   readonly supplements: number;
   readonly trail: readonly TrailEntry[];
+  readonly apology?: Apology;
+  /** The result went by post and came back. */
+  readonly mailCameBack?: boolean;
+  readonly rating?: Rating;
   /** The learner has opened its page, in this status. */
   readonly readStatus?: DossierStatus;
 }
@@ -191,6 +241,8 @@ export interface Payment {
   readonly status: 'pending' | 'booked' | 'refund-asked' | 'refunded';
   /** Paid although the amount due was covered already. */
   readonly excess: boolean;
+  /** It went to somebody else, or another sum, than the portal asked for. */
+  readonly astray?: boolean;
 }
 
 /** A result in the personal vault; `result` is its id in the procedure. */
@@ -200,6 +252,11 @@ export interface VaultItem {
   readonly result: string;
   readonly at: number;
   readonly opened: boolean;
+  /** What the office printed wrongly: the field, and what stands there. */
+  readonly misprint?: { readonly field: string; readonly printed: string };
+  readonly correction?: 'asked' | 'done';
+  /** The learner has compared it with the paper and said that it is right. */
+  readonly confirmed?: boolean;
 }
 
 /** Something that will happen by itself when simulated time passes. */
@@ -209,8 +266,10 @@ export type Scheduled =
       readonly at: number;
       readonly what: 'officer';
       readonly dossier: string;
-      readonly act: 'review' | 'process' | 'complete' | 'return';
+      readonly act: 'review' | 'process' | 'complete' | 'return' | 'apologise';
     }
   | { readonly at: number; readonly what: 'supplement-deadline'; readonly dossier: string }
   | { readonly at: number; readonly what: 'payment-booked'; readonly payment: string }
-  | { readonly at: number; readonly what: 'refund'; readonly payment: string };
+  | { readonly at: number; readonly what: 'refund'; readonly payment: string }
+  | { readonly at: number; readonly what: 'correction'; readonly dossier: string }
+  | { readonly at: number; readonly what: 'petition-answer'; readonly petition: string };

@@ -1,4 +1,4 @@
-import type { ReasonCode } from '#sandbox/engine/codes.ts';
+import type { DefectDetail, ReasonCode } from '#sandbox/engine/codes.ts';
 import type { PaymentCheck, Proof } from '#sandbox/engine/office/payment-duties.ts';
 import type { Act, Actor, DossierStatus } from '#sandbox/engine/office/transition-table.ts';
 import type { Payment } from '#sandbox/engine/state.ts';
@@ -36,9 +36,20 @@ export const dossierMessages = {
     } satisfies Record<PaymentCheck, string>,
     onOrder: 'Giấy báo nộp ghi',
     inDossier: 'Hồ sơ của mình',
-    payee: 'Kho bạc tập huấn',
     payeeRule: 'Tiền lệ phí chỉ nộp cho kho bạc hoặc cơ quan nhà nước, không nộp cho cá nhân.',
     compared: 'Bốn điều đã khớp',
+    payees: {
+      'practice-treasury': 'Kho bạc tập huấn',
+      'private-account': 'Tài khoản của một cá nhân',
+    } as Readonly<Record<string, string>>,
+    differs: 'Có điều không khớp?',
+    differsLead: 'Khác một điều thì dừng lại, chưa trả. Chọn điều khác rồi báo.',
+    whichDiffers: 'Điều nào khác với hồ sơ?',
+    report: 'Dừng lại và báo',
+    reported: 'Lệnh trả tiền đã sửa',
+    reportedText: 'Nơi nhận và số tiền nay khớp với hồ sơ. So lại bốn điều rồi mới trả.',
+    paidAstray: 'Đã trả theo lệnh sai',
+    paidAstrayText: 'Tiền đã đi sai nơi. Xin lại ngay ở đây, rồi báo lệnh sai.',
     toBank: 'Mở Ngân hàng tập để trả',
     pending: 'Ngân hàng đã trừ tiền, cổng chưa ghi nhận',
     pendingText: 'Việc này hay gặp. Đừng trả lần nữa. Chờ cổng ghi nhận, và giữ mã giao dịch.',
@@ -130,6 +141,15 @@ export const dossierMessages = {
     askedHere: 'Cơ quan yêu cầu sửa ở trang này',
     readThenAnswer: 'Đọc hồ sơ, rồi trả lời câu hỏi ở cuối trang.',
     toQuestion: 'Tới câu hỏi',
+    letterTitle: 'Cơ quan xin lỗi vì trễ hẹn',
+    letterText: (day: string) => `Có thư xin lỗi và ngày hẹn mới: ${day}.`,
+    openLetter: 'Đọc thư xin lỗi',
+    missedDue: 'Ngày hẹn đã lỡ',
+    mailBack: 'Bưu điện trả kết quả về',
+    mailBackText: 'Không tìm được người nhận theo địa chỉ hoặc số điện thoại đã ghi.',
+    fixMail: 'Sửa địa chỉ nhận',
+    rate: 'Đánh giá phục vụ',
+    petition: 'Gửi phản ánh, kiến nghị',
     why: 'Vì sao',
     how: 'Làm thế nào',
     deadline: 'Hạn cuối',
@@ -213,6 +233,13 @@ export const dossierMessages = {
     check: 'Đọc lại từng chữ',
     checkText: 'So với giấy tờ gốc: họ tên, ngày sinh, nơi sinh. Sai chữ nào thì báo cơ quan sửa ngay.',
     print: 'In tờ mẫu này',
+    which: 'Dòng nào in sai?',
+    chooseLine: 'Chọn dòng in sai',
+    askCorrection: 'Xin sửa dòng này',
+    allRight: 'Đã so, đúng hết',
+    correctionAsked: 'Đã xin sửa',
+    correctionAskedText: 'Cơ quan đang in lại. Chưa dùng bản này.',
+    confirmed: 'Đã so với giấy gốc',
   },
 } as const;
 
@@ -256,3 +283,24 @@ export const reasonTexts = {
   R15: { why: 'Chưa đủ điều kiện làm thủ tục này.', how: 'Đọc lại phần điều kiện của thủ tục.' },
   R16: { why: 'Đây không phải thủ tục đúng cho việc này.', how: 'Tìm lại thủ tục đúng với câu chuyện.' },
 } as const satisfies Record<ReasonCode, { readonly why: string; readonly how: string }>;
+
+/** What exactly is wrong, where the reason alone would leave one guessing: why, and what to do about it. */
+export const detailTexts = {
+  blurred: { why: 'Ảnh mờ, đọc không ra chữ.', how: 'Giữ chắc tay, chờ máy lấy nét rồi chụp lại.' },
+  dark: { why: 'Ảnh tối, đọc không ra chữ.', how: 'Chụp lại chỗ sáng, gần cửa sổ.' },
+  cropped: { why: 'Ảnh bị cắt, không thấy đủ bốn góc giấy.', how: 'Đặt giấy phẳng, chụp lại đủ bốn góc.' },
+  glare: {
+    why: 'Ảnh bị lóa, vệt sáng che mất chữ.',
+    how: 'Lấy giấy ra khỏi bìa bóng, tắt đèn nháy rồi chụp lại.',
+  },
+  'wrong-side': { why: 'Ảnh chụp nhầm mặt giấy.', how: 'Chụp lại mặt có chữ cần xem.' },
+  'missing-page': { why: 'Ảnh thiếu trang của giấy tờ.', how: 'Chụp đủ các trang rồi gửi lại.' },
+  'old-form': {
+    why: 'Đây là tờ đơn mẫu cũ, không dùng nữa.',
+    how: 'Điền biểu mẫu ngay trên cổng. Ở chỗ này gửi ảnh đúng giấy tờ được hỏi.',
+  },
+  'old-address': {
+    why: 'Địa chỉ còn ghi tên cũ hoặc cấp huyện.',
+    how: 'Tra tên cũ để biết tên mới. Chỉ ghi xã hoặc phường và tỉnh.',
+  },
+} as const satisfies Record<DefectDetail, { readonly why: string; readonly how: string }>;

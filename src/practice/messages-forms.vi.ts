@@ -107,6 +107,9 @@ export const formMessages = {
     prefilled: 'Lấy từ thẻ tập huấn, sai thì sửa.',
     optional: (label: string) => `${label} (không bắt buộc)`,
     warning: 'Xem lại một chút',
+    inVault: 'Có sẵn trong kho giấy tờ',
+    inVaultText: (name: string) => `${name} của mình đã ghi những điều này. Lấy ra, không phải gõ lại.`,
+    useVault: 'Lấy từ kho giấy tờ',
     goOn: 'Nếu đúng như vậy, bấm “Lưu và tiếp tục” lần nữa.',
   },
   papers: {
@@ -126,6 +129,9 @@ export const formMessages = {
     noImages: 'Trong điện thoại tập chưa có ảnh nào.',
     waitForFamily: 'Người nhà đang tìm giấy tờ để gửi ảnh. Cho thời gian trôi rồi xem lại.',
     notAsked: 'Giấy tờ chỉ gửi khi cán bộ hỏi',
+    stalled: (percent: number) => `Chưa lưu: tệp dừng ở ${percent}%`,
+    stalledText: (name: string) => `Tệp ${name} mới gửi được một phần. Những gì đã điền vẫn còn nguyên.`,
+    resume: 'Gửi tiếp',
   },
   image: {
     use: 'Dùng ảnh này',

@@ -54,6 +54,14 @@ export const smsTexts = {
   'dossier-completed': (params) => `${dossierOf(params)}: đã giải quyết xong.`,
   'dossier-returned': (params) => `${dossierOf(params)}: đã trả kết quả.`,
   'dossier-apology': (params) => `${dossierOf(params)}: cơ quan xin lỗi vì trễ hẹn và hẹn lại ngày trả.`,
+  'dossier-mail-back': (params) =>
+    `${dossierOf(params)}: bưu điện không giao được, kết quả đã trả về. Mở hồ sơ để sửa địa chỉ nhận.`,
+  'payment-corrected': (params) => `${dossierOf(params)}: lệnh trả tiền đã sửa. So bốn điều lại rồi mới trả.`,
+  'result-corrected': (params) => `${dossierOf(params)}: kết quả đã sửa xong. Mở kho giấy tờ để đọc lại.`,
+  'petition-received': (params) =>
+    `Đã nhận phản ánh ${params['petition'] ?? ''}. Cơ quan sẽ trả lời trên cổng.`,
+  'petition-answered': (params) =>
+    `Phản ánh ${params['petition'] ?? ''} đã có trả lời. Mở cổng, mục Phản ánh, kiến nghị.`,
   'bank-paid': (params) =>
     `Đã trừ ${dong(params)} cho hồ sơ ${params['dossier'] ?? ''}. Mã giao dịch ${params['transaction'] ?? ''}.`,
   'bank-refunded': (params) => `Đã hoàn ${dong(params)} vào tài khoản tập.`,

@@ -1,7 +1,9 @@
-import type { WorldData } from '#sandbox/engine/world.ts';
+import { homeAddress } from '#sandbox/engine/office/mail.ts';
+import { createWorld, type WorldData } from '#sandbox/engine/world.ts';
+import { formatDate } from '#src/platform/text/dates.ts';
 import { expect, type Page } from './fixtures.ts';
 import { leaveField } from './practice-shown.ts';
-import { choosePlace, fillFormPage, pressPrimary } from './practice-walk.ts';
+import { choosePlace, fillFormPage, pressPrimary, typeDate } from './practice-walk.ts';
 
 /** Every goal of the task is reached: the guide points at the result. */
 export function isDone(page: Page): Promise<boolean> {
@@ -76,6 +78,21 @@ const fills: Readonly<Record<string, Fill>> = {
   },
   'payment-compared': async (page) => {
     for (const check of await page.locator('#checks input').all()) await check.check();
+  },
+  'dossier-rated': async (page) => {
+    await page.locator('input[name="rateFace"][value="4"]').check();
+    for (const yes of await page.locator('input[type="radio"][value="yes"]').all()) await yes.check();
+  },
+  'petition-sent': async (page, { scenario }) => {
+    const { counter = '', words = '' } = scenario.petition ?? {};
+    await typeDate(page, 'petitionOn', formatDate(scenario.startsAt.slice(0, 10)));
+    await page.locator('#petitionCounter').fill(counter);
+    await page.locator('#petitionWords').fill(words);
+  },
+  'delivery-corrected': async (page, world) => {
+    const { address, phone } = homeAddress(createWorld(world));
+    await page.locator('#address').fill(address);
+    await page.locator('#phone').fill(phone);
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Component, FormPage, Procedure } from '../../procedure-schema.ts';
+import { isLive } from '../office/review-dossier.ts';
 import type { Place } from '../page.ts';
 import { samePlace } from '../page.ts';
 import type { Draft, PracticeState } from '../state.ts';
@@ -51,6 +52,16 @@ export function neededComponents(
 ): readonly Component[] {
   const asked = state.dossiers.find(({ code }) => code === draft.supplements)?.asked ?? [];
   return procedure.components.filter(({ requirement, id }) => requirement === 'always' || asked.includes(id));
+}
+
+/** Papers the office asked for in an earlier dossier that came to nothing: with them, it need not ask again. */
+export function askedBefore(state: PracticeState, draft: Draft, procedure: Procedure): readonly Component[] {
+  if (draft.supplements !== undefined) return [];
+  const ended = state.dossiers.filter((dossier) => dossier.procedure === draft.procedure && !isLive(dossier));
+  const asked = ended.flatMap((dossier) => dossier.asked);
+  return procedure.components.filter(
+    ({ id, requirement }) => requirement === 'if-asked' && asked.includes(id),
+  );
 }
 
 /** Needed papers without a file. */

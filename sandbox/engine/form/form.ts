@@ -54,6 +54,12 @@ export function checkPage(page: FormPage, answers: Answers, now: number): readon
   return fields.flatMap((field) => first.get(field.id) ?? []);
 }
 
+/** Fields of a page whose address still names a level that was abolished. */
+export function oldAddresses(page: FormPage, answers: Answers): readonly string[] {
+  const rules = page.rules.filter(({ rule }) => rule === 'no-district');
+  return rules.flatMap((rule) => checkRule(rule, answers, 0)?.field ?? []);
+}
+
 /** The answers to questions that are asked; answers to hidden ones are not part of the dossier. */
 export function shownAnswers(pages: readonly FormPage[], answers: Answers): Answers {
   const shown = pages.flatMap((page) => shownFields(page, answers));

@@ -31,6 +31,7 @@ export function arriveAt(world: World, state: PracticeState, place: Place): Appl
   const arrived = { ...state, place };
   if (place.page === 'my-dossiers') return lookForLostSubmissions(arrived);
   if (place.page === 'review') return done(markReviewed(arrived));
+  if (place.page === 'letter') return done(readLetter(arrived, place.subject ?? ''));
   if (place.page !== 'dossier') return done(arrived);
   const dossier = findDossier(arrived, place.subject ?? '');
   return done(
@@ -46,6 +47,12 @@ export function askToSignIn(state: PracticeState, returnTo: Place): Applied {
     { ...state, session, place: { page: 'sign-in' } },
     isExpired ? 'session.expired' : 'session.signed-out',
   );
+}
+
+function readLetter(state: PracticeState, code: string): PracticeState {
+  const dossier = findDossier(state, code);
+  if (dossier?.apology === undefined) return state;
+  return putDossier(state, { ...dossier, apology: { ...dossier.apology, read: true } });
 }
 
 function markReviewed(state: PracticeState): PracticeState {
@@ -88,7 +95,12 @@ function placeTrouble(
     case 'submitted':
     case 'payment':
     case 'dossier':
+    case 'rating':
       return findDossier(state, subject) === undefined ? 'dossier.unknown' : undefined;
+    case 'letter':
+      return findDossier(state, subject)?.apology === undefined ? 'dossier.unknown' : undefined;
+    case 'mail':
+      return findDossier(state, subject)?.mailCameBack === true ? undefined : 'mail.not-back';
     case 'agency':
     case 'papers':
     case 'delivery':

@@ -1,15 +1,22 @@
 import { findDossier, findNewDraft, findSupplement, putDossier, removeDraft } from '../change.ts';
+import type { EventOf } from '../event-schema.ts';
 import { performAct } from '../office/dossier-acts.ts';
+import { isRightAddress } from '../office/mail.ts';
+import { planOfficer } from '../office/office-plan.ts';
 import { keepResult, requestSupplement } from '../office/officer.ts';
 import { fourChecks, type Proof } from '../office/payment-duties.ts';
-import { askRefund, paidDong, pay } from '../office/payments.ts';
+import { askRefund, paidDong, pay, reportOrder } from '../office/payments.ts';
+import { sendPetition } from '../office/petition.ts';
+import { rateDossier } from '../office/rating.ts';
+import { askCorrection, confirmResult } from '../office/result.ts';
 import { isLive } from '../office/review-dossier.ts';
-import { type Applied, andThen, done, refused } from '../outcome.ts';
+import { type Applied, andThen, done, doneWithSlip, refused } from '../outcome.ts';
 import type { Dossier, PracticeState } from '../state.ts';
 import { getProcedure, type World } from '../world.ts';
 import type { HandlersOf } from './handler.ts';
 import { arriveAt, askToSignIn } from './navigation.ts';
 import { openDraft, resumeDraft, saveAndGo } from './on-draft.ts';
+import { checkMail } from './on-papers.ts';
 
 /** What the resident does after submitting. */
 export const onDossier: HandlersOf<
@@ -18,17 +25,24 @@ export const onDossier: HandlersOf<
   | 'supplement-started'
   | 'payment-compared'
   | 'payment-made'
+  | 'payment-reported'
   | 'refund-asked'
   | 'proof-kept'
   | 'result-collected'
   | 'result-opened'
+  | 'result-confirmed'
+  | 'correction-asked'
+  | 'delivery-corrected'
+  | 'dossier-rated'
+  | 'petition-sent'
 > = {
   'dossier-refiled': (world, state, event) =>
     withDossier(state, event.dossier, (dossier) => refile(world, state, dossier)),
   'dossier-withdrawn': (world, state, event) =>
-    withDossier(state, event.dossier, ({ code }) =>
-      andThen(performAct(world, state, { dossier: code, act: 'withdraw', by: 'resident' }), (next) =>
-        arriveAt(world, withoutSupplementOf(next, code), { page: 'my-dossiers' }),
+    withDossier(state, event.dossier, ({ code, dueAt = state.now, apology }) =>
+      doneWithSlip(
+        withdraw(world, state, code),
+        apology !== undefined || state.now > dueAt ? 'dossier.given-up' : undefined,
       ),
     ),
   'supplement-started': (world, state, event) =>
@@ -41,6 +55,8 @@ export const onDossier: HandlersOf<
       return checks.length < fourChecks.length ? refused(compared, 'payment.unchecked') : done(compared);
     }),
   'payment-made': (world, state, event) => pay(world, state, event),
+  'payment-reported': (_world, state, { dossier: code, check }) =>
+    withDossier(state, code, (dossier) => reportOrder(state, dossier, check)),
   'refund-asked': (world, state, event) => askRefund(world, state, event.dossier),
   'proof-kept': (_world, state, event) =>
     withDossier(state, event.dossier, (dossier) => {
@@ -61,6 +77,18 @@ export const onDossier: HandlersOf<
       const vault = state.vault.map((item) => (item.dossier === code ? { ...item, opened: true } : item));
       return arriveAt(world, { ...state, vault }, { page: 'vault' });
     }),
+  'result-confirmed': (_world, state, event) =>
+    withDossier(state, event.dossier, ({ code }) => confirmResult(state, code)),
+  'correction-asked': (world, state, event) =>
+    withDossier(state, event.dossier, ({ code }) => askCorrection(world, state, code, event.field)),
+  'delivery-corrected': (world, state, event) =>
+    withDossier(state, event.dossier, (dossier) => sendAgain(world, state, dossier, event)),
+  'dossier-rated': (_world, state, event) =>
+    withDossier(state, event.dossier, (dossier) => rateDossier(state, dossier, event.answers)),
+  'petition-sent': (world, state, { answers }) =>
+    state.session.status === 'signed-in'
+      ? sendPetition(world, state, answers)
+      : askToSignIn(state, { page: 'petition' }),
 };
 
 /** The desk: the learner is the officer and uses the same transitions as the simulated one. */
@@ -76,6 +104,32 @@ export const onDesk: HandlersOf<'officer-acted'> = {
     return act === 'return' ? andThen(acted, (next) => keepResult(world, next, code)) : acted;
   },
 };
+
+function withdraw(world: World, state: PracticeState, code: string): Applied {
+  return andThen(performAct(world, state, { dossier: code, act: 'withdraw', by: 'resident' }), (next) =>
+    arriveAt(world, withoutSupplementOf(next, code), { page: 'my-dossiers' }),
+  );
+}
+
+/** The letter that came back goes out again, to the address that is given now. */
+function sendAgain(
+  world: World,
+  state: PracticeState,
+  dossier: Dossier,
+  event: EventOf<'delivery-corrected'>,
+): Applied {
+  if (dossier.mailCameBack !== true) return refused(state, 'mail.not-back');
+  const fields = checkMail({ ...event, way: 'post' });
+  if (fields.length > 0) return refused(state, 'delivery.invalid', { fields });
+  const { mailCameBack: _, ...rest } = dossier;
+  const delivery = { way: 'post', address: event.address.trim(), phone: event.phone } as const;
+  const corrected = { ...rest, delivery };
+  const planned = planOfficer(world, putDossier(state, corrected), corrected);
+  const sent = andThen(done(planned, { code: 'mail.sent-again', subject: dossier.code }), (next) =>
+    arriveAt(world, next, { page: 'dossier', subject: dossier.code }),
+  );
+  return doneWithSlip(sent, isRightAddress(world, delivery) ? undefined : 'delivery.wrong-address');
+}
 
 function withDossier(state: PracticeState, code: string, change: (dossier: Dossier) => Applied): Applied {
   const dossier = findDossier(state, code);

@@ -4,8 +4,16 @@ import type { FieldProblem } from '../codes.ts';
 import type { Answers, EventOf } from '../event-schema.ts';
 import { findPage, nextPlace } from '../form/draft-steps.ts';
 import { fieldProblem } from '../form/field-problem.ts';
-import { checkPage, errorsIn, mergeAnswers, prefilledAnswers, shownFields } from '../form/form.ts';
+import {
+  checkPage,
+  errorsIn,
+  mergeAnswers,
+  oldAddresses,
+  prefilledAnswers,
+  shownFields,
+} from '../form/form.ts';
 import { answerTrouble } from '../office/review-dossier.ts';
+import { answersFromVault } from '../office/vault-reuse.ts';
 import { type Applied, andThen, done, doneWithSlip, refused } from '../outcome.ts';
 import type { Place } from '../page.ts';
 import { parseAgency } from '../places.ts';
@@ -23,6 +31,7 @@ export const onDraft: HandlersOf<
   | 'agency-chosen'
   | 'answers-typed'
   | 'page-completed'
+  | 'vault-item-used'
 > = {
   'procedure-searched': (_world, state, { query }) =>
     done({ ...state, lastSearch: query.trim(), place: { page: 'find' } }),
@@ -43,10 +52,12 @@ export const onDraft: HandlersOf<
     if (state.session.status !== 'signed-in') return askToSignIn(state, { page: 'my-dossiers' });
     return resumeDraft(world, state, found);
   },
-  'draft-discarded': (_world, state, { draft }) =>
-    state.drafts.some(({ id }) => id === draft)
-      ? done({ ...removeDraft(state, draft), place: { page: 'home' } })
-      : refused(state, 'draft.unknown'),
+  'draft-discarded': (_world, state, { draft }) => {
+    if (!state.drafts.some(({ id }) => id === draft)) return refused(state, 'draft.unknown');
+    const discarded = done({ ...removeDraft(state, draft), place: { page: 'home' } });
+    // Whoever was signed out begins anew only out of fear that all is lost.
+    return doneWithSlip(discarded, state.struck.includes('F-SESSION') ? 'draft.thrown-away' : undefined);
+  },
   'agency-chosen': (world, state, { agency }) =>
     withDraft(state, (draft) => {
       if (parseAgency(agency) === undefined)
@@ -66,7 +77,25 @@ export const onDraft: HandlersOf<
     }),
   'page-completed': (world, state, event) =>
     withDraft(state, (draft) => completePage(world, state, draft, event)),
+  'vault-item-used': (world, state, { item }) =>
+    withDraft(state, (draft) => useResult(world, state, draft, item)),
 };
+
+/** Answers that stand on a result of one's own are taken over; the pages they stand on are to be looked at again. */
+function useResult(world: World, state: PracticeState, draft: Draft, item: string): Applied {
+  const answers = answersFromVault(world, state, draft.procedure, item);
+  const { pages } = getProcedure(world, draft.procedure);
+  if (answers === undefined) return refused(state, 'vault.nothing-to-use');
+  const touched = pages.filter(({ fields }) => fields.some(({ id }) => id in answers)).map(({ id }) => id);
+  const used = putDraft(state, {
+    ...draft,
+    answers: { ...draft.answers, ...answers },
+    completed: draft.completed.filter((id) => !touched.includes(id)),
+    reused: [...new Set([...(draft.reused ?? []), item])],
+    attested: false,
+  });
+  return done(used, { code: 'vault.used', subject: item });
+}
 
 /** An agency is a kind and a place; both may be missing. */
 function agencyProblems(agency: string): readonly FieldProblem[] {
@@ -163,7 +192,8 @@ function completePage(
       field.onMismatch === 'R5' && answerTrouble(world, field, typed.answers[field.id]) !== undefined,
   );
   const saved = saveAndGo(world, state, { ...typed, completed: stillGood }, place);
-  return doneWithSlip(saved, isUndeclared ? 'owner.undeclared' : undefined);
+  const isOld = oldAddresses(page, typed.answers).length > 0;
+  return doneWithSlip(saved, isUndeclared ? 'owner.undeclared' : isOld ? 'address.old' : undefined);
 }
 
 /** Rules between pages: another page's answers may have made a completed page wrong. */

@@ -1,22 +1,31 @@
 import { checkPracticePhone } from '#src/platform/text/phone.ts';
 import { putDraft } from '../change.ts';
-import type { FieldProblem, SlipCode } from '../codes.ts';
+import type { DefectDetail, FieldProblem, SlipCode } from '../codes.ts';
 import type { EventOf } from '../event-schema.ts';
 import { missingPapers } from '../form/draft-steps.ts';
 import { fieldProblem } from '../form/field-problem.ts';
-import { imageTrouble } from '../office/review-dossier.ts';
-import { type Applied, done, doneWithSlip, refused } from '../outcome.ts';
+import { imageDefect } from '../office/image-defect.ts';
+import { isRightAddress } from '../office/mail.ts';
+import { type Applied, andThen, done, doneWithSlip, refused } from '../outcome.ts';
 import { fileTrouble, findPhoneImage } from '../phone-images.ts';
 import type { Draft, PracticeState } from '../state.ts';
-import { getProcedure, type World } from '../world.ts';
+import { findFault, getProcedure, type World } from '../world.ts';
 import type { HandlersOf } from './handler.ts';
 import { saveAndGo, withDraft } from './on-draft.ts';
 
 /** Papers, the way to get the result, and the promise that everything is true. */
 export const onPapers: HandlersOf<
-  'paper-attached' | 'paper-removed' | 'papers-completed' | 'delivery-chosen' | 'attested'
+  'paper-attached' | 'upload-resumed' | 'paper-removed' | 'papers-completed' | 'delivery-chosen' | 'attested'
 > = {
   'paper-attached': (world, state, event) => withDraft(state, (draft) => attach(world, state, draft, event)),
+  'upload-resumed': (world, state) =>
+    withDraft(state, (draft) => {
+      if (draft.upload === undefined) return refused(state, 'upload.none');
+      const { component, image } = draft.upload;
+      return andThen(done(state, { code: 'upload.done' }), (next) =>
+        put(world, next, draft, component, image),
+      );
+    }),
   'paper-removed': (_world, state, { component, image }) =>
     withDraft(state, (draft) => {
       const images = draft.papers[component] ?? [];
@@ -26,18 +35,25 @@ export const onPapers: HandlersOf<
     }),
   'papers-completed': (world, state) =>
     withDraft(state, (draft) => {
+      if (draft.upload !== undefined) return refused(state, 'upload.unfinished');
       const fields = missingPapers(world, state, draft).map(({ id }) => fieldProblem(id, 'paper.missing'));
-      if (fields.length > 0) return refused(state, 'page.invalid', { fields });
+      const isPart = draft.supplements !== undefined;
+      if (fields.length > 0)
+        return refused(state, isPart ? 'supplement.incomplete' : 'page.invalid', { fields });
       return saveAndGo(world, state, { ...draft, papersCompleted: true }, { page: 'papers' });
     }),
   'delivery-chosen': (world, state, event) =>
     withDraft(state, (draft) => {
-      const fields = checkDelivery(world, draft, event);
+      const { deliveryWays } = getProcedure(world, draft.procedure);
+      const fields = deliveryWays.includes(event.way)
+        ? checkMail(event)
+        : [fieldProblem('way', 'delivery.not-offered')];
       if (fields.length > 0) return refused(state, 'delivery.invalid', { fields });
       const { way, address, phone } = event;
       const isPost = way === 'post' && address !== undefined && phone !== undefined;
       const delivery = isPost ? { way, address: address.trim(), phone } : { way };
-      return saveAndGo(world, state, { ...draft, delivery, attested: false }, { page: 'delivery' });
+      const chosen = saveAndGo(world, state, { ...draft, delivery, attested: false }, { page: 'delivery' });
+      return doneWithSlip(chosen, isRightAddress(world, delivery) ? undefined : 'delivery.wrong-address');
     }),
   attested: (_world, state, { accepted }) =>
     withDraft(state, (draft) => done(putDraft(state, { ...draft, attested: accepted }))),
@@ -58,16 +74,38 @@ function attach(
   if (file === undefined) return refused(state, 'paper.unknown-image');
   const trouble = fileTrouble(file, procedure.accepts);
   if (trouble !== undefined) return refused(state, trouble);
-  const images = draft.papers[component] ?? [];
-  if (images.includes(image)) return done(state);
-  const attached = done(putDraft(state, withPapers(draft, component, [...images, image])));
-  return doneWithSlip(attached, slips[imageTrouble(world, state, place, image) ?? 'none']);
+  if (findFault(world, 'F-UPLOAD') !== undefined && !state.struck.includes('F-UPLOAD')) {
+    const stalled = { ...draft, upload: { component, image }, papersCompleted: false, attested: false };
+    const cut: PracticeState = { ...state, struck: [...state.struck, 'F-UPLOAD'] };
+    return done(putDraft(cut, stalled), { code: 'upload.stalled', subject: component });
+  }
+  return put(world, state, draft, component, image);
 }
 
-const slips: Readonly<Record<'R1' | 'R2' | 'none', SlipCode | undefined>> = {
-  R1: 'paper.wrong-document',
-  R2: 'paper.flawed',
-  none: undefined,
+/** The whole file has arrived. Whatever was on its way before is forgotten. */
+function put(world: World, state: PracticeState, draft: Draft, component: string, image: string): Applied {
+  const { upload: _, ...settled } = draft;
+  const images = draft.papers[component] ?? [];
+  if (images.includes(image)) return done(putDraft(state, settled));
+  const attached = done(putDraft(state, withPapers(settled, component, [...images, image])));
+  const place = getProcedure(world, draft.procedure).components.find(({ id }) => id === component);
+  return doneWithSlip(attached, place && slipOf(imageDefect(world, state, place, image)));
+}
+
+function slipOf(defect: ReturnType<typeof imageDefect>): SlipCode | undefined {
+  if (defect === undefined) return undefined;
+  const general = defect.reason === 'R1' ? 'paper.wrong-document' : 'paper.flawed';
+  return (defect.detail && slips[defect.detail]) ?? general;
+}
+
+const slips: Partial<Record<DefectDetail, SlipCode>> = {
+  blurred: 'paper.blurred',
+  dark: 'paper.blurred',
+  cropped: 'paper.cropped',
+  glare: 'paper.glare',
+  'missing-page': 'paper.page-missing',
+  'wrong-side': 'paper.page-missing',
+  'old-form': 'paper.old-form',
 };
 
 function withPapers(draft: Draft, component: string, images: readonly string[]): Draft {
@@ -79,13 +117,10 @@ function withPapers(draft: Draft, component: string, images: readonly string[]):
   };
 }
 
-function checkDelivery(
-  world: World,
-  draft: Draft,
-  event: EventOf<'delivery-chosen'>,
+/** Whether the post can take it: an address of some length, and a practice phone. */
+export function checkMail(
+  event: Pick<EventOf<'delivery-chosen'>, 'way' | 'address' | 'phone'>,
 ): readonly FieldProblem[] {
-  const { deliveryWays } = getProcedure(world, draft.procedure);
-  if (!deliveryWays.includes(event.way)) return [fieldProblem('way', 'delivery.not-offered')];
   if (event.way !== 'post') return [];
   const address = (event.address ?? '').trim();
   const phone = checkPracticePhone(event.phone ?? '');

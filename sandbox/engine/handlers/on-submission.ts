@@ -1,4 +1,5 @@
 import { findDossier, putDossier, putDraft, removeDraft } from '../change.ts';
+import type { SlipCode } from '../codes.ts';
 import type { EventOf } from '../event-schema.ts';
 import { draftSteps } from '../form/draft-steps.ts';
 import { shownAnswers } from '../form/form.ts';
@@ -35,13 +36,33 @@ function submit(
   const missing = draftSteps(world, state, draft).filter(
     ({ place, complete }) => place.page !== 'review' && !complete,
   );
+  if (draft.upload !== undefined) return refused(state, 'upload.unfinished');
   if (missing.length > 0)
-    return refused(state, 'review.incomplete', { missing: missing.map(({ place }) => place) });
+    return refused(state, draft.supplements === undefined ? 'review.incomplete' : 'supplement.incomplete', {
+      missing: missing.map(({ place }) => place),
+    });
   if (!draft.attested) return refused(state, 'attestation.missing');
   if (draft.supplements !== undefined) return supply(world, state, draft, key, draft.supplements);
   const isLost = findFault(world, 'F-NET') !== undefined && !state.struck.includes('F-NET');
   const applied = isLost ? loseAnswer(world, state, draft, key) : arriveWithDossier(world, state, draft, key);
-  return doneWithSlip(applied, draft.outcomeUnknown ? 'submit.before-looking' : undefined);
+  return doneWithSlip(applied, submissionSlip(state, draft));
+}
+
+/** Sending again what may have arrived, or filing again what was refused for the same reason. */
+function submissionSlip({ dossiers }: PracticeState, draft: Draft): SlipCode | undefined {
+  const { lastKey, procedure, agency } = draft;
+  if (draft.outcomeUnknown)
+    return dossiers.some(({ keys }) => lastKey !== undefined && keys.includes(lastKey))
+      ? 'submit.duplicate'
+      : 'submit.before-looking';
+  const isUnchanged = dossiers.some(
+    ({ trail, ...other }) =>
+      other.procedure === procedure &&
+      other.agency === agency &&
+      trail.at(-1)?.act === 'reject' &&
+      trail.at(-1)?.defects.some(({ reason }) => reason === 'R3'),
+  );
+  return isUnchanged ? 'refile.unchanged' : undefined;
 }
 
 function arriveWithDossier(world: World, state: PracticeState, draft: Draft, key: string): Applied {

@@ -55,7 +55,7 @@ describe('papers', () => {
 
   it('takes a cropped photo, as a portal does, notes the slip, and does not count it as done', () => {
     const { applied } = play(world, run, attach('chung-sinh-cat'), { type: 'papers-completed' });
-    expect(applied.map(({ refusal, slip }) => refusal?.code ?? slip)).toEqual(['paper.flawed', undefined]);
+    expect(applied.map(({ refusal, slip }) => refusal?.code ?? slip)).toEqual(['paper.cropped', undefined]);
     expect(applied.at(-1)?.state.reached).toEqual([]);
   });
 

@@ -87,7 +87,7 @@ describe('F-NET: the answer is lost, the portal has the dossier', () => {
   it('F-DUPSUB: becomes two dossiers when one submits again, and one again by withdrawing', () => {
     const again = play(world, lost.run, submit);
     expect({ slip: again.last.slip, dossiers: statuses(again.run.state) }).toEqual({
-      slip: 'submit.before-looking',
+      slip: 'submit.duplicate',
       dossiers: ['submitted', 'submitted'],
     });
     expect(again.run.state.reached).toEqual([]);

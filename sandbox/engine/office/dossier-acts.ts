@@ -58,9 +58,8 @@ function findTransition(
   const transition = possible.find(({ guard }) => guard === undefined || guards[guard](dossier, now));
   if (transition === undefined) return 'act.not-allowed';
   if (!transition.by.includes(request.by)) return 'act.wrong-actor';
-  return transition.reason === 'required' && (request.defects ?? []).length === 0
-    ? 'act.reason-missing'
-    : transition;
+  const isUnsaid = (request.defects ?? []).length === 0 && (request.note ?? '').trim() === '';
+  return transition.reason === 'required' && isUnsaid ? 'act.reason-missing' : transition;
 }
 
 const guards: Readonly<Record<Guard, (dossier: Dossier, now: number) => boolean>> = {

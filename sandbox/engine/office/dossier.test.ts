@@ -87,7 +87,7 @@ describe('the way of a dossier', () => {
       // Mon 23/11 and seven working days; Tue 24/11 is a holiday: 25, 26, 27, 30, 1, 2, 3.
       deadline: at('2026-12-03T17:00'),
       defects: [
-        { reason: 'R2', component: 'giay-chung-sinh' },
+        { reason: 'R2', component: 'giay-chung-sinh', detail: 'cropped' },
         { reason: 'R1', component: 'giay-chung-nhan-ket-hon', text: world.scenario.office?.asksFor[0]?.text },
         { reason: 'R5', field: 'applicantIsOwner' },
         { reason: 'R4', field: 'childName' },
@@ -200,7 +200,12 @@ describe('ways to get the result', () => {
   });
 
   it('takes some days by post', () => {
-    const sent = submitWith({ type: 'delivery-chosen', way: 'post', address: 'Khu 3', phone: '0600000104' });
+    const sent = submitWith({
+      type: 'delivery-chosen',
+      way: 'post',
+      address: 'Khu 3, Xã Yên Lập',
+      phone: '0600000104',
+    });
     const { run } = play(world, sent, wait(24));
     expect(dossierOf(run).status).toBe('completed');
     expect(

@@ -1,7 +1,7 @@
 import { schedule } from '../change.ts';
 import { minute, officeMoment } from '../simulated-time.ts';
 import type { Dossier, PracticeState, Scheduled } from '../state.ts';
-import type { World } from '../world.ts';
+import { findFault, type World } from '../world.ts';
 import type { DossierStatus } from './transition-table.ts';
 
 type Office = NonNullable<World['scenario']['office']>;
@@ -28,9 +28,10 @@ const nextSteps: Partial<
 /** Plan the simulated officer's next step. At the desk nobody is simulated: the learner is the officer. */
 export function planOfficer(world: World, state: PracticeState, dossier: Dossier): PracticeState {
   const { office } = world.scenario;
+  const apology = apologyMoment(world, state, dossier);
   const next = office === undefined ? undefined : nextSteps[dossier.status]?.(office, dossier);
   if (next === undefined) return state;
-  const [act, minutes] = next;
+  const [act, minutes] = apology === undefined ? next : (['apologise', 0] as const);
   const others = state.schedule.filter(
     (planned) => planned.what !== 'officer' || planned.dossier !== dossier.code,
   );
@@ -38,8 +39,16 @@ export function planOfficer(world: World, state: PracticeState, dossier: Dossier
     officeMoment(world, state.now, Math.min(minutes, 8 * 60)) + Math.max(0, minutes - 8 * 60) * minute;
   return schedule(
     { ...state, schedule: others },
-    { at: inTime(state, dossier, at), what: 'officer', dossier: dossier.code, act },
+    { at: apology ?? inTime(state, dossier, at), what: 'officer', dossier: dossier.code, act },
   );
+}
+
+/** In a task about a late office: the first morning after the appointment, with the letter and not the result. */
+function apologyMoment(world: World, state: PracticeState, dossier: Dossier): number | undefined {
+  const { dueAt, status, apology } = dossier;
+  const isLate = findFault(world, 'F-OVERDUE') !== undefined && apology === undefined;
+  if (!isLate || status !== 'processing' || dueAt === undefined) return undefined;
+  return officeMoment(world, Math.max(state.now, dueAt + minute), forwardMinutes);
 }
 
 /** The simulated office keeps its appointments; the post takes its time after the office is done. */

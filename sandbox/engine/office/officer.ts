@@ -3,10 +3,12 @@ import { findDossier, putDossier, schedule, sendMessage } from '../change.ts';
 import { type Applied, andThen, done } from '../outcome.ts';
 import { closeOfDay, dayOf, minute } from '../simulated-time.ts';
 import type { Defect, Dossier, PracticeState, Scheduled, VaultItem } from '../state.ts';
-import { getProcedure, type World } from '../world.ts';
+import { findFault, getProcedure, type World } from '../world.ts';
+import { apologise } from './apology.ts';
 import { performAct } from './dossier-acts.ts';
+import { isRightAddress } from './mail.ts';
 import { planOfficer } from './office-plan.ts';
-import { isHopeless, reviewDossier } from './review-dossier.ts';
+import { isAskedLater, isHopeless, reviewDossier } from './review-dossier.ts';
 import { askForFee } from './submission.ts';
 
 type OfficerStep = Extract<Scheduled, { what: 'officer' }>;
@@ -15,9 +17,41 @@ type OfficerStep = Extract<Scheduled, { what: 'officer' }>;
 export function takeOfficerStep(world: World, state: PracticeState, step: OfficerStep): Applied {
   const dossier = findDossier(state, step.dossier);
   if (dossier === undefined) return done(state);
-  const applied =
-    step.act === 'review' ? review(world, state, dossier) : settle(world, state, dossier, step.act);
+  const applied = takeStep(world, state, dossier, step.act);
   return applied.refusal === undefined ? applied : done(state);
+}
+
+function takeStep(world: World, state: PracticeState, dossier: Dossier, act: OfficerStep['act']): Applied {
+  if (act === 'review') return review(world, state, dossier);
+  if (act === 'apologise') return sayLate(world, state, dossier);
+  if (act === 'complete' && isAskedLater(world, state)) return askLater(world, state, dossier);
+  const isLost = act === 'return' && !isRightAddress(world, dossier.delivery);
+  return isLost ? comeBack(state, dossier) : settle(world, state, dossier, act);
+}
+
+function sayLate(world: World, state: PracticeState, dossier: Dossier): Applied {
+  const fault = findFault(world, 'F-OVERDUE');
+  if (fault === undefined) return done(state);
+  return andThen(apologise(world, state, dossier, fault), (next) => continueWork(world, next, dossier.code));
+}
+
+/** Only while working does the officer see what is missing: the clock stops, everything is asked in one go. */
+function askLater(world: World, state: PracticeState, dossier: Dossier): Applied {
+  const struck: PracticeState = { ...state, struck: [...state.struck, 'F-SUPP'] };
+  const defects = reviewDossier(world, struck, dossier);
+  return defects.length > 0
+    ? requestSupplement(world, struck, dossier, defects)
+    : settle(world, struck, dossier, 'complete');
+}
+
+/** Nobody was found at the address, and nobody answered the phone. */
+function comeBack(state: PracticeState, dossier: Dossier): Applied {
+  const told = sendMessage(putDossier(state, { ...dossier, mailCameBack: true }), {
+    from: 'portal',
+    template: 'dossier-mail-back',
+    params: { dossier: dossier.code },
+  });
+  return done(told, { code: 'mail.came-back', subject: dossier.code });
 }
 
 function review(world: World, state: PracticeState, dossier: Dossier): Applied {
@@ -64,12 +98,20 @@ export function requestSupplement(
       supplements: moved.supplements + 1,
     });
     const planned = schedule(noted, { at: deadline, what: 'supplement-deadline', dossier: dossier.code });
-    return done(moved.supplements === 0 ? sendLetters(world, planned) : planned);
+    return done(hasLetters(planned) ? planned : sendLetters(world, planned));
   });
 }
 
 /** Seven working days, as in the linked birth procedure; scenarios may say otherwise. */
 const defaultSupplementDays = 7;
+
+/** The family writes once, however often the office asks. */
+function hasLetters({ phone, schedule: planned }: PracticeState): boolean {
+  const isLetter = ({ template }: { readonly template: string }) => template === 'letter';
+  return (
+    phone.messages.some(isLetter) || planned.some((next) => next.what === 'message' && isLetter(next.message))
+  );
+}
 
 function sendLetters(world: World, state: PracticeState): PracticeState {
   const letters = world.scenario.office?.letters ?? [];
@@ -105,8 +147,33 @@ function continueWork(world: World, state: PracticeState, code: string): Applied
 export function keepResult(world: World, state: PracticeState, code: string): Applied {
   const dossier = findDossier(state, code);
   if (dossier === undefined) return done(state);
+  const misprint = misprintOf(world, state, dossier);
   const items = getProcedure(world, dossier.procedure).results.map(
-    ({ id }): VaultItem => ({ id: `${code}:${id}`, dossier: code, result: id, at: state.now, opened: false }),
+    ({ id }): VaultItem => ({
+      id: `${code}:${id}`,
+      dossier: code,
+      result: id,
+      at: state.now,
+      opened: false,
+      ...misprint,
+    }),
   );
-  return done({ ...state, vault: [...state.vault, ...items] }, { code: 'result.in-vault', subject: code });
+  const struck =
+    misprint === undefined ? state.struck : [...new Set([...state.struck, 'F-RESULT-ERR' as const])];
+  return done(
+    { ...state, struck, vault: [...state.vault, ...items] },
+    { code: 'result.in-vault', subject: code },
+  );
+}
+
+/** What the office prints wrongly: only on a result that has the field, and only the first time. */
+function misprintOf(
+  world: World,
+  { struck }: PracticeState,
+  { procedure, answers }: Dossier,
+): Pick<VaultItem, 'misprint'> | undefined {
+  const fault = findFault(world, 'F-RESULT-ERR');
+  const isMine = procedure === world.scenario.procedure && fault !== undefined && fault.field in answers;
+  if (!isMine || struck.includes('F-RESULT-ERR')) return undefined;
+  return { misprint: { field: fault.field, printed: fault.printed } };
 }

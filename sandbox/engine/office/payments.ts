@@ -2,11 +2,11 @@ import { findDossier, nextNumber, putDossier, schedule, sendMessage } from '../c
 import type { EventOf } from '../event-schema.ts';
 import { type Applied, andThen, done, doneWithSlip, refused } from '../outcome.ts';
 import { minute, officeMoment } from '../simulated-time.ts';
-import type { Dossier, Payment, PracticeState } from '../state.ts';
+import type { Dossier, Payment, PaymentOrder, PracticeState } from '../state.ts';
 import { findFault, type World } from '../world.ts';
 import { performAct } from './dossier-acts.ts';
 import { planOfficer } from './office-plan.ts';
-import { fourChecks } from './payment-duties.ts';
+import { fourChecks, type PaymentCheck } from './payment-duties.ts';
 
 const refundMinutes = 4 * 60;
 
@@ -24,8 +24,11 @@ export function pay(world: World, state: PracticeState, event: EventOf<'payment-
   if (obligation === undefined || dossier.endedAt !== undefined) return refused(state, 'payment.not-due');
   if (!fourChecks.every((check) => obligation.checks.includes(check)))
     return refused(state, 'payment.unchecked');
-  if (event.payee !== obligation.payee || event.amountDong !== amountToPay(dossier))
+  const order = paymentOrder(dossier);
+  if (event.payee !== order?.payee || event.amountDong !== order.amountDong)
     return refused(state, 'payment.wrong-order');
+  if (orderTrouble(dossier) !== undefined)
+    return doneWithSlip(sendAstray(state, event), 'payment.wrong-order-paid');
   const isExcess = paidDong(state, dossier.code) >= obligation.dueDong;
   return doneWithSlip(sendMoney(world, state, event, isExcess), isExcess ? 'payment.twice' : undefined);
 }
@@ -35,6 +38,63 @@ export function amountToPay({ obligation }: Dossier): number {
   if (obligation === undefined) return 0;
   const open = obligation.dueDong - obligation.bookedDong;
   return open > 0 ? open : obligation.dueDong;
+}
+
+/** What the virtual bank has been told to pay: what the portal asks for, unless the order is wrong. */
+export function paymentOrder(dossier: Dossier): PaymentOrder | undefined {
+  const { obligation } = dossier;
+  if (obligation === undefined) return undefined;
+  return obligation.order ?? { payee: obligation.payee, amountDong: amountToPay(dossier) };
+}
+
+/** Which of the four things differs between the bank's order and the dossier, if one does. */
+export function orderTrouble(dossier: Dossier): PaymentCheck | undefined {
+  const order = dossier.obligation?.order;
+  if (order === undefined) return undefined;
+  if (order.payee !== dossier.obligation?.payee) return 'payee';
+  return order.amountDong === amountToPay(dossier) ? undefined : 'amount';
+}
+
+/** Report an order that is wrong, naming what differs: it is corrected, and everything is compared anew. */
+export function reportOrder(
+  state: PracticeState,
+  dossier: Dossier,
+  check: EventOf<'payment-reported'>['check'],
+): Applied {
+  if (dossier.obligation === undefined || dossier.endedAt !== undefined)
+    return refused(state, 'payment.not-due');
+  const trouble = orderTrouble(dossier);
+  if (trouble === undefined) return refused(state, 'payment.order-right');
+  if (trouble !== check) return refused(state, 'payment.other-check');
+  const { order: _, ...rest } = dossier.obligation;
+  const corrected = putDossier(state, { ...dossier, obligation: { ...rest, checks: [], reported: true } });
+  const struck: PracticeState = {
+    ...corrected,
+    struck: [...new Set([...state.struck, 'F-PAY-WRONG' as const])],
+  };
+  const told = sendMessage(struck, {
+    from: 'portal',
+    template: 'payment-corrected',
+    params: { dossier: dossier.code },
+  });
+  return done(told, { code: 'payment.order-corrected', subject: dossier.code });
+}
+
+/** Paid as the wrong order says: the money is gone to another place, the portal books nothing. */
+function sendAstray(state: PracticeState, { dossier, amountDong }: EventOf<'payment-made'>): Applied {
+  const { number, state: counted } = nextNumber(state);
+  const payment: Payment = {
+    id: `GD-${number}`,
+    dossier,
+    amountDong,
+    at: state.now,
+    status: 'booked',
+    excess: true,
+    astray: true,
+  };
+  const paid = { ...counted, payments: [...counted.payments, payment] };
+  const params = { dossier, amountDong, transaction: payment.id };
+  return done(sendMessage(paid, { from: 'bank', template: 'bank-paid', params }));
 }
 
 function sendMoney(

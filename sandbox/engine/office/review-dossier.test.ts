@@ -32,7 +32,7 @@ describe('what the officer finds', () => {
     [
       'R2 cropped',
       { papers: { 'giay-chung-sinh': ['chung-sinh-cat'] } },
-      { reason: 'R2', component: 'giay-chung-sinh' },
+      { reason: 'R2', component: 'giay-chung-sinh', detail: 'cropped' },
     ],
     ['R3 commune of the grandfather', { agency: 'commune-committee:08290' }, { reason: 'R3' }],
     ['R3 police instead of committee', { agency: 'commune-police:08323' }, { reason: 'R3' }],

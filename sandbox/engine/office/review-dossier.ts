@@ -2,9 +2,10 @@ import { sameName } from '#src/platform/text/fold.ts';
 import type { Component, Field } from '../../procedure-schema.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { Answer } from '../event-schema.ts';
-import { shownFields } from '../form/form.ts';
+import { oldAddresses, shownFields } from '../form/form.ts';
 import type { Defect, Dossier, Papers, PracticeState } from '../state.ts';
-import { getImage, getProcedure, type World } from '../world.ts';
+import { findFault, getProcedure, type World } from '../world.ts';
+import { imageDefect } from './image-defect.ts';
 
 /**
  * The officer's check as rules: every defect that one of them finds, in one go, as Decree 309/2026 Article 8 asks.
@@ -20,8 +21,8 @@ export function reviewDossier(world: World, state: PracticeState, dossier: Dossi
 }
 
 /** Defects with which the dossier cannot be accepted even when supplemented. */
-export function isHopeless({ reason }: Defect): boolean {
-  return reason === 'R3' || reason === 'R12' || reason === 'R15' || reason === 'R16';
+export function isHopeless({ reason, field }: Defect): boolean {
+  return (reason === 'R3' && field === undefined) || reason === 'R12' || reason === 'R15' || reason === 'R16';
 }
 
 function checkPlaceAndKind(world: World, state: PracticeState, dossier: Dossier): readonly Defect[] {
@@ -48,8 +49,13 @@ export function isLive({ status }: Dossier): boolean {
   return status !== 'rejected' && status !== 'withdrawn' && status !== 'stopped';
 }
 
+/** In a task about a late request the officer misses the papers only while working on the dossier. */
+export function isAskedLater(world: World, { struck }: PracticeState): boolean {
+  return findFault(world, 'F-SUPP') !== undefined && !struck.includes('F-SUPP');
+}
+
 function checkPapers(world: World, state: PracticeState, dossier: Dossier): readonly Defect[] {
-  const asksFor = world.scenario.office?.asksFor ?? [];
+  const asksFor = isAskedLater(world, state) ? [] : (world.scenario.office?.asksFor ?? []);
   return getProcedure(world, dossier.procedure).components.flatMap((component) => {
     const images = dossier.papers[component.id] ?? [];
     const asked = asksFor.find((ask) => ask.component === component.id);
@@ -68,24 +74,9 @@ function checkImages(
   component: Component,
   images: readonly string[],
 ): readonly Defect[] {
-  const troubles = images.map((id) => imageTrouble(world, state, component, id));
+  const troubles = images.map((id) => imageDefect(world, state, component, id));
   const [first] = troubles;
-  return troubles.includes(undefined) || first === undefined
-    ? []
-    : [{ reason: first, component: component.id }];
-}
-
-/** What the officer holds against a picture: another document (R1) or one that cannot be read (R2). */
-export function imageTrouble(
-  world: World,
-  state: PracticeState,
-  component: Component,
-  id: string,
-): 'R1' | 'R2' | undefined {
-  const source = state.phone.images.find((image) => image.id === id)?.source ?? id;
-  const image = getImage(world, source);
-  if (component.document !== undefined && image.document !== component.document) return 'R1';
-  return image.flaws.length > 0 ? 'R2' : undefined;
+  return troubles.includes(undefined) || first === undefined ? [] : [{ ...first, component: component.id }];
 }
 
 /** Whether a paper is there, in at least one picture that an officer can take. */
@@ -95,16 +86,18 @@ export function hasGoodPaper(
   papers: Papers,
   component: Component,
 ): boolean {
-  return (papers[component.id] ?? []).some((id) => imageTrouble(world, state, component, id) === undefined);
+  return (papers[component.id] ?? []).some((id) => imageDefect(world, state, component, id) === undefined);
 }
 
 function checkAnswers(world: World, dossier: Dossier): readonly Defect[] {
-  const fields = getProcedure(world, dossier.procedure).pages.flatMap((page) =>
-    shownFields(page, dossier.answers),
-  );
-  return fields.flatMap((field) => {
-    const reason = answerTrouble(world, field, dossier.answers[field.id]);
-    return reason === undefined ? [] : [{ reason, field: field.id }];
+  const { pages } = getProcedure(world, dossier.procedure);
+  return pages.flatMap((page) => {
+    const old = new Set(oldAddresses(page, dossier.answers));
+    return shownFields(page, dossier.answers).flatMap((field): readonly Defect[] => {
+      const reason = answerTrouble(world, field, dossier.answers[field.id]);
+      if (reason !== undefined) return [{ reason, field: field.id }];
+      return old.has(field.id) ? [{ reason: 'R3', field: field.id, detail: 'old-address' }] : [];
+    });
   });
 }
 

@@ -3,8 +3,8 @@ import { shownAnswers } from '../form/form.ts';
 import { type Applied, andThen, done } from '../outcome.ts';
 import { randomDigits } from '../random.ts';
 import { dayOf, minute } from '../simulated-time.ts';
-import type { Dossier, Draft, PracticeState } from '../state.ts';
-import { getProcedure, type World } from '../world.ts';
+import type { Dossier, Draft, Obligation, PracticeState } from '../state.ts';
+import { findFault, getProcedure, type World } from '../world.ts';
 import { performAct } from './dossier-acts.ts';
 import { amountDue } from './fees.ts';
 import { planOfficer } from './office-plan.ts';
@@ -16,6 +16,9 @@ export function submissionKey(draft: Draft): string {
 
 /** Under the name of a public body that cannot exist. */
 const practicePayee = 'practice-treasury';
+const privatePayee = 'private-account';
+/** A zero too many. */
+const wrongFactor = 10;
 
 /**
  * The portal takes a dossier in: code and acknowledgement at once. Acknowledged is not accepted: that is the
@@ -53,19 +56,30 @@ export function askForFee(
   const due = amountDue({ ...procedure, fees }, dossier.answers);
   if (due === undefined || due.dueDong <= (dossier.obligation?.bookedDong ?? 0))
     return done(planOfficer(world, state, dossier));
-  const obligation = {
+  const { order: _, ...before } = dossier.obligation ?? {};
+  const obligation: Obligation = {
     payee: practicePayee,
     bookedDong: 0,
     proofs: [],
-    ...dossier.obligation,
+    ...before,
     ...due,
     checks: [],
+    ...wrongOrder(world, state, due.dueDong - (dossier.obligation?.bookedDong ?? 0)),
   };
   return performAct(world, putDossier(state, { ...dossier, obligation }), {
     dossier: code,
     act: 'request-payment',
     by: 'portal',
   });
+}
+
+/** Until somebody reports it, the bank has another payee or sum than the portal. */
+function wrongOrder(world: World, { struck }: PracticeState, openDong: number): Pick<Obligation, 'order'> {
+  const fault = findFault(world, 'F-PAY-WRONG');
+  if (fault === undefined || struck.includes('F-PAY-WRONG')) return {};
+  return fault.wrong === 'payee'
+    ? { order: { payee: privatePayee, amountDong: openDong } }
+    : { order: { payee: practicePayee, amountDong: openDong * wrongFactor } };
 }
 
 function newDossier(world: World, state: PracticeState, draft: Draft, key: string, number: number): Dossier {

@@ -1,8 +1,10 @@
 import { findDossier, findSupplement } from '../change.ts';
+import { homeAddress } from '../office/mail.ts';
 import type { Place } from '../page.ts';
 import type { Dossier, PracticeState } from '../state.ts';
 import type { World } from '../world.ts';
 import { planDraft } from './plan-draft.ts';
+import { isOpen, planResult } from './plan-result.ts';
 import { type Recommendation, waitFor } from './recommendation.ts';
 
 /** What the resident does next with a dossier that is on its way: read, supply, wait, collect, open the result. */
@@ -16,6 +18,15 @@ export function planDossier(world: World, state: PracticeState, dossier: Dossier
     hint: 'read-dossier',
   } as const;
   if (dossier.readStatus !== status) return read;
+  if (dossier.apology?.read === false && isOpen(world, state, 'apology-read')) {
+    const letter = { page: 'letter', subject: code } as const;
+    return {
+      place: letter,
+      target: 'letter',
+      draft: { type: 'page-opened', ...letter },
+      hint: 'read-letter',
+    };
+  }
   if (status === 'supplement-required') {
     const start = {
       place,
@@ -24,6 +35,14 @@ export function planDossier(world: World, state: PracticeState, dossier: Dossier
       hint: 'start-supplement',
     } as const;
     return planSupplement(world, state, code) ?? start;
+  }
+  if (dossier.mailCameBack === true) {
+    return {
+      place: { page: 'mail', subject: code },
+      target: 'address',
+      draft: { type: 'delivery-corrected', dossier: code, ...homeAddress(world) },
+      hint: 'fix-address',
+    };
   }
   if (status === 'completed' && dossier.delivery.way === 'counter') {
     return {
@@ -34,12 +53,7 @@ export function planDossier(world: World, state: PracticeState, dossier: Dossier
     };
   }
   if (status !== 'returned') return waitFor(state, place, 'wait-for-officer');
-  return {
-    place: { page: 'vault' },
-    target: code,
-    draft: { type: 'result-opened', dossier: code },
-    hint: 'open-result',
-  };
+  return planResult(world, state, dossier);
 }
 
 /** The family's answer may still be on its way: without the paper there is nothing to send. */

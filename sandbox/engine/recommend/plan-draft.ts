@@ -2,19 +2,23 @@ import type { Component, FormPage } from '../../procedure-schema.ts';
 import { findOpenDraft } from '../change.ts';
 import type { HintCode } from '../codes.ts';
 import type { Answers } from '../event-schema.ts';
-import { draftSteps, neededComponents } from '../form/draft-steps.ts';
-import { prefilledAnswers, shownFields, shownPages } from '../form/form.ts';
-import { answerTrouble, hasGoodPaper, imageTrouble } from '../office/review-dossier.ts';
+import { askedBefore, draftSteps, neededComponents } from '../form/draft-steps.ts';
+import { oldAddresses, prefilledAnswers, shownFields, shownPages } from '../form/form.ts';
+import { nextGoal } from '../goals.ts';
+import { imageDefect } from '../office/image-defect.ts';
+import { homeAddress, isRightAddress } from '../office/mail.ts';
+import { answerTrouble, hasGoodPaper, isLive } from '../office/review-dossier.ts';
 import { submissionKey } from '../office/submission.ts';
+import { reusableOnPage } from '../office/vault-reuse.ts';
 import type { Place } from '../page.ts';
 import { fileTrouble, preparedImage } from '../phone-images.ts';
-import type { Draft, PracticeState } from '../state.ts';
+import type { Dossier, Draft, PracticeState } from '../state.ts';
 import { getPersona, getProcedure, type World } from '../world.ts';
 import type { Recommendation } from './recommendation.ts';
 
 /** No draft and no live dossier: find the procedure and begin, or file the refused one again. */
 export function planStart(world: World, state: PracticeState): Recommendation {
-  const [over] = state.dossiers;
+  const over = state.dossiers.find((dossier) => isOver(world, dossier));
   if (over !== undefined) {
     const draft = { type: 'dossier-refiled', dossier: over.code } as const;
     return {
@@ -40,6 +44,11 @@ export function planStart(world: World, state: PracticeState): Recommendation {
   return { place, target: 'start', draft: { type: 'filing-started', procedure }, hint: 'start-filing' };
 }
 
+/** One of this task's own, refused or stopped: what was typed is not typed again. */
+function isOver({ scenario }: World, dossier: Dossier): boolean {
+  return !isLive(dossier) && dossier.procedure === (scenario.procedure ?? dossier.procedure);
+}
+
 /** The next step of the open draft, or opening one; undefined when there is none. */
 export function planDraft(
   world: World,
@@ -58,6 +67,7 @@ export function planDraft(
   }
   return (
     planAgency(world, draft) ??
+    planReuse(world, state, draft) ??
     planForm(world, draft) ??
     planPapers(world, state, draft) ??
     planEnd(world, state, draft)
@@ -74,6 +84,25 @@ function planAgency(world: World, draft: Draft): Recommendation | undefined {
     target: agency,
     draft: { type: 'agency-chosen', agency },
     hint: 'choose-agency',
+  };
+}
+
+/** What stands on a result of one's own is taken from the vault, not typed. */
+function planReuse(world: World, state: PracticeState, draft: Draft): Recommendation | undefined {
+  if (draft.reused !== undefined || draft.supplements !== undefined) return undefined;
+  const { pages } = getProcedure(world, draft.procedure);
+  const isGoal = nextGoal(world, state)?.when === 'vault-reused';
+  const open = shownPages(pages, draft.answers).filter(({ id }) => isGoal || !draft.completed.includes(id));
+  const page = isGoal
+    ? open.find((candidate) => reusableOnPage(world, state, draft.procedure, candidate).length > 0)
+    : open[0];
+  const [item] = page === undefined ? [] : reusableOnPage(world, state, draft.procedure, page);
+  if (page === undefined || item === undefined) return undefined;
+  return {
+    place: { page: 'form', subject: page.id },
+    target: 'use-vault',
+    draft: { type: 'vault-item-used', item: item.id },
+    hint: 'use-vault',
   };
 }
 
@@ -97,8 +126,9 @@ function planForm(world: World, draft: Draft): Recommendation | undefined {
 }
 
 function wrongField(world: World, page: FormPage, { answers }: Draft): string | undefined {
+  const old = oldAddresses(page, answers);
   return shownFields(page, answers).find(
-    (field) => answerTrouble(world, field, answers[field.id]) !== undefined,
+    (field) => answerTrouble(world, field, answers[field.id]) !== undefined || old.includes(field.id),
   )?.id;
 }
 
@@ -115,9 +145,16 @@ function rightAnswers(world: World, page: FormPage, before: Answers): Answers {
 /** A good picture for every paper that is needed; one that has to be converted or made smaller first. */
 function planPapers(world: World, state: PracticeState, draft: Draft): Recommendation | undefined {
   const procedure = getProcedure(world, draft.procedure);
-  const needed = neededComponents(state, draft, procedure);
+  const needed = [...neededComponents(state, draft, procedure), ...broughtAlong(world, state, draft)];
   const open = needed.find((component) => !hasGoodPaper(world, state, draft.papers, component));
   const papers = { page: 'papers' } as const;
+  if (draft.upload !== undefined)
+    return {
+      place: papers,
+      target: 'resume-upload',
+      draft: { type: 'upload-resumed' },
+      hint: 'resume-upload',
+    };
   if (open !== undefined) {
     const plan = planPaper(world, state, open, procedure.accepts);
     if (plan !== undefined) return plan;
@@ -126,13 +163,21 @@ function planPapers(world: World, state: PracticeState, draft: Draft): Recommend
   return { place: papers, target: 'continue', draft: { type: 'papers-completed' }, hint: 'attach-paper' };
 }
 
+/** What was asked for before and can be brought along. */
+function broughtAlong(world: World, state: PracticeState, draft: Draft): readonly Component[] {
+  const procedure = getProcedure(world, draft.procedure);
+  return askedBefore(state, draft, procedure).filter(
+    (component) => planPaper(world, state, component, procedure.accepts) !== undefined,
+  );
+}
+
 function planPaper(
   world: World,
   state: PracticeState,
   component: Component,
   accepts: Parameters<typeof fileTrouble>[1],
 ): Recommendation | undefined {
-  const good = state.phone.images.filter(({ id }) => imageTrouble(world, state, component, id) === undefined);
+  const good = state.phone.images.filter(({ id }) => imageDefect(world, state, component, id) === undefined);
   const ready = good.find((image) => fileTrouble(image, accepts) === undefined);
   if (ready !== undefined) {
     const draft = { type: 'paper-attached', component: component.id, image: ready.id } as const;
@@ -152,10 +197,12 @@ function planPaper(
 
 function planEnd(world: World, state: PracticeState, draft: Draft): Recommendation {
   const open = draftSteps(world, state, draft).find(({ complete }) => !complete)?.place;
-  if (open?.page === 'delivery') {
+  if (open?.page === 'delivery' || !isRightAddress(world, draft.delivery ?? { way: 'electronic' })) {
+    const place = { page: 'delivery' } as const;
     const { deliveryWays } = getProcedure(world, draft.procedure);
     const way = (['electronic', 'counter'] as const).find((usual) => deliveryWays.includes(usual)) ?? 'post';
-    return { place: open, target: way, draft: { type: 'delivery-chosen', way }, hint: 'choose-delivery' };
+    const mail = way === 'post' ? homeAddress(world) : {};
+    return { place, target: way, draft: { type: 'delivery-chosen', way, ...mail }, hint: 'choose-delivery' };
   }
   const place = { page: 'review' } as const;
   if (!draft.attested)

@@ -1,8 +1,9 @@
 import { fourChecks, threeProofs } from '../office/payment-duties.ts';
-import { amountToPay, paidDong } from '../office/payments.ts';
+import { amountToPay, orderTrouble, paidDong } from '../office/payments.ts';
 import type { Place } from '../page.ts';
 import type { Dossier, PracticeState } from '../state.ts';
 import type { World } from '../world.ts';
+import { isOpen } from './plan-result.ts';
 import { type Recommendation, waitFor } from './recommendation.ts';
 
 /** Four checks, one payment, three proofs, and money paid twice asked back; undefined when there is nothing to do. */
@@ -14,6 +15,11 @@ export function planPayment(
   const { obligation, code } = dossier;
   if (obligation === undefined) return undefined;
   const place: Place = { page: 'payment', subject: code };
+  const trouble = dossier.status === 'payment-required' ? orderTrouble(dossier) : undefined;
+  if (trouble !== undefined) {
+    const draft = { type: 'payment-reported', dossier: code, check: trouble } as const;
+    return { place, target: 'report', draft, hint: 'report-payment' };
+  }
   const refund = planRefund(world, state, place, code);
   if (refund !== undefined) return refund;
   if (dossier.status === 'payment-required') {
@@ -54,12 +60,4 @@ function planRefund(
     };
   }
   return excess.length > 0 ? waitFor(state, place, 'wait-for-payment') : undefined;
-}
-
-function isOpen(
-  world: World,
-  state: PracticeState,
-  when: World['scenario']['goals'][number]['when'],
-): boolean {
-  return world.scenario.goals.some((goal) => goal.when === when && !state.reached.includes(goal.id));
 }

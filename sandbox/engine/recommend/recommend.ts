@@ -1,5 +1,6 @@
 import type { Goal } from '../../scenario-schema.ts';
 import { nextGoal, owesByStory } from '../goals.ts';
+import { canPerform } from '../office/dossier-acts.ts';
 import { isLive } from '../office/review-dossier.ts';
 import type { Place } from '../page.ts';
 import type { Dossier, PracticeState } from '../state.ts';
@@ -53,7 +54,13 @@ function planFiling(world: World, state: PracticeState, goal: Goal): Recommendat
     };
   }
   const live = state.dossiers.filter(isLive);
-  const [dossier, ...duplicates] = live;
+  const own = live.filter(({ procedure }) => procedure === (world.scenario.procedure ?? procedure));
+  const [dossier, ...duplicates] = own;
+  const withdrawal = goal.when === 'dossier-withdrawn' ? planWithdrawal(world, state, dossier) : undefined;
+  if (withdrawal !== undefined) return withdrawal;
+  // A result that was asked for before comes first: this task uses it.
+  const earlier = live.find((other) => !own.includes(other) && !isResultOpened(state, other));
+  if (earlier !== undefined) return planDossier(world, state, earlier);
   const duplicate = duplicates.findLast(({ status }) => status !== 'completed' && status !== 'returned');
   if (duplicate !== undefined) {
     const draft = { type: 'dossier-withdrawn', dossier: duplicate.code } as const;
@@ -64,7 +71,7 @@ function planFiling(world: World, state: PracticeState, goal: Goal): Recommendat
       hint: 'withdraw-duplicate',
     };
   }
-  if (dossier !== undefined) {
+  if (dossier !== undefined && goal.when !== 'vault-reused') {
     return (
       planFeeLeftOut(world, goal, dossier) ??
       planPayment(world, state, dossier) ??
@@ -72,6 +79,27 @@ function planFiling(world: World, state: PracticeState, goal: Goal): Recommendat
     );
   }
   return planDraft(world, state) ?? planStart(world, state);
+}
+
+function isResultOpened({ vault }: PracticeState, { code }: Dossier): boolean {
+  return vault.some(({ dossier, opened }) => dossier === code && opened);
+}
+
+/** The story has changed: what was asked for is not needed any more. */
+function planWithdrawal(
+  world: World,
+  state: PracticeState,
+  dossier: Dossier | undefined,
+): Recommendation | undefined {
+  if (dossier === undefined) return undefined;
+  const { code } = dossier;
+  if (!canPerform(world, state, { dossier: code, act: 'withdraw', by: 'resident' })) return undefined;
+  return {
+    place: { page: 'dossier', subject: code },
+    target: 'withdraw',
+    draft: { type: 'dossier-withdrawn', dossier: code },
+    hint: 'withdraw-by-story',
+  };
 }
 
 const goalsOfMoney: ReadonlySet<Goal['when']> = new Set(['fee-paid', 'proofs-kept', 'refund-settled']);

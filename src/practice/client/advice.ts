@@ -5,6 +5,8 @@ import { type Place, samePlace } from '#sandbox/engine/page.ts';
 import { type Recommendation, recommend } from '#sandbox/engine/recommend/recommend.ts';
 import type { PracticeState } from '#sandbox/engine/state.ts';
 import type { World } from '#sandbox/engine/world.ts';
+import { formatDate } from '#src/platform/text/dates.ts';
+import { formatPhone } from '#src/platform/text/phone.ts';
 import { messages } from '../messages.vi.ts';
 import { hintTexts } from '../messages-codes.vi.ts';
 import { answerText } from '../rules/answer-text.ts';
@@ -83,6 +85,7 @@ function textOf({ hint, place }: Recommendation, { app, onPhone }: Situation): s
 }
 
 function factsOf(world: World, { draft }: Recommendation, state: PracticeState): Advice['facts'] {
+  if (draft.type === 'petition-sent' || draft.type === 'delivery-corrected') return ownWords(draft);
   if (draft.type !== 'page-completed') return [];
   const procedures = world.procedures.flatMap(({ pages }) => pages);
   const fields = procedures.find(({ id }) => id === draft.page)?.fields ?? [];
@@ -92,6 +95,24 @@ function factsOf(world: World, { draft }: Recommendation, state: PracticeState):
       label: field.label,
       value: answerText(world, field, draft.answers[field.id], messages.practiceCard),
     }));
+}
+
+/** What the story would say to the office, or where the post should go. */
+function ownWords(
+  draft: Extract<EventDraft, { type: 'petition-sent' | 'delivery-corrected' }>,
+): Advice['facts'] {
+  const texts = messages.guide.say;
+  if (draft.type === 'delivery-corrected')
+    return [
+      { label: texts.address, value: draft.address },
+      { label: texts.phone, value: formatPhone(draft.phone) },
+    ];
+  const { petitionOn, petitionCounter, petitionWords } = draft.answers;
+  return [
+    { label: texts.on, value: formatDate(String(petitionOn)) },
+    { label: texts.counter, value: String(petitionCounter) },
+    { label: texts.words, value: String(petitionWords) },
+  ];
 }
 
 /** The story has an answer, and what stands in the dossier already is not it. */
@@ -129,6 +150,9 @@ const fieldsOf: Partial<Record<EventDraft['type'], readonly string[]>> = {
   'otp-entered': ['code'],
   'sign-in-tried': ['personalId', 'practiceCode'],
   'password-chosen': ['password'],
+  'payment-reported': ['wrong-check'],
+  'correction-asked': ['wrong-word'],
+  'delivery-corrected': ['address', 'phone'],
 };
 
 function emptyFields(fields: readonly string[], { typed }: Situation): readonly string[] {

@@ -11,6 +11,11 @@ const sent: Partial<Record<EventType, 'page' | readonly string[]>> = {
   'delivery-chosen': 'page',
   'dossier-submitted': 'page',
   'payment-made': 'page',
+  'petition-sent': 'page',
+  'dossier-rated': 'page',
+  'delivery-corrected': 'page',
+  'payment-reported': ['wrong-check'],
+  'correction-asked': ['wrong-word'],
   'sms-sent': ['smsTo', 'smsText'],
 };
 

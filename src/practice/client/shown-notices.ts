@@ -23,6 +23,16 @@ const kinds: Partial<Record<NoticeCode, ShownNotice['kind']>> = {
   'session.expired': 'warning',
   'submit.outcome-unknown': 'warning',
   'payment.pending': 'warning',
+  'upload.stalled': 'warning',
+  'mail.came-back': 'warning',
+  'upload.done': 'success',
+  'payment.order-corrected': 'success',
+  'result.corrected': 'success',
+  'result.confirmed': 'success',
+  'rating.kept': 'success',
+  'petition.sent': 'success',
+  'petition.answered': 'success',
+  'vault.used': 'success',
 };
 
 /** Another tab went on with this run. */
@@ -62,6 +72,7 @@ function withoutEcho({ type }: PracticeEvent, notices: readonly Notice[]): reado
     'draft.prefilled': type === 'filing-started',
     'dossier.acknowledged': type === 'dossier-submitted',
     'dossier.moved': type === 'dossier-submitted',
+    'upload.stalled': true, // The paper's own row says it.
     'session.expired': true, // The sign-in page says it.
     'goal.reached': notices.some(({ code }) => code !== 'goal.reached' && kinds[code] === 'success'),
   };

@@ -37,9 +37,24 @@ const goalStage = {
   'result-opened': 'vault',
   'dossier-read': 'dossier',
   'questions-answered': 'dossier',
+  'wrong-order-reported': 'payment',
+  'apology-read': 'dossier',
+  'result-right': 'vault',
+  'dossier-rated': 'dossier',
+  'petition-answered': 'dossier',
+  'vault-reused': 'form',
+  'dossier-withdrawn': 'dossier',
 } as const satisfies Record<Goal['when'], PortalPage>;
 /** Pages that belong to a stage without being one. */
-const within: Partial<Record<PortalPage, PortalPage>> = { submitted: 'review', 'my-dossiers': 'dossier' };
+const within: Partial<Record<PortalPage, PortalPage>> = {
+  submitted: 'review',
+  'my-dossiers': 'dossier',
+  letter: 'dossier',
+  mail: 'dossier',
+  rating: 'dossier',
+  petition: 'dossier',
+  inbox: 'dossier',
+};
 
 /** Goals of a task in which nothing is filed: its steps are its goals. */
 const readingGoals: ReadonlySet<Goal['when']> = new Set(['dossier-read', 'questions-answered']);

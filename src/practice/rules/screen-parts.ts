@@ -6,7 +6,7 @@ import type { Goal } from '#sandbox/scenario-schema.ts';
 export type ScreenName = PageName | 'result';
 
 /** The parts in which screens are fetched, one file each; `entrance` comes with the frame. */
-export type ScreenPart = 'entrance' | 'account' | 'phone' | 'filing' | 'following' | 'result';
+export type ScreenPart = 'entrance' | 'account' | 'phone' | 'filing' | 'following' | 'office' | 'result';
 
 const partOf: Readonly<Record<ScreenName, ScreenPart>> = {
   home: 'entrance',
@@ -30,6 +30,11 @@ const partOf: Readonly<Record<ScreenName, ScreenPart>> = {
   'my-dossiers': 'following',
   dossier: 'following',
   vault: 'following',
+  letter: 'office',
+  mail: 'office',
+  rating: 'office',
+  petition: 'office',
+  inbox: 'office',
   result: 'result',
 };
 
@@ -40,6 +45,9 @@ const beforeSubmitting: ReadonlySet<Goal['when']> = new Set([
   'form-completed',
   'papers-completed',
 ]);
+
+/** Goals that are reached on the screens of the office. */
+const withOffice: ReadonlySet<Goal['when']> = new Set(['apology-read', 'dossier-rated', 'petition-answered']);
 
 /** The part a screen comes in. */
 export function partOfScreen(screen: ScreenName): ScreenPart {
@@ -54,6 +62,7 @@ export function partsOfTask({ scenario }: World): readonly ScreenPart[] {
     ...(start.account ? [] : (['account'] as const)),
     ...(procedure === undefined ? [] : (['filing'] as const)),
     ...(follows ? (['following'] as const) : []),
+    ...(goals.some(({ when }) => withOffice.has(when)) ? (['office'] as const) : []),
     'result',
   ];
   return [...parts.slice(0, 1), 'phone', ...parts.slice(1)];

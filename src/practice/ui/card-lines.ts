@@ -38,7 +38,10 @@ export interface CardList {
 
 /** What the story says about the questions of the form, page by page in the form's own words: whose year it is, say. */
 export function factLists(world: World): readonly CardList[] {
-  const pages = world.procedures.flatMap((procedure) => procedure.pages);
+  const { procedure: own } = world.scenario;
+  const pages = world.procedures
+    .filter(({ id }) => id === (own ?? id))
+    .flatMap((procedure) => procedure.pages);
   const lists = pages.map(({ title, fields }) => ({ title, lines: factLines(world, fields) }));
   return lists.filter(({ lines }) => lines.length > 0);
 }

@@ -15,7 +15,11 @@ export interface NextStep {
 const texts = dossierMessages.dossier;
 type Step = (code: string) => NextStep;
 
-const openPage = (label: string, page: 'payment' | 'vault' | 'my-dossiers', subject?: string): NextStep => ({
+const openPage = (
+  label: string,
+  page: 'payment' | 'vault' | 'my-dossiers' | 'letter' | 'mail',
+  subject?: string,
+): NextStep => ({
   label,
   does: `page-opened:${page}`,
   draft: { type: 'page-opened', page, ...(subject === undefined ? {} : { subject }) },
@@ -42,7 +46,9 @@ const steps: Partial<Record<DossierStatus, Step>> = {
 
 /** What the resident can do now; undefined while it is the office's turn. A duplicate that ended is not filed again. */
 export function nextStep(state: PracticeState, dossier: Dossier): NextStep | undefined {
-  const { code, status, procedure, delivery } = dossier;
+  const { code, status, procedure, delivery, apology } = dossier;
+  if (dossier.mailCameBack) return openPage(texts.fixMail, 'mail', code);
+  if (apology?.read === false && isLive(dossier)) return openPage(texts.openLetter, 'letter', code);
   if (status === 'completed' && delivery.way === 'counter') {
     return {
       label: texts.collect,

@@ -1,5 +1,5 @@
 import type { PaymentCheck } from '#sandbox/engine/office/payment-duties.ts';
-import { amountToPay } from '#sandbox/engine/office/payments.ts';
+import { amountToPay, paymentOrder } from '#sandbox/engine/office/payments.ts';
 import type { Dossier } from '#sandbox/engine/state.ts';
 import { getProcedure, type World } from '#sandbox/engine/world.ts';
 import { formatDong } from '#src/platform/text/money.ts';
@@ -18,13 +18,19 @@ export interface Comparison {
 export function comparisons(world: World, dossier: Dossier): readonly Comparison[] {
   const texts = dossierMessages.payment;
   const { name } = getProcedure(world, dossier.procedure);
-  const amount = formatDong(amountToPay(dossier));
+  const order = paymentOrder(dossier);
+  const amount = formatDong(order?.amountDong ?? amountToPay(dossier));
   return [
     { check: 'procedure', order: name, dossier: name },
-    { check: 'payee', order: texts.payee, dossier: texts.payeeRule },
+    { check: 'payee', order: payeeName(order?.payee ?? ''), dossier: texts.payeeRule },
     { check: 'amount', order: amount, dossier: feeSum(world, dossier) },
     { check: 'dossier-code', order: dossier.code, dossier: dossier.code },
   ];
+}
+
+/** Who gets the money, in words. */
+export function payeeName(payee: string): string {
+  return dossierMessages.payment.payees[payee] ?? payee;
 }
 
 /** How the amount comes about: "2 × 8.000 đồng". */

@@ -2,6 +2,7 @@ import type { PageName } from '#sandbox/engine/page.ts';
 import type { PracticeState } from '#sandbox/engine/state.ts';
 import type { World } from '#sandbox/engine/world.ts';
 import { messages } from '../../messages.vi.ts';
+import { portalNotices } from '../../rules/portal-notices.ts';
 
 /** One thing to choose on the front page. */
 export interface HomeChoice {
@@ -17,7 +18,13 @@ const choices = {
   find: { page: 'find', title: texts.find, note: texts.findNote },
   myDossiers: { page: 'my-dossiers', title: texts.myDossiers, note: texts.myDossiersNote },
   vault: { page: 'vault', title: texts.vault, note: texts.vaultNote },
+  petition: { page: 'petition', title: texts.petition, note: texts.petitionNote },
 } as const satisfies Record<string, HomeChoice>;
+
+function inboxOf(state: PracticeState): HomeChoice {
+  const unread = portalNotices(state).filter(({ read }) => !read).length;
+  return { page: 'inbox', title: texts.inbox, note: texts.inboxNote(unread) };
+}
 
 /** What makes sense now: an account before a sign-in, dossiers and results once there are some. */
 export function homeChoices(world: World, state: PracticeState): readonly HomeChoice[] {
@@ -30,5 +37,6 @@ export function homeChoices(world: World, state: PracticeState): readonly HomeCh
     ...(hasProcedures ? [choices.find] : []),
     ...(hasDossiers || isSignedIn ? [choices.myDossiers] : []),
     ...(isSignedIn ? [choices.vault] : []),
+    ...(state.dossiers.length > 0 && isSignedIn ? [inboxOf(state), choices.petition] : []),
   ];
 }

@@ -1,0 +1,39 @@
+import type { FormPage } from '../../procedure-schema.ts';
+import { findDossier } from '../change.ts';
+import type { Answers } from '../event-schema.ts';
+import type { PracticeState, VaultItem } from '../state.ts';
+import { findProcedure, getProcedure, type World } from '../world.ts';
+
+/** What a result of one's own says about the fields of another procedure; undefined when it says nothing. */
+export function answersFromVault(
+  world: World,
+  state: PracticeState,
+  procedure: string,
+  item: string,
+): Answers | undefined {
+  const result = state.vault.find(({ id }) => id === item);
+  const from = result && findDossier(state, result.dossier);
+  if (result === undefined || from === undefined) return undefined;
+  const { document } =
+    findProcedure(world, from.procedure)?.results.find(({ id }) => id === result.result) ?? {};
+  const reuse = getProcedure(world, procedure).reuses.find((candidate) => candidate.document === document);
+  if (reuse === undefined) return undefined;
+  const entries = Object.entries(reuse.fields).map(
+    ([field, source]) => [field, from.answers[source]] as const,
+  );
+  const known = entries.filter(([, answer]) => answer !== undefined);
+  return known.length === 0 ? undefined : (Object.fromEntries(known) as Answers);
+}
+
+/** The results in the vault that can fill in something on this page. */
+export function reusableOnPage(
+  world: World,
+  state: PracticeState,
+  procedure: string,
+  page: FormPage,
+): readonly VaultItem[] {
+  return state.vault.filter(({ id, opened }) => {
+    const answers = opened ? answersFromVault(world, state, procedure, id) : undefined;
+    return answers !== undefined && page.fields.some((field) => field.id in answers);
+  });
+}
