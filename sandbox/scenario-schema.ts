@@ -45,7 +45,7 @@ const InjectedFaultSchema = z.discriminatedUnion('id', [
   z.strictObject({
     id: z.literal('F-OVERDUE'),
     workingDays: z.int().positive(),
-    reason: TextSchema.meta({ description: 'Why the office is late, as its letter says it.' }),
+    reason: TextSchema.optional().meta({ description: 'Why the office is late, as its letter says it.' }),
   }),
   z.strictObject({
     id: z.literal('F-RESULT-ERR'),

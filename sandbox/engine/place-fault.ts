@@ -20,6 +20,11 @@ const places: Readonly<Record<InjectedFault['id'], FaultPlace>> = {
   },
   'F-NET': (world) => (isSubmitted(world) ? { received: true } : undefined),
   'F-PAY-PENDING': (world) => (isPaid(world) ? { delayMinutes: 30 } : undefined),
+  'F-PAY-WRONG': (world) => (isPaid(world) ? { wrong: 'payee' } : undefined),
+  'F-UPLOAD': (world) => (attachesPapers(world) ? {} : undefined),
+  'F-SUPP': (world) => (isDecided(world) && (world.scenario.office?.asksFor ?? []).length > 0 ? {} : undefined),
+  'F-OVERDUE': (world) => (isDecided(world) ? { workingDays: 3 } : undefined),
+  'F-RESULT-ERR': (world) => (isDecided(world) ? misprint(world) : undefined),
 };
 
 /** The fault as the scenario would name it, if it can strike in this world. */
@@ -47,6 +52,27 @@ function isSubmitted({ scenario }: World): boolean {
   const { procedure, start, goals } = scenario;
   const onlyBefore = goals.every(({ when }) => when === 'form-completed' || when === 'papers-completed');
   return procedure !== undefined && start.dossiers.length === 0 && !onlyBefore;
+}
+
+function isDecided(world: World): boolean {
+  return isSubmitted(world) && world.scenario.goals.some(({ when }) => when === 'result-opened');
+}
+
+function attachesPapers({ scenario, procedures }: World): boolean {
+  const procedure = procedures.find(({ id }) => id === scenario.procedure);
+  const isNeeded = procedure?.components.some(({ requirement }) => requirement === 'always') ?? false;
+  const isAttached = Object.keys(scenario.start.draft?.papers ?? {}).length > 0;
+  return isNeeded && !isAttached && scenario.start.dossiers.length === 0;
+}
+
+/** The longest name of the story without its middle words. */
+function misprint({ scenario, procedures }: World): { field: string; printed: string } | undefined {
+  const fields = procedures.find(({ id }) => id === scenario.procedure)?.pages.flatMap((page) => page.fields);
+  const names = (fields ?? []).filter(({ type, prefill }) => type === 'person-name' && prefill === undefined);
+  const [field] = names.filter(({ id }) => String(scenario.facts[id] ?? '').split(' ').length > 2);
+  if (field === undefined) return undefined;
+  const words = String(scenario.facts[field.id]).split(' ');
+  return { field: field.id, printed: [words[0], words.at(-1)].join(' ') };
 }
 
 function isPaid(world: World): boolean {

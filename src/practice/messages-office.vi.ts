@@ -11,6 +11,7 @@ export const officeMessages = {
     acceptedAt: 'Ngày tiếp nhận',
     missed: 'Đã hẹn trả',
     reason: 'Vì sao chậm',
+    usualReason: 'Hồ sơ dồn nhiều trong tuần, cơ quan làm không kịp hẹn.',
     sorry: (name: string) => `Cơ quan xin lỗi ${name} vì đã để chờ lâu.`,
     newDue: 'Hẹn trả lại',
     signer: 'Người ký',

@@ -57,6 +57,14 @@ const captions: Readonly<Record<EventType, string>> = {
   'proof-kept': 'Giữ một bằng chứng.',
   'result-collected': 'Đến lấy kết quả.',
   'result-opened': 'Mở kết quả.',
+  'upload-resumed': 'Gửi tiếp ảnh đang dở.',
+  'vault-item-used': 'Lấy lại giấy tờ trong kho.',
+  'payment-reported': 'Báo lệnh trả tiền sai.',
+  'result-confirmed': 'Xem kết quả và báo là đúng.',
+  'correction-asked': 'Xin sửa chỗ in sai trên kết quả.',
+  'delivery-corrected': 'Sửa địa chỉ nhận bưu phẩm.',
+  'dossier-rated': 'Đánh giá sự phục vụ.',
+  'petition-sent': 'Gửi phản ánh, kiến nghị.',
   'officer-acted': 'Cán bộ xử lý hồ sơ.',
 };
 

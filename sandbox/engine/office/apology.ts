@@ -9,13 +9,14 @@ import { performAct } from './dossier-acts.ts';
 /**
  * The office missed its appointment: it says why, says sorry and names a new day, once. Whoever does it, the letter is
  * part of the dossier.
+ * @param reason empty: the letter gives the usual one
  * @param workingDays from today until the new appointment
  */
 export function apologise(
   world: World,
   state: PracticeState,
   { code, dueAt = state.now }: Dossier,
-  { reason, workingDays }: { readonly reason: string; readonly workingDays: number },
+  { reason = '', workingDays }: { readonly reason?: string | undefined; readonly workingDays: number },
 ): Applied {
   const told = performAct(world, state, { dossier: code, act: 'apologise', by: 'officer', note: reason });
   return andThen(told, (next) => {
