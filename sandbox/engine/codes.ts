@@ -184,6 +184,7 @@ export type NoticeCode =
   | 'payment.settled'
   | 'refund.arrived'
   | 'result.in-vault'
+  | 'own-photo.lost'
   | 'goal.reached';
 
 /** Accepted by the portal, and still not the wise thing to do. */

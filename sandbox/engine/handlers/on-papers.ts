@@ -2,21 +2,29 @@ import { checkPracticePhone } from '#src/platform/text/phone.ts';
 import { putDraft } from '../change.ts';
 import type { FieldProblem, SlipCode } from '../codes.ts';
 import type { EventOf } from '../event-schema.ts';
-import { missingPapers } from '../form/draft-steps.ts';
+import { missingPapers, neededComponents } from '../form/draft-steps.ts';
 import { fieldProblem } from '../form/field-problem.ts';
 import { imageTrouble } from '../office/review-dossier.ts';
 import { type Applied, done, doneWithSlip, refused } from '../outcome.ts';
+import { findOwnPhoto, withoutLost } from '../own-photos.ts';
 import { fileTrouble, findPhoneImage } from '../phone-images.ts';
-import type { Draft, PracticeState } from '../state.ts';
+import type { Draft, PhoneImage, PracticeState } from '../state.ts';
 import { getProcedure, type World } from '../world.ts';
 import type { HandlersOf } from './handler.ts';
 import { saveAndGo, withDraft } from './on-draft.ts';
 
 /** Papers, the way to get the result, and the promise that everything is true. */
 export const onPapers: HandlersOf<
-  'paper-attached' | 'paper-removed' | 'papers-completed' | 'delivery-chosen' | 'attested'
+  | 'paper-attached'
+  | 'paper-removed'
+  | 'own-photo-taken'
+  | 'own-photos-lost'
+  | 'papers-completed'
+  | 'delivery-chosen'
+  | 'attested'
 > = {
-  'paper-attached': (world, state, event) => withDraft(state, (draft) => attach(world, state, draft, event)),
+  'paper-attached': (world, state, event) =>
+    withDraft(state, (draft) => attach(world, state, draft, event, findPhoneImage(state, event.image))),
   'paper-removed': (_world, state, { component, image }) =>
     withDraft(state, (draft) => {
       const images = draft.papers[component] ?? [];
@@ -24,6 +32,10 @@ export const onPapers: HandlersOf<
       const left = images.filter((other) => other !== image);
       return done(putDraft(state, withPapers(draft, component, left)));
     }),
+  'own-photo-taken': (world, state, event) =>
+    withDraft(state, (draft) => takeOwnPhoto(world, state, draft, event)),
+  'own-photos-lost': (_world, state, { images }) =>
+    done(withoutLost(state, images), { code: 'own-photo.lost' }),
   'papers-completed': (world, state) =>
     withDraft(state, (draft) => {
       const fields = missingPapers(world, state, draft).map(({ id }) => fieldProblem(id, 'paper.missing'));
@@ -47,14 +59,14 @@ function attach(
   world: World,
   state: PracticeState,
   draft: Draft,
-  { component, image }: EventOf<'paper-attached'>,
+  { component, image }: Pick<EventOf<'paper-attached'>, 'component' | 'image'>,
+  file: Pick<PhoneImage, 'fileType' | 'sizeBytes'> | undefined,
 ): Applied {
   const procedure = getProcedure(world, draft.procedure);
   const place = procedure.components.find(
     ({ id, requirement }) => id === component && requirement !== 'e-form',
   );
   if (place === undefined) return refused(state, 'paper.unknown-component');
-  const file = findPhoneImage(state, image);
   if (file === undefined) return refused(state, 'paper.unknown-image');
   const trouble = fileTrouble(file, procedure.accepts);
   if (trouble !== undefined) return refused(state, trouble);
@@ -62,6 +74,25 @@ function attach(
   if (images.includes(image)) return done(state);
   const attached = done(putDraft(state, withPapers(draft, component, [...images, image])));
   return doneWithSlip(attached, slips[imageTrouble(world, state, place, image) ?? 'none']);
+}
+
+/**
+ * A picture of one's own is attached as soon as it is taken; a refused one leaves no trace. Only for a paper that is
+ * needed now: in the story nobody has the others yet.
+ */
+function takeOwnPhoto(
+  world: World,
+  state: PracticeState,
+  draft: Draft,
+  { component, image, kind, flaws, sizeBytes }: EventOf<'own-photo-taken'>,
+): Applied {
+  const needed = neededComponents(state, draft, getProcedure(world, draft.procedure));
+  if (!needed.some(({ id }) => id === component)) return refused(state, 'paper.unknown-component');
+  if (findOwnPhoto(state, image) !== undefined) return refused(state, 'paper.unknown-image');
+  const photo = { id: image, component, kind, flaws, sizeBytes };
+  const taken = { ...state, ownPhotos: [...state.ownPhotos, photo] };
+  const applied = attach(world, taken, draft, { component, image }, { fileType: kind, sizeBytes });
+  return applied.refusal === undefined ? applied : { ...applied, state };
 }
 
 const slips: Readonly<Record<'R1' | 'R2' | 'none', SlipCode | undefined>> = {

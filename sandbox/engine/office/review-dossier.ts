@@ -3,6 +3,7 @@ import type { Component, Field } from '../../procedure-schema.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { Answer } from '../event-schema.ts';
 import { shownFields } from '../form/form.ts';
+import { findOwnPhoto } from '../own-photos.ts';
 import type { Defect, Dossier, Papers, PracticeState } from '../state.ts';
 import { getImage, getProcedure, type World } from '../world.ts';
 
@@ -82,6 +83,8 @@ export function imageTrouble(
   component: Component,
   id: string,
 ): 'R1' | 'R2' | undefined {
+  const own = findOwnPhoto(state, id);
+  if (own !== undefined) return own.flaws.length > 0 ? 'R2' : undefined;
   const source = state.phone.images.find((image) => image.id === id)?.source ?? id;
   const image = getImage(world, source);
   if (component.document !== undefined && image.document !== component.document) return 'R1';

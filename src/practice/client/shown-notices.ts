@@ -23,6 +23,7 @@ const kinds: Partial<Record<NoticeCode, ShownNotice['kind']>> = {
   'session.expired': 'warning',
   'submit.outcome-unknown': 'warning',
   'payment.pending': 'warning',
+  'own-photo.lost': 'warning',
 };
 
 /** Another tab went on with this run. */
