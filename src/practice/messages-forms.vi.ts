@@ -127,6 +127,20 @@ export const formMessages = {
     waitForFamily: 'Người nhà đang tìm giấy tờ để gửi ảnh. Cho thời gian trôi rồi xem lại.',
     notAsked: 'Giấy tờ chỉ gửi khi cán bộ hỏi',
   },
+  own: {
+    take: 'Chụp hoặc chọn tệp trong máy',
+    again: 'Chụp lại',
+    lost: 'Ảnh tự chụp chỉ nằm trong trang, nên tải lại trang là mất. Bấm “Chụp lại”, hoặc chọn ảnh trong điện thoại tập.',
+    photo: 'Ảnh tự chụp',
+    pdf: (pages?: number) => (pages === undefined ? 'Tệp PDF của mình' : `Tệp PDF của mình, ${pages} trang`),
+    alt: (paper: string) => `Ảnh tự chụp cho: ${paper}`,
+    weight: (size: string) => `nặng ${size}`,
+    unclear: 'Ảnh chưa rõ',
+    sent: 'Ảnh đã gửi đi rồi. Trang này không giữ lại.',
+    outOfReach:
+      'Chưa tải được phần chụp ảnh. Có mạng thì bấm lại. Không có mạng thì chọn ảnh trong điện thoại tập.',
+    remove: 'Bỏ ảnh này',
+  },
   image: {
     use: 'Dùng ảnh này',
     look: 'Xem to',

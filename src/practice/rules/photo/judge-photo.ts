@@ -15,13 +15,14 @@ export function judgePhoto(pixels: Pixels): readonly PhotoFlaw[] {
   const gray = toGray(pixels);
   const even = shrink(gray, limits.lightSide);
   const { box, share, isCut } = findSheet(gray);
+  const isSmall = share < limits.minSheet;
   const found: Readonly<Record<PhotoFlaw, boolean>> = {
     cropped: isCut,
-    small: share < limits.minSheet,
+    small: isSmall,
     blurred: (sharpnessOf(shrink(gray, limits.sharpnessSide)) ?? 0) < limits.minSharpness,
     dark: isDark(cut(even, box)),
     glare: glareOf(even, box) > limits.maxGlare,
-    sideways: isSideways(cut(shrink(gray, limits.linesSide), inset(box))),
+    sideways: !isSmall && isSideways(cut(shrink(gray, limits.linesSide), inset(box))),
   };
   return (Object.keys(found) as PhotoFlaw[]).filter((flaw) => found[flaw]);
 }
