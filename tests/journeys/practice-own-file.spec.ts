@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { photoMessages, photoTroubleTexts } from '#src/practice/messages-photo.vi.ts';
 import { makePhotos, type PhotoName } from '../fixtures/photos/make-photos.ts';
 import { expect, test } from './fixtures.ts';
@@ -28,10 +29,10 @@ const labels: Readonly<Record<PhotoName, readonly Flaw[] | keyof typeof photoTro
   'heavy pdf': 'file.pdf-heavy',
 };
 
-test('every prepared file is judged as it is labelled', { tag: '@ci' }, async ({ page, browser }) => {
+test('every prepared file is judged as it is labelled', { tag: '@ci' }, async ({ page, browser }, info) => {
   test.setTimeout(240_000);
-  const photos = await makePhotos(browser);
-  expect(photos.heavy.buffer.length).toBeGreaterThan(11_000_000);
+  const photos = await makePhotos(browser, info.outputPath('photos'));
+  expect(statSync(photos.heavy).size).toBeGreaterThan(11_000_000);
   await openTaker(page);
   for (const [name, label] of Object.entries(labels))
     await test.step(name, async () => {

@@ -19,11 +19,8 @@ export async function openTakerHere(page: Page): Promise<void> {
 /** The heading that says what came of it. */
 export const verdict = (page: Page) => page.locator('.photo h3');
 
-/** Choose a file, and wait for what the page says to it. */
-export async function chooseFile(
-  page: Page,
-  file: { name: string; mimeType: string; buffer: Buffer },
-): Promise<void> {
+/** Choose a file by its path, and wait for what the page says to it. */
+export async function chooseFile(page: Page, file: string): Promise<void> {
   await page.locator('.photo input[type="file"]:not([capture])').setInputFiles(file);
   await expect(page.locator('.photo').getByText(photoMessages.working)).toBeHidden();
   await expect(page.locator('#use-photo, .photo .notice-warning').first()).toBeVisible();

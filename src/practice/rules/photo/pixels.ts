@@ -24,7 +24,7 @@ export interface Box {
 export function toGray({ data, width, height }: Pixels): Gray {
   const levels = new Uint8Array(width * height);
   for (let at = 0; at < levels.length; at += 1) {
-    const [red = 0, green = 0, blue = 0] = [data[at * 4], data[at * 4 + 1], data[at * 4 + 2]];
+    const [red, green, blue] = [data[at * 4] ?? 0, data[at * 4 + 1] ?? 0, data[at * 4 + 2] ?? 0];
     levels[at] = Math.round(0.299 * red + 0.587 * green + 0.114 * blue);
   }
   return { levels, width, height };
