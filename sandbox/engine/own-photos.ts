@@ -1,4 +1,4 @@
-import type { Draft, OwnPhoto, PracticeState } from './state.ts';
+import type { Draft, OwnPhoto, Papers, PracticeState } from './state.ts';
 
 /** The photo of one's own with this id; undefined for a sample image. */
 export function findOwnPhoto(state: PracticeState, id: string): OwnPhoto | undefined {
@@ -7,31 +7,41 @@ export function findOwnPhoto(state: PracticeState, id: string): OwnPhoto | undef
 
 /** Photos in drafts whose pictures the page no longer holds. What the office has already is not asked for again. */
 export function lostPhotos(state: PracticeState, held: { has(id: string): boolean }): readonly string[] {
-  const own = state.ownPhotos.filter(({ id }) => !held.has(id));
-  return own.flatMap(({ id }) => (state.drafts.some((draft) => brings(state, draft, id)) ? [id] : []));
+  return state.ownPhotos
+    .map(({ id }) => id)
+    .filter((id) => !held.has(id) && state.drafts.some((draft) => brings(state, draft, id)));
 }
 
 /** The state without the pictures that are gone: their papers are open again. */
 export function withoutLost(state: PracticeState, images: readonly string[]): PracticeState {
-  return {
-    ...state,
-    ownPhotos: state.ownPhotos.map((photo) => (images.includes(photo.id) ? { ...photo, lost: true } : photo)),
-    drafts: state.drafts.map((draft) => withoutImages(state, draft, images)),
-  };
+  const ownPhotos = state.ownPhotos.map((photo) =>
+    images.includes(photo.id) ? { ...photo, lost: true as const } : photo,
+  );
+  const drafts = state.drafts.map((draft) =>
+    images.reduce((left, id) => withoutImage(state, left, id), draft),
+  );
+  return { ...state, ownPhotos, drafts };
 }
 
-function withoutImages(state: PracticeState, draft: Draft, images: readonly string[]): Draft {
-  const gone = images.filter((id) => brings(state, draft, id));
-  if (gone.length === 0) return draft;
-  const left = Object.entries(draft.papers).map(
-    ([component, ids]) => [component, ids.filter((id) => !gone.includes(id))] as const,
-  );
-  return { ...draft, papers: Object.fromEntries(left), papersCompleted: false, attested: false };
+function withoutImage(state: PracticeState, draft: Draft, image: string): Draft {
+  const { component } = findOwnPhoto(state, image) ?? {};
+  if (component === undefined || !brings(state, draft, image)) return draft;
+  const left = draft.papers[component]?.filter((id) => id !== image) ?? [];
+  return withPapers(draft, component, left);
+}
+
+/** The draft with these pictures for a paper, which is to be completed and attested again. */
+export function withPapers(draft: Draft, component: string, images: readonly string[]): Draft {
+  return {
+    ...draft,
+    papers: { ...draft.papers, [component]: images },
+    papersCompleted: false,
+    attested: false,
+  };
 }
 
 /** Whether a draft would send this picture: it is attached, and not with the office already. */
 function brings({ dossiers }: PracticeState, { papers, supplements }: Draft, id: string): boolean {
-  const sent = dossiers.find(({ code }) => code === supplements)?.papers ?? {};
-  const has = (lists: Draft['papers']) => Object.values(lists).some((ids) => ids.includes(id));
-  return has(papers) && !has(sent);
+  const has = (of: Papers | undefined) => of !== undefined && Object.values(of).flat().includes(id);
+  return has(papers) && !has(dossiers.find(({ code }) => code === supplements)?.papers);
 }

@@ -144,7 +144,7 @@ export const noticeTexts = {
   'payment.settled': 'Cổng đã ghi nhận khoản tiền.',
   'refund.arrived': 'Khoản trả thừa đã về tài khoản ngân hàng tập.',
   'result.in-vault': 'Kết quả đã vào kho giấy tờ của mình.',
-  'own-photo.lost': 'Ảnh tự chụp không được lưu, nên đã mất khi rời trang. Mở phần giấy tờ và chụp lại.',
+  'own-photo.lost': 'Ảnh tự chụp đã mất khi rời trang. Mở phần giấy tờ, chụp lại.',
   'goal.reached': 'Xong một việc của bài.',
 } as const satisfies Record<NoticeCode, string>;
 

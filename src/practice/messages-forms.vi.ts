@@ -130,7 +130,7 @@ export const formMessages = {
   own: {
     take: 'Chụp hoặc chọn tệp trong máy',
     again: 'Chụp lại',
-    lost: 'Ảnh tự chụp chỉ nằm trong trang, nên tải lại trang là mất. Bấm “Chụp lại”, hoặc chọn ảnh trong điện thoại tập.',
+    lost: 'Ảnh tự chụp đã mất khi tải lại trang. Chụp lại, hoặc chọn ảnh khác.',
     photo: 'Ảnh tự chụp',
     pdf: (pages?: number) => (pages === undefined ? 'Tệp PDF của mình' : `Tệp PDF của mình, ${pages} trang`),
     alt: (paper: string) => `Ảnh tự chụp cho: ${paper}`,

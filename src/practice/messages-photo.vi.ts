@@ -9,20 +9,20 @@ const otherWays = `Cách khác: bấm “${cameraApp}” hoặc “${chooseFile}
 
 /** Texts of taking a photo with one's own device. They come with that part, when somebody asks for it. */
 export const photoMessages = {
-  title: (paper: string) => `Chụp hoặc chọn tệp cho: ${paper}`,
+  title: 'Chụp hoặc chọn tệp',
   noRealPaper: 'Không cần giấy tờ thật',
-  practiceSheet:
-    'In tờ giấy tập dưới đây rồi chụp. Không có máy in thì chụp một trang báo, một tờ lịch có chữ.',
-  stays: 'Ảnh chỉ nằm trong trang này: không lưu, không gửi đi đâu. Tải lại trang là mất.',
-  onlyLooked: 'Máy chỉ xem ảnh có rõ hay không, không đọc chữ trên giấy.',
+  practiceSheet: 'Chụp tờ giấy tập in ra, hoặc một trang báo, tờ lịch có chữ.',
+  stays: 'Ảnh không lưu, không gửi đi đâu.',
+  onlyLooked:
+    'Máy chỉ xem ảnh có rõ hay không, không đọc chữ trên giấy. Ảnh nằm trong trang này, tải lại trang là mất.',
   print: 'In tờ giấy tập',
   openCamera,
   cameraApp,
   chooseFile,
   close: 'Thôi, không chụp nữa',
   working: 'Đang xem ảnh, chờ một chút…',
-  viewTitle: 'Đưa cả tờ giấy vào khung',
-  viewLead: 'Đặt giấy nằm phẳng chỗ sáng. Giữ chắc máy, thấy đủ bốn góc thì bấm Chụp.',
+  viewTitle: 'Đưa đủ bốn góc giấy vào khung',
+  viewLead: 'Đặt giấy nằm phẳng chỗ sáng. Giữ chắc máy rồi mới bấm.',
   view: 'Hình đang thấy qua máy ảnh',
   shoot: 'Chụp',
   stopCamera: 'Tắt máy ảnh',
@@ -81,7 +81,7 @@ export const photoTroubleTexts = {
   'file.corrupt': () =>
     'Tệp bị hỏng hoặc chép chưa hết, không mở được. Chép lại từ máy gốc, hoặc chụp lại tờ giấy.',
   'file.heic': () =>
-    'Đây là ảnh HEIC của iPhone, trình duyệt này không mở được. Trên iPhone: vào Cài đặt, Camera, Định dạng, chọn “Tương thích nhất” để ảnh thành JPG, rồi chụp lại. Ảnh cũ thì mở ra, chụp màn hình, rồi chọn ảnh chụp màn hình.',
+    'Đây là ảnh HEIC của iPhone, trình duyệt này không mở được. Cách nhanh: mở ảnh, chụp màn hình, rồi chọn ảnh chụp màn hình. Cách lâu dài: vào Cài đặt, Camera, Định dạng, chọn “Tương thích nhất” để máy chụp ra JPG.',
   'file.pdf-refused': () => 'Thủ tục này không nhận PDF. Chụp tờ giấy, hoặc chọn ảnh JPG, PNG.',
   'file.pdf-heavy': (megabytes) =>
     `Tệp PDF nặng hơn mức cổng nhận (${megabytes} MB). Quét lại ở mức nhẹ hơn, hoặc chụp tờ giấy.`,

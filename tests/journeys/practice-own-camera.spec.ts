@@ -1,26 +1,13 @@
 import { formMessages } from '#src/practice/messages-forms.vi.ts';
 import { photoMessages } from '#src/practice/messages-photo.vi.ts';
-import { browserArguments, findBrowser } from '../../scripts/browser.ts';
-import { writeCameraFilm } from '../fixtures/photos/write-camera-film.ts';
+import { withCamera } from '../fixtures/photos/with-camera.ts';
 import { expect, test } from './fixtures.ts';
 import { dumpStorage } from './practice-account.ts';
 import { attestAndSubmit, heading } from './practice-filing.ts';
-import { keptPictures, openTaker, openTakerHere, paper, verdict } from './practice-photo.ts';
+import { keptPictures, openTaker, openTakerHere, paper, seesSomething, verdict } from './practice-photo.ts';
 import { pressPrimary } from './practice-walk.ts';
 
-test.use({
-  trace: 'off', // it would keep the picture
-  permissions: ['camera'],
-  launchOptions: {
-    ...(await findBrowser()),
-    args: [
-      ...browserArguments,
-      '--use-fake-device-for-media-stream',
-      '--use-fake-ui-for-media-stream',
-      `--use-file-for-fake-video-capture=${writeCameraFilm('page-on-a-table')}`,
-    ],
-  },
-});
+test.use({ ...(await withCamera('page-on-a-table')), trace: 'off' }); // A recording would keep the picture.
 
 test('a paper is photographed, judged, used and sent; nothing of the photo is kept or leaves the page', async ({
   page,
@@ -34,9 +21,7 @@ test('a paper is photographed, judged, used and sent; nothing of the photo is ke
     await page.locator('#open-camera').click();
     await expect(verdict(page)).toHaveText(photoMessages.viewTitle);
     await expect(verdict(page)).toBeFocused();
-    await expect
-      .poll(() => page.locator('video').evaluate((view: HTMLVideoElement) => view.videoWidth))
-      .toBe(750);
+    await seesSomething(page);
     await page.locator('#shoot').click();
     await expect(verdict(page)).toHaveText(photoMessages.clear);
     await expect(verdict(page)).toBeFocused();
@@ -64,9 +49,7 @@ test('a paper is photographed, judged, used and sent; nothing of the photo is ke
   await test.step('taken again and sent', async () => {
     await openTakerHere(page);
     await page.locator('#open-camera').click();
-    await expect
-      .poll(() => page.locator('video').evaluate((view: HTMLVideoElement) => view.videoWidth))
-      .toBe(750);
+    await seesSomething(page);
     await page.locator('#shoot').click();
     await page.locator('#use-photo').click();
     await pressPrimary(page);
@@ -87,9 +70,7 @@ test('a reload between the papers and the end sends nothing before the photo was
 }, async ({ page }) => {
   await openTaker(page);
   await page.locator('#open-camera').click();
-  await expect
-    .poll(() => page.locator('video').evaluate((view: HTMLVideoElement) => view.videoWidth))
-    .toBe(750);
+  await seesSomething(page);
   await page.locator('#shoot').click();
   await page.locator('#use-photo').click();
   await pressPrimary(page);

@@ -2,10 +2,10 @@ import { statSync } from 'node:fs';
 import { photoMessages, photoTroubleTexts } from '#src/practice/messages-photo.vi.ts';
 import { makePhotos, type PhotoName } from '../fixtures/photos/make-photos.ts';
 import { expect, test } from './fixtures.ts';
-import { chooseFile, openTaker, verdict } from './practice-photo.ts';
+import { chooseFile, expectTrouble, openTaker, verdict } from './practice-photo.ts';
 
 /** A recording with a dozen photos in it takes longer than the looking. */
-test.use({ trace: 'off' });
+test.use({ trace: 'off', permissions: ['camera'] });
 
 type Flaw = keyof typeof photoMessages.flaws;
 
@@ -31,7 +31,7 @@ const labels: Readonly<Record<PhotoName, readonly Flaw[] | keyof typeof photoTro
 
 test('every prepared file is judged as it is labelled', { tag: '@ci' }, async ({ page, browser }, info) => {
   test.setTimeout(240_000);
-  const photos = await makePhotos(browser, info.outputPath('photos'));
+  const photos = await makePhotos(browser, info.outputPath('photos'), Object.keys(labels) as PhotoName[]);
   expect(statSync(photos.heavy).size).toBeGreaterThan(11_000_000);
   await openTaker(page);
   for (const [name, label] of Object.entries(labels))
@@ -49,4 +49,16 @@ test('every prepared file is judged as it is labelled', { tag: '@ci' }, async ({
         );
       await page.locator('#photo-again').click();
     });
+});
+
+test('without a camera it is said so, and a file does instead', { tag: '@ci' }, async ({ page }, info) => {
+  await openTaker(page);
+  await page.locator('#open-camera').click();
+  await expectTrouble(page, 'camera.none');
+  await expect(page.locator('#camera-app')).toHaveText(photoMessages.cameraApp);
+  await expect(page.locator('input[capture="environment"]')).toHaveAttribute('accept', 'image/*');
+  const file = info.outputPath('page.png');
+  await page.locator('.paper').first().screenshot({ path: file });
+  await chooseFile(page, file);
+  await expect(page.locator('.photo-picture')).toBeVisible();
 });

@@ -1,4 +1,4 @@
-import { photoMessages } from '#src/practice/messages-photo.vi.ts';
+import { photoMessages, photoTroubleTexts } from '#src/practice/messages-photo.vi.ts';
 import { expect, type Page } from './fixtures.ts';
 import { startTask } from './practice-walk.ts';
 
@@ -18,6 +18,19 @@ export async function openTakerHere(page: Page): Promise<void> {
 
 /** The heading that says what came of it. */
 export const verdict = (page: Page) => page.locator('.photo h3');
+
+/** The live view has its first picture. */
+export async function seesSomething(page: Page): Promise<void> {
+  const width = () => page.locator('video').evaluate((view: HTMLVideoElement) => view.videoWidth);
+  await expect.poll(width).toBeGreaterThan(0);
+}
+
+/** The page says why, and a file is still a way on. */
+export async function expectTrouble(page: Page, trouble: keyof typeof photoTroubleTexts): Promise<void> {
+  await expect(page.locator('.photo [role="status"]')).toContainText(photoTroubleTexts[trouble](6));
+  await expect(verdict(page)).toBeFocused();
+  await expect(page.locator('#choose-file')).toBeVisible();
+}
 
 /** Choose a file by its path, and wait for what the page says to it. */
 export async function chooseFile(page: Page, file: string): Promise<void> {

@@ -6,7 +6,7 @@ import { missingPapers, neededComponents } from '../form/draft-steps.ts';
 import { fieldProblem } from '../form/field-problem.ts';
 import { imageTrouble } from '../office/review-dossier.ts';
 import { type Applied, done, doneWithSlip, refused } from '../outcome.ts';
-import { findOwnPhoto, withoutLost } from '../own-photos.ts';
+import { findOwnPhoto, withoutLost, withPapers } from '../own-photos.ts';
 import { fileTrouble, findPhoneImage } from '../phone-images.ts';
 import type { Draft, PhoneImage, PracticeState } from '../state.ts';
 import { getProcedure, type World } from '../world.ts';
@@ -100,15 +100,6 @@ const slips: Readonly<Record<'R1' | 'R2' | 'none', SlipCode | undefined>> = {
   R2: 'paper.flawed',
   none: undefined,
 };
-
-function withPapers(draft: Draft, component: string, images: readonly string[]): Draft {
-  return {
-    ...draft,
-    papers: { ...draft.papers, [component]: images },
-    papersCompleted: false,
-    attested: false,
-  };
-}
 
 function checkDelivery(
   world: World,

@@ -35,6 +35,7 @@ const troubles: Readonly<Record<string, CameraTrouble>> = {
   OverconstrainedError: 'camera.none',
   NotReadableError: 'camera.busy',
   AbortError: 'camera.busy',
+  NotSupportedError: 'camera.unsupported',
 };
 
 /** The camera's light goes out. */
