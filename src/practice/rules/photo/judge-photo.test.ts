@@ -24,9 +24,13 @@ describe('a photo that one can read passes', () => {
       { width: 1000, height: 750, sheet: { left: 60, top: 70, width: 880, height: 610 } },
     ],
     ['from a small distance', { sheet: { left: 170, top: 180, width: 420, height: 640 } }],
-  ])('%s', (_how, change) => {
-    expect(judgePhoto(drawPhoto(change))).toEqual([]);
-  });
+  ])(
+    '%s',
+    (_how, change) => {
+      expect(judgePhoto(drawPhoto(change))).toEqual([]);
+    },
+    30_000,
+  );
 });
 
 describe('what is wrong is named', () => {
@@ -40,9 +44,13 @@ describe('what is wrong is named', () => {
     ['the head outside', { sheet: { ...sheet, top: -150 } }, 'cropped'],
     ['much too near', { sheet: { left: -300, top: -300, width: 1400, height: 1900 } }, 'cropped'],
     ['from far away', { sheet: { left: 300, top: 400, width: 160, height: 230 } }, 'small'],
-  ])('%s', (_how, change, flaw) => {
-    expect(judgePhoto(drawPhoto(change))).toEqual([flaw]);
-  });
+  ])(
+    '%s',
+    (_how, change, flaw) => {
+      expect(judgePhoto(drawPhoto(change))).toEqual([flaw]);
+    },
+    30_000,
+  );
 
   it('held across, however often it was turned', () => {
     const lying = turned(drawPhoto());
