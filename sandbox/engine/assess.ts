@@ -55,6 +55,7 @@ const notSteps: ReadonlySet<PracticeEvent['type']> = new Set([
   'waited',
   'hint-asked',
   'answers-typed',
+  'own-photos-lost',
 ]);
 
 /** What a run shows since it was last begun: the undone events count too, because they are what one learned from. */

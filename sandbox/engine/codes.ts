@@ -206,6 +206,7 @@ export type NoticeCode =
   | 'petition.sent'
   | 'petition.answered'
   | 'vault.used'
+  | 'own-photo.lost'
   | 'goal.reached';
 
 /** Accepted by the portal, and still not the wise thing to do. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { faultIds, reasonCodes } from './codes.ts';
 import { fourChecks, threeProofs } from './office/payment-duties.ts';
 import { pageNames } from './page.ts';
+import { photoFlaws, photoKinds } from './photo-flaws.ts';
 
 const text = z.string();
 const answer = z.union([z.string(), z.boolean()]);
@@ -83,6 +84,16 @@ const draftEvents = [
   event('paper-attached', { component: text, image: text }),
   event('paper-removed', { component: text, image: text }),
   event('upload-resumed', {}),
+  // What was seen of a picture of one's own, never the picture or the name of its file.
+  event('own-photo-taken', {
+    component: text,
+    image: z.string().check(z.regex(/^own-\d+$/)),
+    kind: z.enum(photoKinds),
+    flaws: z.readonly(z.array(z.enum(photoFlaws))),
+    sizeBytes: z.int().check(z.minimum(1)),
+  }),
+  // The page that held these pictures is gone.
+  event('own-photos-lost', { images: z.readonly(z.array(text)) }),
   event('papers-completed', {}),
   event('delivery-chosen', {
     way: z.enum(['electronic', 'counter', 'post']),

@@ -53,6 +53,7 @@ export const emptyState: PracticeState = {
   account: { exists: false, simOwned: true, simChecked: false, answers: {}, stage: 'none' },
   session: { status: 'signed-out' },
   phone: { messages: [], images: [] },
+  ownPhotos: [],
   drafts: [],
   dossiers: [],
   payments: [],

@@ -23,7 +23,7 @@ export function findPhoneImage(state: PracticeState, id: string): PhoneImage | u
 
 /** Why the portal would not take a file, if anything. */
 export function fileTrouble(
-  image: PhoneImage,
+  image: Pick<PhoneImage, 'fileType' | 'sizeBytes'>,
   accepts: { types: readonly string[]; maxMegabytes: number },
 ): 'file.type' | 'file.size' | undefined {
   if (!accepts.types.includes(image.fileType)) return 'file.type';

@@ -22,7 +22,8 @@ const places: Readonly<Record<InjectedFault['id'], FaultPlace>> = {
   'F-PAY-PENDING': (world) => (isPaid(world) ? { delayMinutes: 30 } : undefined),
   'F-PAY-WRONG': (world) => (isPaid(world) ? { wrong: 'payee' } : undefined),
   'F-UPLOAD': (world) => (attachesPapers(world) ? {} : undefined),
-  'F-SUPP': (world) => (isDecided(world) && (world.scenario.office?.asksFor ?? []).length > 0 ? {} : undefined),
+  'F-SUPP': (world) =>
+    isDecided(world) && (world.scenario.office?.asksFor ?? []).length > 0 ? {} : undefined,
   'F-OVERDUE': (world) => (isDecided(world) ? { workingDays: 3 } : undefined),
   'F-RESULT-ERR': (world) => (isDecided(world) ? misprint(world) : undefined),
 };

@@ -3,6 +3,7 @@ import type { EventDraft } from './event-schema.ts';
 import { amountToPay, paymentOrder } from './office/payments.ts';
 import { submissionKey } from './office/submission.ts';
 import { pageNames } from './page.ts';
+import { photoFlaws, photoKinds } from './photo-flaws.ts';
 import { recommend } from './recommend/recommend.ts';
 import { type Run, undoTarget } from './run.ts';
 import type { Dossier, PracticeState } from './state.ts';
@@ -127,6 +128,15 @@ function draftMoves(world: World, state: PracticeState, { pick, other, text }: M
     { type: 'file-prepared', image, action: pick % 2 === 0 ? 'convert' : 'compress' },
     { type: 'paper-attached', component, image },
     { type: 'paper-removed', component, image },
+    {
+      type: 'own-photo-taken',
+      component,
+      image: `own-${pick}`,
+      kind: choose(photoKinds, other) ?? 'jpg',
+      flaws: photoFlaws.slice(0, pick % 3),
+      sizeBytes: pick % 5 === 0 ? 9_000_000 : 400_000,
+    },
+    { type: 'own-photos-lost', images: state.ownPhotos.slice(other % 2).map(({ id }) => id) },
     { type: 'papers-completed' },
     { type: 'upload-resumed' },
     { type: 'vault-item-used', item: choose(state.vault, pick)?.id ?? text },

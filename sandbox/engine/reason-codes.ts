@@ -23,6 +23,8 @@ export type ReasonCode = (typeof reasonCodes)[number];
 
 /** What exactly is wrong, where a reason alone would leave one guessing: the officer says it in plain words. */
 export type DefectDetail =
+  | 'small'
+  | 'sideways'
   | 'blurred'
   | 'dark'
   | 'cropped'

@@ -98,7 +98,8 @@ function indexToKeep(counted: readonly PracticeEvent[], seq: number | 'start'): 
 export function undoTarget({ events }: Run): number | undefined {
   const counted = effectiveEvents(events);
   const newest = counted.findLastIndex(
-    ({ type }) => type !== 'page-opened' && type !== 'run-started' && type !== 'hint-asked',
+    ({ type }) =>
+      type !== 'page-opened' && type !== 'run-started' && type !== 'hint-asked' && type !== 'own-photos-lost',
   );
   return newest < 1 ? undefined : counted[newest - 1]?.seq;
 }

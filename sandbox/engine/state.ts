@@ -3,6 +3,7 @@ import type { Answers, DeliveryWay, Mode } from './event-schema.ts';
 import type { PaymentCheck, Proof } from './office/payment-duties.ts';
 import type { Act, Actor, DossierStatus } from './office/transition-table.ts';
 import type { Place } from './page.ts';
+import type { PhotoFlaw, PhotoKind } from './photo-flaws.ts';
 
 /** Everything that is derived from the events. Plain data: two equal runs have deeply equal states. Times are simulated epoch ms. */
 export interface PracticeState {
@@ -17,6 +18,8 @@ export interface PracticeState {
   readonly account: Account;
   readonly session: Session;
   readonly phone: Phone;
+  /** Photos and files that the learner brought, in order of taking. */
+  readonly ownPhotos: readonly OwnPhoto[];
   readonly drafts: readonly Draft[];
   /** The draft that form events act on. */
   readonly openDraft?: string;
@@ -84,6 +87,17 @@ export interface PhoneImage {
   readonly fileName: string;
   readonly fileType: 'jpg' | 'png' | 'pdf' | 'heic' | 'docx';
   readonly sizeBytes: number;
+}
+
+/** A photo or file of the learner's own: what was seen of it. The picture lives in the page, and nowhere else. */
+export interface OwnPhoto {
+  readonly id: string;
+  readonly component: string;
+  readonly kind: PhotoKind;
+  readonly flaws: readonly PhotoFlaw[];
+  readonly sizeBytes: number;
+  /** The page that held the picture is gone: it has to be taken again. */
+  readonly lost?: true;
 }
 
 interface Delivery {

@@ -169,6 +169,7 @@ export const noticeTexts = {
   'petition.sent': 'Đã gửi phản ánh. Cơ quan trả lời sau vài ngày làm việc.',
   'petition.answered': 'Cơ quan đã trả lời phản ánh. Mở “Phản ánh, kiến nghị” để đọc.',
   'vault.used': 'Đã lấy thông tin từ kho giấy tờ. Đọc lại rồi bấm tiếp.',
+  'own-photo.lost': 'Ảnh tự chụp đã mất khi rời trang. Mở phần giấy tờ, chụp lại.',
   'goal.reached': 'Xong một việc của bài.',
 } as const satisfies Record<NoticeCode, string>;
 

@@ -293,6 +293,11 @@ export const detailTexts = {
     why: 'Ảnh bị lóa, vệt sáng che mất chữ.',
     how: 'Lấy giấy ra khỏi bìa bóng, tắt đèn nháy rồi chụp lại.',
   },
+  small: {
+    why: 'Chữ trong ảnh nhỏ quá, đọc không ra.',
+    how: 'Đưa máy lại gần cho giấy đầy khung, rồi chụp lại.',
+  },
+  sideways: { why: 'Ảnh nằm ngang.', how: 'Xoay ảnh cho chữ đứng, rồi gửi lại.' },
   'wrong-side': { why: 'Ảnh chụp nhầm mặt giấy.', how: 'Chụp lại mặt có chữ cần xem.' },
   'missing-page': { why: 'Ảnh thiếu trang của giấy tờ.', how: 'Chụp đủ các trang rồi gửi lại.' },
   'old-form': {

@@ -133,6 +133,20 @@ export const formMessages = {
     stalledText: (name: string) => `Tệp ${name} mới gửi được một phần. Những gì đã điền vẫn còn nguyên.`,
     resume: 'Gửi tiếp',
   },
+  own: {
+    take: 'Chụp hoặc chọn tệp trong máy',
+    again: 'Chụp lại',
+    lost: 'Ảnh tự chụp đã mất khi tải lại trang. Chụp lại, hoặc chọn ảnh khác.',
+    photo: 'Ảnh tự chụp',
+    pdf: (pages?: number) => (pages === undefined ? 'Tệp PDF của mình' : `Tệp PDF của mình, ${pages} trang`),
+    alt: (paper: string) => `Ảnh tự chụp cho: ${paper}`,
+    weight: (size: string) => `nặng ${size}`,
+    unclear: 'Ảnh chưa rõ',
+    sent: 'Ảnh đã gửi đi rồi. Trang này không giữ lại.',
+    outOfReach:
+      'Chưa tải được phần chụp ảnh. Có mạng thì bấm lại. Không có mạng thì chọn ảnh trong điện thoại tập.',
+    remove: 'Bỏ ảnh này',
+  },
   image: {
     use: 'Dùng ảnh này',
     look: 'Xem to',

@@ -57,6 +57,8 @@ const captions: Readonly<Record<EventType, string>> = {
   'proof-kept': 'Giữ một bằng chứng.',
   'result-collected': 'Đến lấy kết quả.',
   'result-opened': 'Mở kết quả.',
+  'own-photo-taken': 'Chụp hoặc chọn ảnh của chính máy này.',
+  'own-photos-lost': 'Ảnh tự chụp đã mất khi rời trang.',
   'upload-resumed': 'Gửi tiếp ảnh đang dở.',
   'vault-item-used': 'Lấy lại giấy tờ trong kho.',
   'payment-reported': 'Báo lệnh trả tiền sai.',

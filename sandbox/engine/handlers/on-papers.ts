@@ -2,22 +2,31 @@ import { checkPracticePhone } from '#src/platform/text/phone.ts';
 import { putDraft } from '../change.ts';
 import type { DefectDetail, FieldProblem, SlipCode } from '../codes.ts';
 import type { EventOf } from '../event-schema.ts';
-import { missingPapers } from '../form/draft-steps.ts';
+import { missingPapers, neededComponents } from '../form/draft-steps.ts';
 import { fieldProblem } from '../form/field-problem.ts';
 import { imageDefect } from '../office/image-defect.ts';
 import { isRightAddress } from '../office/mail.ts';
 import { type Applied, andThen, done, doneWithSlip, refused } from '../outcome.ts';
+import { findOwnPhoto, withoutLost, withPapers } from '../own-photos.ts';
 import { fileTrouble, findPhoneImage } from '../phone-images.ts';
-import type { Draft, PracticeState } from '../state.ts';
+import type { Draft, PhoneImage, PracticeState } from '../state.ts';
 import { findFault, getProcedure, type World } from '../world.ts';
 import type { HandlersOf } from './handler.ts';
 import { saveAndGo, withDraft } from './on-draft.ts';
 
 /** Papers, the way to get the result, and the promise that everything is true. */
 export const onPapers: HandlersOf<
-  'paper-attached' | 'upload-resumed' | 'paper-removed' | 'papers-completed' | 'delivery-chosen' | 'attested'
+  | 'paper-attached'
+  | 'upload-resumed'
+  | 'paper-removed'
+  | 'own-photo-taken'
+  | 'own-photos-lost'
+  | 'papers-completed'
+  | 'delivery-chosen'
+  | 'attested'
 > = {
-  'paper-attached': (world, state, event) => withDraft(state, (draft) => attach(world, state, draft, event)),
+  'paper-attached': (world, state, event) =>
+    withDraft(state, (draft) => attach(world, state, draft, event, findPhoneImage(state, event.image))),
   'upload-resumed': (world, state) =>
     withDraft(state, (draft) => {
       if (draft.upload === undefined) return refused(state, 'upload.none');
@@ -33,6 +42,10 @@ export const onPapers: HandlersOf<
       const left = images.filter((other) => other !== image);
       return done(putDraft(state, withPapers(draft, component, left)));
     }),
+  'own-photo-taken': (world, state, event) =>
+    withDraft(state, (draft) => takeOwnPhoto(world, state, draft, event)),
+  'own-photos-lost': (_world, state, { images }) =>
+    done(withoutLost(state, images), { code: 'own-photo.lost' }),
   'papers-completed': (world, state) =>
     withDraft(state, (draft) => {
       if (draft.upload !== undefined) return refused(state, 'upload.unfinished');
@@ -63,14 +76,14 @@ function attach(
   world: World,
   state: PracticeState,
   draft: Draft,
-  { component, image }: EventOf<'paper-attached'>,
+  { component, image }: Pick<EventOf<'paper-attached'>, 'component' | 'image'>,
+  file: Pick<PhoneImage, 'fileType' | 'sizeBytes'> | undefined,
 ): Applied {
   const procedure = getProcedure(world, draft.procedure);
   const place = procedure.components.find(
     ({ id, requirement }) => id === component && requirement !== 'e-form',
   );
   if (place === undefined) return refused(state, 'paper.unknown-component');
-  const file = findPhoneImage(state, image);
   if (file === undefined) return refused(state, 'paper.unknown-image');
   const trouble = fileTrouble(file, procedure.accepts);
   if (trouble !== undefined) return refused(state, trouble);
@@ -80,6 +93,25 @@ function attach(
     return done(putDraft(cut, stalled), { code: 'upload.stalled', subject: component });
   }
   return put(world, state, draft, component, image);
+}
+
+/**
+ * A picture of one's own is attached as soon as it is taken; a refused one leaves no trace. Only for a paper that is
+ * needed now: in the story nobody has the others yet.
+ */
+function takeOwnPhoto(
+  world: World,
+  state: PracticeState,
+  draft: Draft,
+  { component, image, kind, flaws, sizeBytes }: EventOf<'own-photo-taken'>,
+): Applied {
+  const needed = neededComponents(state, draft, getProcedure(world, draft.procedure));
+  if (!needed.some(({ id }) => id === component)) return refused(state, 'paper.unknown-component');
+  if (findOwnPhoto(state, image) !== undefined) return refused(state, 'paper.unknown-image');
+  const photo = { id: image, component, kind, flaws, sizeBytes };
+  const taken = { ...state, ownPhotos: [...state.ownPhotos, photo] };
+  const applied = attach(world, taken, draft, { component, image }, { fileType: kind, sizeBytes });
+  return applied.refusal === undefined ? applied : { ...applied, state };
 }
 
 /** The whole file has arrived. Whatever was on its way before is forgotten. */
@@ -101,21 +133,13 @@ function slipOf(defect: ReturnType<typeof imageDefect>): SlipCode | undefined {
 const slips: Partial<Record<DefectDetail, SlipCode>> = {
   blurred: 'paper.blurred',
   dark: 'paper.blurred',
+  small: 'paper.blurred',
   cropped: 'paper.cropped',
   glare: 'paper.glare',
   'missing-page': 'paper.page-missing',
   'wrong-side': 'paper.page-missing',
   'old-form': 'paper.old-form',
 };
-
-function withPapers(draft: Draft, component: string, images: readonly string[]): Draft {
-  return {
-    ...draft,
-    papers: { ...draft.papers, [component]: images },
-    papersCompleted: false,
-    attested: false,
-  };
-}
 
 /** Whether the post can take it: an address of some length, and a practice phone. */
 export function checkMail(

@@ -6,6 +6,9 @@ import type { Dossier, PracticeState } from '../state.ts';
 import type { World } from '../world.ts';
 import { performAct } from './dossier-acts.ts';
 
+/** What the trail keeps where the story gives no reason of its own; the letter has words for it. */
+export const usualReason = 'late';
+
 /**
  * The office missed its appointment: it says why, says sorry and names a new day, once. Whoever does it, the letter is
  * part of the dossier.
@@ -18,7 +21,12 @@ export function apologise(
   { code, dueAt = state.now }: Dossier,
   { reason = '', workingDays }: { readonly reason?: string | undefined; readonly workingDays: number },
 ): Applied {
-  const told = performAct(world, state, { dossier: code, act: 'apologise', by: 'officer', note: reason });
+  const told = performAct(world, state, {
+    dossier: code,
+    act: 'apologise',
+    by: 'officer',
+    note: reason || usualReason,
+  });
   return andThen(told, (next) => {
     const dossier = findDossier(next, code);
     if (dossier === undefined) return done(next);

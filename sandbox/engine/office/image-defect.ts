@@ -1,5 +1,6 @@
 import type { Component } from '../../procedure-schema.ts';
-import type { Defect, PracticeState } from '../state.ts';
+import { findOwnPhoto } from '../own-photos.ts';
+import type { Defect, OwnPhoto, PracticeState } from '../state.ts';
 import { getImage, type World } from '../world.ts';
 
 /** What the officer holds against a picture: another document or an old form (R1), or one that cannot be read (R2). */
@@ -9,10 +10,19 @@ export function imageDefect(
   component: Component,
   id: string,
 ): Pick<Defect, 'reason' | 'detail'> | undefined {
+  const own = findOwnPhoto(state, id);
+  if (own !== undefined) return ownPhotoDefect(own);
   const source = state.phone.images.find((image) => image.id === id)?.source ?? id;
   const { document, flaws } = getImage(world, source);
   if (flaws.includes('old-form')) return { reason: 'R1', detail: 'old-form' };
   if (component.document !== undefined && document !== component.document) return { reason: 'R1' };
   const [detail] = flaws;
   return detail === undefined ? undefined : { reason: 'R2', detail };
+}
+
+/** Nobody reads what is on a photo of one's own: only how well it can be read counts. */
+function ownPhotoDefect({ flaws }: OwnPhoto): Pick<Defect, 'reason' | 'detail'> | undefined {
+  const [flaw] = flaws;
+  if (flaw === undefined) return undefined;
+  return { reason: 'R2', detail: flaw };
 }

@@ -1,7 +1,16 @@
-import type { Answer, Answers, EventDraft, Mode, PracticeEvent, Rung } from '#sandbox/engine/event-schema.ts';
+import type {
+  Answer,
+  Answers,
+  By,
+  EventDraft,
+  Mode,
+  PracticeEvent,
+  Rung,
+} from '#sandbox/engine/event-schema.ts';
 import { canShow } from '#sandbox/engine/handlers/navigation.ts';
 import { isMistake } from '#sandbox/engine/mistakes.ts';
 import type { Applied } from '#sandbox/engine/outcome.ts';
+import { lostPhotos } from '#sandbox/engine/own-photos.ts';
 import { type PageName, type Place, samePlace } from '#sandbox/engine/page.ts';
 import { type Recorded, type Run, record, replay, undoTarget } from '#sandbox/engine/run.ts';
 import type { PracticeState } from '#sandbox/engine/state.ts';
@@ -49,6 +58,8 @@ export class PracticeRun {
   readonly #listener: RunListener;
   readonly #stopListening: () => void;
 
+  /** Pictures of one's own by id: in this page's memory, and nowhere else. */
+  readonly ownPhotos = new Map<string, { readonly address?: string; readonly pages?: number }>();
   /** Whether the phone stands beside the portal; else it takes the whole screen. Set by the frame. */
   phoneBeside = $state(false);
   /** Words on the control that the guide marks. Set by the frame, which sees it. */
@@ -68,8 +79,9 @@ export class PracticeRun {
   }
 
   /** Read what was typed on the open page; the first screen waits for it. */
-  ready(): Promise<void> {
-    return this.#typed.open(this.screenKey);
+  async ready(): Promise<void> {
+    await this.#typed.open(this.screenKey);
+    await this.#inTurn(() => this.#askForLost());
   }
 
   /** Everything typed so far is on the device, as far as it may be. */
@@ -225,9 +237,9 @@ export class PracticeRun {
     return this.record({ type: 'run-restarted' });
   }
 
-  async #recordNow(draft: EventDraft, at: string): Promise<Outcome> {
+  async #recordNow(draft: EventDraft, at: string, by: By = 'learner'): Promise<Outcome> {
     const before = this.#run;
-    const recorded = record(this.world, before, draft, { at: Date.now() });
+    const recorded = record(this.world, before, draft, { at: Date.now(), by });
     const kept = await this.#keeper.keep(recorded.event, before.events);
     if (kept === 'conflict') return this.#followOtherTab();
     const places = startsAnew(recorded.event)
@@ -237,6 +249,7 @@ export class PracticeRun {
     this.#places.follow(places);
     this.#show(recorded, before.state);
     this.#replies.show(this.world, recorded, at, emptied);
+    await this.#askForLost();
     return recorded.applied;
   }
 
@@ -261,7 +274,14 @@ export class PracticeRun {
     this.#places.follow(places);
     this.#places.beginScreen();
     this.#replies.say(otherTabNotice);
+    await this.#askForLost();
     return { notices: [] };
+  }
+
+  /** A photo whose picture this page does not hold (it was loaded anew, or an undo brought it back) is to be taken again. */
+  async #askForLost(): Promise<void> {
+    const images = lostPhotos(this.state, this.ownPhotos);
+    if (images.length > 0) await this.#recordNow({ type: 'own-photos-lost', images }, '', 'simulated');
   }
 }
 

@@ -33,6 +33,7 @@ const kinds: Partial<Record<NoticeCode, ShownNotice['kind']>> = {
   'petition.sent': 'success',
   'petition.answered': 'success',
   'vault.used': 'success',
+  'own-photo.lost': 'warning',
 };
 
 /** Another tab went on with this run. */

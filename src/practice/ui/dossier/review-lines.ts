@@ -1,3 +1,4 @@
+import { findOwnPhoto } from '#sandbox/engine/own-photos.ts';
 import type { Place } from '#sandbox/engine/page.ts';
 import { findPhoneImage } from '#sandbox/engine/phone-images.ts';
 import type { Draft, PracticeState } from '#sandbox/engine/state.ts';
@@ -22,8 +23,14 @@ export function paperLines(state: PracticeState, procedure: Procedure, { papers 
     .filter(({ id, requirement }) => requirement === 'always' || (papers[id] ?? []).length > 0)
     .map(({ id, name }) => ({
       label: name,
-      value: (papers[id] ?? []).map((image) => findPhoneImage(state, image)?.fileName ?? image).join(', '),
+      value: (papers[id] ?? []).map((image) => fileName(state, image)).join(', '),
     }));
+}
+
+function fileName(state: PracticeState, image: string): string {
+  const own = findOwnPhoto(state, image);
+  if (own) return own.kind === 'pdf' ? formMessages.own.pdf() : formMessages.own.photo;
+  return findPhoneImage(state, image)?.fileName ?? image;
 }
 
 /** How the result will come, and where to. */
