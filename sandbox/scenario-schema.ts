@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  AgencySchema,
   AnswerSchema,
   code,
   FaultIdSchema,
@@ -10,9 +11,6 @@ import {
   TextSchema,
 } from './data-schema.ts';
 
-const AgencySchema = z.string().regex(/^(commune-committee|commune-police|province-department):\d{2,5}$/, {
-  error: code('agency.shape'),
-});
 const answers = z.record(z.string(), AnswerSchema);
 
 /** Where a fault of this task strikes. Natural faults (F-ID, F-OWNER, F-TYPE, F-SIZE) need no line here. */
@@ -62,15 +60,22 @@ const GoalSchema = z.strictObject({
 /** One goal of a task; `goals.ts` says when it holds. */
 export type Goal = z.infer<typeof GoalSchema>;
 
-const DossierSeedSchema = z.strictObject({
+/** A dossier that is there when the task begins. */
+export const DossierSeedSchema = z.strictObject({
   code: z.string().regex(/^TH000\.00-\d{6}-\d{4}$/, { error: code('dossier-code.shape') }),
   procedure: IdSchema,
   agency: AgencySchema,
   answers,
-  status: z.enum(['submitted', 'accepted', 'processing', 'completed']),
+  status: z.enum(['submitted', 'accepted', 'processing', 'supplement-required', 'resubmitted', 'completed']),
   submittedAt: MomentSchema,
   acceptedAt: MomentSchema.optional(),
   dueAt: MomentSchema.optional(),
+  askedAt: MomentSchema.optional().meta({ description: 'When the office asked for a supplement.' }),
+  suppliedAt: MomentSchema.optional().meta({ description: 'When the resident sent it.' }),
+  supplementDeadline: MomentSchema.optional(),
+  completedAt: MomentSchema.optional(),
+  papers: z.record(IdSchema, z.array(IdSchema)).optional(),
+  delivery: z.enum(['electronic', 'counter', 'post']).optional(),
 });
 
 /** A practice task as data. One file serves the four modes. */

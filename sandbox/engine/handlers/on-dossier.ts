@@ -1,15 +1,18 @@
 import { findDossier, findNewDraft, findSupplement, putDossier, removeDraft } from '../change.ts';
+import type { EventOf } from '../event-schema.ts';
 import { performAct } from '../office/dossier-acts.ts';
 import { keepResult, requestSupplement } from '../office/officer.ts';
 import { fourChecks, type Proof } from '../office/payment-duties.ts';
 import { askRefund, paidDong, pay } from '../office/payments.ts';
 import { isLive } from '../office/review-dossier.ts';
 import { type Applied, andThen, done, refused } from '../outcome.ts';
-import type { Dossier, PracticeState } from '../state.ts';
+import type { Defect, Dossier, PracticeState } from '../state.ts';
 import { getProcedure, type World } from '../world.ts';
 import type { HandlersOf } from './handler.ts';
 import { arriveAt, askToSignIn } from './navigation.ts';
 import { openDraft, resumeDraft, saveAndGo } from './on-draft.ts';
+
+type NamedDefect = NonNullable<EventOf<'officer-acted'>['defects']>[number];
 
 /** What the resident does after submitting. */
 export const onDossier: HandlersOf<
@@ -65,17 +68,27 @@ export const onDossier: HandlersOf<
 
 /** The desk: the learner is the officer and uses the same transitions as the simulated one. */
 export const onDesk: HandlersOf<'officer-acted'> = {
-  'officer-acted': (world, state, { dossier: code, act, reasons, note }) => {
+  'officer-acted': (world, state, { dossier: code, act, reasons, note, defects: named, dueOn }) => {
     if (world.scenario.learner !== 'officer') return refused(state, 'act.wrong-actor');
     const dossier = findDossier(state, code);
     if (dossier === undefined) return refused(state, 'dossier.unknown');
-    const defects = reasons.map((reason) => ({ reason }));
+    const defects = named?.map(toDefect) ?? reasons.map((reason) => ({ reason }));
     if (act === 'request-supplement') return requestSupplement(world, state, dossier, defects);
-    const noted = note === undefined ? {} : { note };
+    const noted = { ...(note !== undefined && { note }), ...(dueOn !== undefined && { dueOn }) };
     const acted = performAct(world, state, { dossier: code, act, by: 'officer', defects, ...noted });
     return act === 'return' ? andThen(acted, (next) => keepResult(world, next, code)) : acted;
   },
 };
+
+/** What an event leaves open is not there at all: replayed from storage, the state is the same. */
+function toDefect({ reason, component, field, text }: NamedDefect): Defect {
+  return {
+    reason,
+    ...(component !== undefined && { component }),
+    ...(field !== undefined && { field }),
+    ...(text !== undefined && { text }),
+  };
+}
 
 function withDossier(state: PracticeState, code: string, change: (dossier: Dossier) => Applied): Applied {
   const dossier = findDossier(state, code);

@@ -27,8 +27,9 @@ const nextSteps: Partial<
 
 /** Plan the simulated officer's next step. At the desk nobody is simulated: the learner is the officer. */
 export function planOfficer(world: World, state: PracticeState, dossier: Dossier): PracticeState {
-  const { office } = world.scenario;
-  const next = office === undefined ? undefined : nextSteps[dossier.status]?.(office, dossier);
+  const { office, learner } = world.scenario;
+  const isSimulated = office !== undefined && learner !== 'officer';
+  const next = !isSimulated ? undefined : nextSteps[dossier.status]?.(office, dossier);
   if (next === undefined) return state;
   const [act, minutes] = next;
   const others = state.schedule.filter(
