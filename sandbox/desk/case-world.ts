@@ -15,7 +15,7 @@ export interface DeskCaseData {
 }
 
 /** Under this name a case's runs and learning events are kept: never the id of a task. */
-export function deskScenarioId(caseId: string): string {
+function deskScenarioId(caseId: string): string {
   return `${deskPrefix}${caseId}`;
 }
 

@@ -1,5 +1,5 @@
 /** What the desk is graded by; the portal has a text for each. */
-export const gradeRules = [
+const gradeRules = [
   'decision',
   'due-date',
   'deadline',

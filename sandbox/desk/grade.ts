@@ -3,6 +3,7 @@ import type { DeskFile } from './desk-file.ts';
 import { gradeApology } from './grade-apology.ts';
 import { gradeItems } from './grade-items.ts';
 import type { GradeLine } from './grade-line.ts';
+import { passMark } from './pass-mark.ts';
 
 /** What the rules say about a decision. */
 export interface Grade {
@@ -11,9 +12,6 @@ export interface Grade {
   readonly score: number;
   readonly passed: boolean;
 }
-
-/** From here on a case, or a whole session, is passed. */
-export const passMark = 0.9;
 
 /** Grade a decision against what is right. Pure; `grade.test.ts` shows each rule. */
 export function gradeDecision(file: DeskFile, decision: Decision): Grade {

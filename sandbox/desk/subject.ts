@@ -6,7 +6,7 @@ import type { Procedure } from '../procedure-schema.ts';
 export type Subject = string;
 
 /** The dossier as a whole: wrong agency, twice filed, too late. */
-export const wholeDossier: Subject = 'whole';
+const wholeDossier: Subject = 'whole';
 
 /** The subject of a defect. */
 export function subjectOf({ component, field }: Pick<Defect, 'component' | 'field'>): Subject {
