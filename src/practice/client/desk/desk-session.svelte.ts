@@ -73,6 +73,6 @@ export class DeskSession<Screen> {
 function readAsked(query: URLSearchParams): Asked | undefined {
   const caseId = query.get('ho-so');
   if (caseId) return { caseId };
-  const runId = query.get('rieng');
-  return runId ? { runId } : undefined;
+  const taskId = query.get('rieng');
+  return taskId ? { taskId } : undefined;
 }

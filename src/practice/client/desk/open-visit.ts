@@ -14,8 +14,8 @@ import { DeskVisit } from './desk-visit.svelte.ts';
 import { loadCase } from './load-case.ts';
 import { openOwnDossier } from './own-dossiers.ts';
 
-/** Which dossier is asked for: a planted case, or the one of a run as a resident. */
-export type Asked = { readonly caseId: string } | { readonly runId: string };
+/** Which dossier is asked for: a planted case, or the one filed as a resident in a task. */
+export type Asked = { readonly caseId: string } | { readonly taskId: string };
 
 /** Lay a dossier before the officer, as it was left. */
 export async function openVisit(asked: Asked): Promise<Result<DeskVisit, WorldTrouble>> {
@@ -27,7 +27,7 @@ export async function openVisit(asked: Asked): Promise<Result<DeskVisit, WorldTr
     const fresh = beginCase(world, Date.now());
     return ok(await createVisit(stores, world, fresh, fileOfCase(deskCase, world, fresh.state)));
   }
-  const own = stores && (await openOwnDossier(stores, asked.runId));
+  const own = stores && (await openOwnDossier(stores, asked.taskId));
   if (!own) return fail('world.missing');
   return ok(await createVisit(stores, own.world, own.run, fileOfOwn(own.world, own.run.state, own.code)));
 }
