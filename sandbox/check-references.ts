@@ -3,6 +3,7 @@ import type { DataFile } from '#src/platform/data-files/read-data-file.ts';
 import { findRealData } from '#src/platform/text/real-data.ts';
 import { checkProcedure } from './check-procedure.ts';
 import { checkScenario } from './check-scenario.ts';
+import { checkCase } from './desk/check-case.ts';
 import { scenarioOf } from './engine/compose.ts';
 import { expectKnown, type Report } from './expect-known.ts';
 import { dataMessages as say } from './messages.vi.ts';
@@ -20,7 +21,15 @@ export function checkReferences(files: SandboxFiles): readonly DataProblem[] {
       problems.push({ file, ...placeOf(path), text });
   const all: readonly DataFile<unknown>[] = Object.values(files).flat();
   for (const file of all) checkRealData(file.value, [], reportTo(file));
-  for (const list of [files.scenarios, files.procedures, files.personas, files.faults, files.registration]) {
+  const named = [
+    files.scenarios,
+    files.procedures,
+    files.personas,
+    files.faults,
+    files.cases,
+    files.registration,
+  ];
+  for (const list of named) {
     for (const file of list) checkFileName(file, reportTo(file));
   }
   for (const file of files.procedures) checkProcedure(file.value, reportTo(file));
@@ -29,6 +38,7 @@ export function checkReferences(files: SandboxFiles): readonly DataProblem[] {
   // A scenario's facts are tried on its form, which must be sound for that.
   if (problems.length === 0)
     for (const file of files.scenarios) checkForms(file.value, files, reportTo(file));
+  if (problems.length === 0) for (const file of files.cases) checkCase(file.value, files, reportTo(file));
   return problems;
 }
 

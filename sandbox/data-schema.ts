@@ -57,3 +57,10 @@ export const DurationSchema = z.discriminatedUnion('unit', [
   z.strictObject({ unit: z.literal('same-day') }),
   z.strictObject({ unit: z.literal('working-days'), days: z.int().positive() }),
 ]);
+
+/** An agency: its kind and the code of its place. */
+export const AgencySchema = z
+  .string()
+  .regex(/^(commune-committee|commune-police|province-department):\d{2,5}$/, {
+    error: code('agency.shape'),
+  });

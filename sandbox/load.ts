@@ -5,6 +5,9 @@ import { type DataFile, readDataFile } from '#src/platform/data-files/read-data-
 import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
 import { checkFinish } from './check-finish.ts';
 import { checkReferences } from './check-references.ts';
+import { type DeskCase, DeskCaseSchema } from './desk/case-schema.ts';
+import { createCaseWorld, type DeskCaseData } from './desk/case-world.ts';
+import { checkPlanted } from './desk/check-planted.ts';
 import {
   createWorld,
   type SharedData,
@@ -37,6 +40,7 @@ export interface Sandbox {
   readonly faults: readonly Fault[];
   readonly catalogue: readonly CatalogueEntry[];
   readonly places: readonly Province[];
+  readonly cases: readonly DeskCase[];
   readonly registration: FormPage;
 }
 
@@ -84,6 +88,7 @@ export function checkSandboxFiles(texts: FileTexts): SandboxCheck {
     personas: read('personas', PersonaSchema),
     faults: read('faults', FaultSchema),
     places: read('places', PlacesSchema),
+    cases: read('desk/cases', DeskCaseSchema),
     registration: read('account', FormPageSchema),
   };
   if (files.registration.length === 0 && problems.length === 0) {
@@ -95,6 +100,9 @@ export function checkSandboxFiles(texts: FileTexts): SandboxCheck {
     const sandbox = toSandbox(files);
     const worldOf = (id: string) => createWorld(worldData(sandbox, id, noHolidays));
     problems.push(...checkFinish(files.scenarios, worldOf));
+    const caseWorldOf = (id: string) =>
+      createCaseWorld(deskCaseData(sandbox, id), sharedData(sandbox, noHolidays));
+    problems.push(...checkPlanted(files.cases, caseWorldOf));
   }
   return { files, problems };
 }
@@ -124,6 +132,22 @@ export function taskData(sandbox: Sandbox, scenarioId: string): TaskData {
     scenario,
     procedures: sandbox.procedures.filter(({ id }) => procedures.has(id)),
     personas: sandbox.personas.filter(({ id }) => people.has(id)),
+  };
+}
+
+/**
+ * The part of a desk case's world that is its own.
+ * @throws Error when there is no such case.
+ */
+export function deskCaseData({ cases, procedures, personas }: Sandbox, id: string): DeskCaseData {
+  const deskCase = cases.find((candidate) => candidate.id === id);
+  if (deskCase === undefined) throw new Error(`The sandbox has no desk case "${id}".`);
+  const people = [deskCase.persona, ...deskCase.cast];
+  const needed = [deskCase.procedure, ...deskCase.earlier.map(({ procedure }) => procedure)];
+  return {
+    deskCase,
+    procedures: procedures.filter((procedure) => needed.includes(procedure.id)),
+    personas: personas.filter((persona) => people.includes(persona.id)),
   };
 }
 
@@ -169,6 +193,7 @@ function toSandbox(files: SandboxFiles): Sandbox {
     faults: valuesOf(files.faults),
     catalogue: valuesOf(files.catalogue).flat(),
     places: valuesOf(files.places).flat(),
+    cases: valuesOf(files.cases),
     registration,
   };
 }

@@ -1,4 +1,5 @@
 import type { DataFile } from '#src/platform/data-files/read-data-file.ts';
+import type { DeskCase } from './desk/case-schema.ts';
 import type { Fault } from './fault-schema.ts';
 import type { Persona, Province } from './persona-schema.ts';
 import type { CatalogueEntry, PageFile, ProcedureFile } from './procedure-schema.ts';
@@ -12,6 +13,7 @@ export interface SandboxFiles {
   readonly faults: readonly DataFile<Fault>[];
   readonly catalogue: readonly DataFile<readonly CatalogueEntry[]>[];
   readonly places: readonly DataFile<readonly Province[]>[];
+  readonly cases: readonly DataFile<DeskCase>[];
   readonly registration: readonly DataFile<PageFile>[];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  AgencySchema,
   AnswerSchema,
   code,
   FaultIdSchema,
@@ -10,9 +11,6 @@ import {
   TextSchema,
 } from './data-schema.ts';
 
-const AgencySchema = z.string().regex(/^(commune-committee|commune-police|province-department):\d{2,5}$/, {
-  error: code('agency.shape'),
-});
 const answers = z.record(z.string(), AnswerSchema);
 
 /** Where a fault of this task strikes. Natural faults (F-ID, F-OWNER, F-TYPE, F-SIZE) need no line here. */
@@ -87,7 +85,8 @@ const GoalSchema = z.strictObject({
 /** One goal of a task; `goals.ts` says when it holds. */
 export type Goal = z.infer<typeof GoalSchema>;
 
-const DossierSeedSchema = z.strictObject({
+/** A dossier that is there when the task begins. */
+export const DossierSeedSchema = z.strictObject({
   code: z.string().regex(/^TH000\.00-\d{6}-\d{4}$/, { error: code('dossier-code.shape') }),
   procedure: IdSchema,
   agency: AgencySchema,
@@ -97,10 +96,15 @@ const DossierSeedSchema = z.strictObject({
     .strictObject({ address: TextSchema, phone: TextSchema })
     .optional()
     .meta({ description: 'Where the result goes by post; without it, it is electronic.' }),
-  status: z.enum(['submitted', 'accepted', 'processing', 'completed']),
+  status: z.enum(['submitted', 'accepted', 'processing', 'supplement-required', 'resubmitted', 'completed']),
   submittedAt: MomentSchema,
   acceptedAt: MomentSchema.optional(),
   dueAt: MomentSchema.optional(),
+  askedAt: MomentSchema.optional().meta({ description: 'When the office asked for a supplement.' }),
+  suppliedAt: MomentSchema.optional().meta({ description: 'When the resident sent it.' }),
+  supplementDeadline: MomentSchema.optional(),
+  completedAt: MomentSchema.optional(),
+  delivery: z.enum(['electronic', 'counter', 'post']).optional(),
 });
 
 const StartSchema = z.strictObject({

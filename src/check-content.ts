@@ -15,6 +15,7 @@ export const contentPatterns = [
   'content/lessons/*.svg',
   'content/lessons/*/*/*.{mdx,md,yaml,yml,svg}',
   'sandbox/*/*.json',
+  'sandbox/desk/cases/*.json',
 ] as const;
 
 /** What came of checking everything that teachers edit. */

@@ -136,6 +136,23 @@ const dossierEvents = [
     ]),
     reasons: z.readonly(z.array(z.enum(reasonCodes))),
     note: z.optional(text),
+    // What is wrong where, in place of the bare reasons.
+    defects: z.optional(
+      z.readonly(
+        z.array(
+          z.strictObject({
+            reason: z.enum(reasonCodes),
+            component: z.optional(text),
+            field: z.optional(text),
+            text: z.optional(text),
+          }),
+        ),
+      ),
+    ),
+    // The new day of an apology, YYYY-MM-DD.
+    dueOn: z.optional(text),
+    // The desk's form as it was filled in, by field; the desk is graded from it.
+    letter: z.optional(answers),
   }),
 ] as const;
 

@@ -2,6 +2,7 @@ import type { Scenario } from '../scenario-schema.ts';
 import type { EventOf } from './event-schema.ts';
 import { prefilledAnswers } from './form/form.ts';
 import { forwardMinutes, planOfficer } from './office/office-plan.ts';
+import type { Actor, DossierStatus } from './office/transition-table.ts';
 import type { Place } from './page.ts';
 import { addImages } from './phone-images.ts';
 import { minute } from './simulated-time.ts';
@@ -115,30 +116,53 @@ function toDossier(world: World, seed: DossierSeed): Dossier {
     ...dueAt,
     keys: [code],
     papers,
-    delivery: mail === undefined ? { way: 'electronic' } : { way: 'post', ...mail },
+    delivery: mail === undefined ? { way: seed.delivery ?? 'electronic' } : { way: 'post', ...mail },
     asked: [],
-    supplements: 0,
-    trail: [
-      { at: submittedAt, actor: 'resident', act: 'submit', to: 'submitted', defects: [] },
-      ...officerEntries(world, seed),
-    ],
+    supplements: seed.askedAt === undefined ? 0 : 1,
+    ...(seed.supplementDeadline !== undefined && {
+      supplement: { deadline: Date.parse(seed.supplementDeadline), defects: [] },
+    }),
+    ...(seed.status === 'supplement-required' &&
+      seed.askedAt !== undefined && { pausedAt: Date.parse(seed.askedAt) }),
+    trail: trailBefore(world, seed),
   };
 }
 
-const officeActs = [
-  { act: 'accept', to: 'accepted' },
-  { act: 'process', to: 'processing' },
-  { act: 'complete', to: 'completed' },
-] as const;
+type PastAct = readonly [at: number, actor: Actor, act: TrailEntry['act'], to: DossierStatus];
 
-/** What the office did with a dossier before the task began, up to the status it begins in. */
-function officerEntries(world: World, { status, acceptedAt }: DossierSeed): readonly TrailEntry[] {
-  if (acceptedAt === undefined) return [];
-  const last = officeActs.findIndex(({ to }) => to === status);
-  return officeActs.slice(0, last + 1).map(({ act, to }, index): TrailEntry => {
-    const form = world.transitions.find((transition) => transition.act === act)?.form;
-    const at = Date.parse(acceptedAt) + index * forwardMinutes * minute;
-    const entry = { actor: 'officer', defects: [], at, act, to } as const;
-    return form === undefined ? entry : { ...entry, form };
-  });
+/** What was done with a dossier before the task began, up to the status it begins in. */
+function trailBefore(world: World, seed: DossierSeed): readonly TrailEntry[] {
+  const past: readonly (PastAct | undefined)[] = [
+    [Date.parse(seed.submittedAt), 'resident', 'submit', 'submitted'],
+    ...officerActs(seed),
+    ofMoment(seed.askedAt, 'officer', 'request-supplement', 'supplement-required'),
+    ofMoment(seed.suppliedAt, 'resident', 'supply', 'resubmitted'),
+    ofMoment(seed.completedAt, 'officer', 'complete', 'completed'),
+  ];
+  return past
+    .filter((one) => one !== undefined)
+    .map(([at, actor, act, to]) => {
+      const form = world.transitions.find((transition) => transition.act === act)?.form;
+      return { at, actor, act, to, defects: [], ...(form !== undefined && { form }) };
+    });
+}
+
+function ofMoment(
+  moment: string | undefined,
+  actor: Actor,
+  act: TrailEntry['act'],
+  to: DossierStatus,
+): PastAct | undefined {
+  return moment === undefined ? undefined : [Date.parse(moment), actor, act, to];
+}
+
+function officerActs({ status, acceptedAt, completedAt }: DossierSeed): readonly PastAct[] {
+  const isTold = status === 'accepted' || status === 'processing' || status === 'completed';
+  if (acceptedAt === undefined || !isTold) return [];
+  const at = Date.parse(acceptedAt);
+  const accepted: PastAct = [at, 'officer', 'accept', 'accepted'];
+  if (status === 'accepted') return [accepted];
+  const processed: PastAct = [at + forwardMinutes * minute, 'officer', 'process', 'processing'];
+  if (status === 'processing' || completedAt !== undefined) return [accepted, processed];
+  return [accepted, processed, [at + 2 * forwardMinutes * minute, 'officer', 'complete', 'completed']];
 }

@@ -11,12 +11,14 @@ import { rateDossier } from '../office/rating.ts';
 import { askCorrection, confirmResult } from '../office/result.ts';
 import { isLive } from '../office/review-dossier.ts';
 import { type Applied, andThen, done, doneWithSlip, refused } from '../outcome.ts';
-import type { Dossier, PracticeState } from '../state.ts';
+import type { Defect, Dossier, PracticeState } from '../state.ts';
 import { getProcedure, type World } from '../world.ts';
 import type { HandlersOf } from './handler.ts';
 import { arriveAt, askToSignIn } from './navigation.ts';
 import { openDraft, resumeDraft, saveAndGo } from './on-draft.ts';
 import { checkMail } from './on-papers.ts';
+
+type NamedDefect = NonNullable<EventOf<'officer-acted'>['defects']>[number];
 
 /** What the resident does after submitting. */
 export const onDossier: HandlersOf<
@@ -93,13 +95,13 @@ export const onDossier: HandlersOf<
 
 /** The desk: the learner is the officer and uses the same transitions as the simulated one. */
 export const onDesk: HandlersOf<'officer-acted'> = {
-  'officer-acted': (world, state, { dossier: code, act, reasons, note }) => {
+  'officer-acted': (world, state, { dossier: code, act, reasons, note, defects: named, dueOn }) => {
     if (world.scenario.learner !== 'officer') return refused(state, 'act.wrong-actor');
     const dossier = findDossier(state, code);
     if (dossier === undefined) return refused(state, 'dossier.unknown');
-    const defects = reasons.map((reason) => ({ reason }));
+    const defects = named?.map(toDefect) ?? reasons.map((reason) => ({ reason }));
     if (act === 'request-supplement') return requestSupplement(world, state, dossier, defects);
-    const noted = note === undefined ? {} : { note };
+    const noted = { ...(note !== undefined && { note }), ...(dueOn !== undefined && { dueOn }) };
     const acted = performAct(world, state, { dossier: code, act, by: 'officer', defects, ...noted });
     return act === 'return' ? andThen(acted, (next) => keepResult(world, next, code)) : acted;
   },
@@ -129,6 +131,16 @@ function sendAgain(
     arriveAt(world, next, { page: 'dossier', subject: dossier.code }),
   );
   return doneWithSlip(sent, isRightAddress(world, delivery) ? undefined : 'delivery.wrong-address');
+}
+
+/** What an event leaves open is not there at all: replayed from storage, the state is the same. */
+function toDefect({ reason, component, field, text }: NamedDefect): Defect {
+  return {
+    reason,
+    ...(component !== undefined && { component }),
+    ...(field !== undefined && { field }),
+    ...(text !== undefined && { text }),
+  };
 }
 
 function withDossier(state: PracticeState, code: string, change: (dossier: Dossier) => Applied): Applied {

@@ -58,20 +58,21 @@ describe('the desk uses the same transitions', () => {
     expect(canPerform(world, run.state, { dossier: code, act: 'withdraw', by: 'officer' })).toBe(false);
   });
 
-  it('returns a result, and lets one apologise once when it is late', () => {
-    const late = play(
-      world,
-      submitted,
-      officer('accept'),
-      officer('process'),
-      officer('apologise', ['R2']),
-      wait(3 * 24),
-    );
-    expect(late.applied[2]?.refusal?.code).toBe('act.not-allowed');
+  it('returns a result, and lets one apologise once, from two days before the day on', () => {
+    const processing = play(world, submitted, officer('accept'), officer('process')).run;
+    const early = {
+      ...processing,
+      state: {
+        ...processing.state,
+        dossiers: [{ ...dossierOf(processing), dueAt: at('2026-11-30T17:00') }],
+      },
+    };
+    expect(play(world, early, officer('apologise', ['R2'])).last.refusal?.code).toBe('act.not-allowed');
+    const letter = { ...officer('apologise', ['R2']), dueOn: '2026-11-26' } as EventDraft;
     const { run, applied } = play(
       world,
-      late.run,
-      officer('apologise', ['R2']),
+      processing,
+      letter,
       officer('apologise', ['R2']),
       officer('complete'),
       officer('return'),
@@ -82,7 +83,17 @@ describe('the desk uses the same transitions', () => {
       undefined,
       undefined,
     ]);
+    expect(dossierOf(run).dueAt).toBe(at('2026-11-26T17:00'));
     expect(run.state.vault).toHaveLength(1);
+    const late = play(world, processing, wait(3 * 24), officer('apologise', ['R2']));
+    expect(late.last.refusal).toBeUndefined();
+  });
+
+  it('names what is wrong and where, for the letter and the timeline', () => {
+    const defects = [{ reason: 'R2', component: 'giay-chung-sinh', text: 'Chụp lại.' }] as const;
+    const { run } = play(world, submitted, { ...officer('request-supplement'), defects } as EventDraft);
+    expect(dossierOf(run).supplement?.defects).toEqual(defects);
+    expect(dossierOf(run).trail.at(-1)?.defects).toEqual(defects);
   });
 
   it('pauses the time during a supplement', () => {

@@ -1,8 +1,9 @@
+import type { LocalDate } from '#src/platform/text/dates.ts';
 import { dueDate, dueDateAfterPause } from '#src/platform/text/working-days.ts';
 import { findDossier, putDossier, sendMessage } from '../change.ts';
 import type { RefusalCode } from '../codes.ts';
 import { type Applied, done, refused } from '../outcome.ts';
-import { closeOfDay, dayOf, instantOf } from '../simulated-time.ts';
+import { closeOfDay, dayOf, instantOf, minute } from '../simulated-time.ts';
 import type { Defect, Dossier, PracticeState } from '../state.ts';
 import { getProcedure, type World } from '../world.ts';
 import { isLive } from './review-dossier.ts';
@@ -14,6 +15,8 @@ interface ActRequest {
   readonly by: Actor;
   readonly defects?: readonly Defect[];
   readonly note?: string;
+  /** The new day on which the result is due, when it is put off with an apology. */
+  readonly dueOn?: LocalDate;
 }
 
 /**
@@ -62,11 +65,14 @@ function findTransition(
   return transition.reason === 'required' && isUnsaid ? 'act.reason-missing' : transition;
 }
 
+/** The letter is due no later than the day of the appointment; two calendar days before it, one knows enough. */
+const apologyAhead = 2 * 24 * 60 * minute;
+
 const guards: Readonly<Record<Guard, (dossier: Dossier, now: number) => boolean>> = {
   'not-accepted-yet': ({ acceptedAt }) => acceptedAt === undefined,
   'accepted-before': ({ acceptedAt }) => acceptedAt !== undefined,
-  'overdue-once': ({ dueAt, trail }, now) =>
-    dueAt !== undefined && now > dueAt && !trail.some(({ act }) => act === 'apologise'),
+  'due-soon-once': ({ dueAt, trail }, now) =>
+    dueAt !== undefined && dueAt - now < apologyAhead && !trail.some(({ act }) => act === 'apologise'),
 };
 
 function moveDossier(
@@ -89,9 +95,11 @@ function moveDossier(
   const { previous, ...rest } = dossier;
   const remembered = transition.act === 'request-payment' ? { previous: dossier.status } : {};
   const kept = transition.to === 'same' && previous !== undefined ? { previous } : {};
+  const putOff =
+    request.act === 'apologise' && request.dueOn !== undefined ? { dueAt: closeOfDay(request.dueOn) } : {};
   return withClock(
     world,
-    { ...rest, ...remembered, ...kept, status, trail: [...dossier.trail, entry] },
+    { ...rest, ...remembered, ...kept, ...putOff, status, trail: [...dossier.trail, entry] },
     transition,
     now,
   );

@@ -27,9 +27,10 @@ const nextSteps: Partial<
 
 /** Plan the simulated officer's next step. At the desk nobody is simulated: the learner is the officer. */
 export function planOfficer(world: World, state: PracticeState, dossier: Dossier): PracticeState {
-  const { office } = world.scenario;
-  const apology = apologyMoment(world, state, dossier);
-  const next = office === undefined ? undefined : nextSteps[dossier.status]?.(office, dossier);
+  const { office, learner } = world.scenario;
+  const isSimulated = office !== undefined && learner !== 'officer';
+  const apology = isSimulated ? apologyMoment(world, state, dossier) : undefined;
+  const next = !isSimulated ? undefined : nextSteps[dossier.status]?.(office, dossier);
   if (next === undefined) return state;
   const [act, minutes] = apology === undefined ? next : (['apologise', 0] as const);
   const others = state.schedule.filter(

@@ -37,7 +37,7 @@ export type Actor = 'resident' | 'portal' | 'officer';
 export type Act = OfficerAct | 'supply' | 'pay' | 'withdraw';
 
 /** What must be true of the dossier besides its status. */
-export type Guard = 'not-accepted-yet' | 'accepted-before' | 'overdue-once';
+export type Guard = 'not-accepted-yet' | 'accepted-before' | 'due-soon-once';
 
 /** One row of the table: an act is allowed when status, person and guard fit. */
 export interface Transition {
@@ -175,7 +175,7 @@ export const transitionTable: readonly Transition[] = [
     by: ['officer'],
     from: ['accepted', 'processing'],
     to: 'same',
-    guard: 'overdue-once',
+    guard: 'due-soon-once',
     reason: 'required',
     form: '04',
     notice: 'dossier-apology',

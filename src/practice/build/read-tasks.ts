@@ -1,10 +1,13 @@
 import holidays from '#content/holidays.yaml?raw';
+import type { DeskCaseData } from '#sandbox/desk/case-world.ts';
 import type { SharedData, TaskData, WorldData } from '#sandbox/engine/world.ts';
-import { loadSandbox, type Sandbox, sharedData, taskData } from '#sandbox/load.ts';
+import { deskCaseData, loadSandbox, type Sandbox, sharedData, taskData } from '#sandbox/load.ts';
 import { readHolidayCalendar } from '#src/platform/holidays/read-holidays.ts';
+import { dossierMessages } from '../messages-dossier.vi.ts';
+import { type DeskCaseSummary, summariseCase } from '../rules/desk-case-summary.ts';
 import { summariseTask, type TaskSummary } from '../rules/task-summary.ts';
 
-const files = import.meta.glob<string>('/sandbox/*/*.json', {
+const files = import.meta.glob<string>(['/sandbox/*/*.json', '/sandbox/desk/cases/*.json'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -43,6 +46,19 @@ export function readFaults(): Sandbox['faults'] {
 /** What every task needs in the browser. */
 export function readSharedData(): SharedData {
   return sharedData(sandbox(), readHolidayCalendar(holidays));
+}
+
+/** The cases of the desk, in the order of their lessons. */
+export function readDeskCases(): readonly DeskCaseSummary[] {
+  const { cases, procedures } = sandbox();
+  return cases
+    .map((deskCase) => summariseCase(deskCase, procedures, dossierMessages.statuses))
+    .toSorted((a, b) => (a.lesson < b.lesson ? -1 : a.lesson > b.lesson ? 1 : 0));
+}
+
+/** What one case alone needs in the browser. */
+export function readDeskCaseData(caseId: string): DeskCaseData {
+  return deskCaseData(sandbox(), caseId);
 }
 
 function sandbox(): Sandbox {

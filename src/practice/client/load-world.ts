@@ -14,17 +14,20 @@ const folder = '/thuc-hanh/du-lieu/';
  * another task.
  */
 export async function loadWorld(scenarioId: string): Promise<Result<WorldData, WorldTrouble>> {
-  const [task, shared] = await Promise.all([
-    load(encodeURIComponent(scenarioId), isTaskData),
-    load('chung', isSharedData),
-  ]);
+  const [task, shared] = await Promise.all([load(encodeURIComponent(scenarioId), isTaskData), loadShared()]);
   if (!task.ok) return task;
   if (!shared.ok) return shared;
   if (task.value.scenario.id !== scenarioId) return fail('world.broken');
   return ok({ ...task.value, ...shared.value });
 }
 
-async function load<T>(
+/** What all tasks and the cases of the desk share. */
+export function loadShared(): Promise<Result<SharedData, WorldTrouble>> {
+  return load('chung', isSharedData);
+}
+
+/** Fetch one file of practice data by its name below the folder. */
+export async function load<T>(
   name: string,
   isWhole: (data: unknown) => data is T,
 ): Promise<Result<T, WorldTrouble>> {

@@ -16,14 +16,23 @@ export function logStarted(world: World, mode: Mode): Promise<void> {
 export function logRefused(world: World, { page, subject }: Place, code: string): Promise<void> {
   // Dossier codes and the like are no steps; a form page is one.
   const step = page === 'form' && subject !== undefined ? `${page}.${subject}` : page;
-  const subjectOfStep = stepSubject(world.scenario.id, step);
-  return log({ type: 'practice-step-failed', ...about(world), subject: subjectOfStep, result: { code } });
+  return logStepFailed(world, step, code);
+}
+
+/** Something of a task went wrong: which step and why, as codes. */
+export function logStepFailed(world: World, step: string, code: string): Promise<void> {
+  const subject = stepSubject(world.scenario.id, step);
+  return log({ type: 'practice-step-failed', ...about(world), subject, result: { code } });
 }
 
 /** Every goal of the task is reached. */
-export function logFinished(world: World, assessment: Assessment, mode: Mode): Promise<void> {
-  const { passed, ownShare: score, activeSeconds: seconds, steps, hints } = assessment;
-  const counts = { seconds, steps, hints, mistakes: assessment.mistakes.length };
+export function logFinished(
+  world: World,
+  assessment: Pick<Assessment, 'passed' | 'ownShare'> & Partial<Assessment>,
+  mode: Mode,
+): Promise<void> {
+  const { passed, ownShare: score, activeSeconds: seconds, steps, hints, mistakes } = assessment;
+  const counts = { seconds, steps, hints, mistakes: mistakes?.length };
   return log({ type: 'practice-finished', ...about(world), result: { passed, mode, score, ...counts } });
 }
 

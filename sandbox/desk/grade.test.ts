@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../engine/event-schema.ts';
+import { gradeLetter, openCase, rightLetter } from './letters-for-tests.ts';
+
+/** The rules that object to the right form of a case after a change. */
+function objections(id: string, change: Answers): readonly string[] {
+  const { file } = openCase(id);
+  const { lines } = gradeLetter(file, { ...rightLetter(file), ...change });
+  return lines.filter(({ ok }) => !ok).map(({ rule }) => rule);
+}
+
+describe('a receipt', () => {
+  it.each([
+    ['the day before the holiday', '24/11/2026'],
+    ['the day itself, although it came after 15:00', '23/11/2026'],
+    ['a day that is none', '31/11/2026'],
+    ['nothing', ''],
+  ])('is wrong with %s', (_, date) => {
+    expect(objections('khai-sinh-du', { date })).toEqual(['due-date']);
+  });
+});
+
+describe('a request for a supplement', () => {
+  const two = 'ho-kinh-doanh-hai-loi';
+  it('names everything in one go', () => {
+    expect(objections(two, { count: '1' })).toEqual(['all-asked']);
+    expect(gradeLetter(openCase(two).file, { ...rightLetter(openCase(two).file), count: '1' }).passed).toBe(
+      false,
+    );
+  });
+
+  it('invents nothing', () => {
+    const more = { count: '3', subject3: 'field:capital', reason3: 'R4', how3: 'correct-field' };
+    expect(objections(two, more)).toEqual(['nothing-invented']);
+  });
+
+  it('asks for no paper that a database has', () => {
+    const more = { count: '3', subject3: 'paper:uy-quyen', reason3: 'R1', how3: 'send-paper' };
+    expect(objections(two, more)).toEqual(['nothing-known']);
+    const { file } = openCase(two);
+    expect(gradeLetter(file, { ...rightLetter(file), ...more }).passed).toBe(false);
+  });
+
+  it.each<[string, Answers, string[]]>([
+    ['another reason', { reason1: 'R8' }, ['reasons']],
+    ['advice that does not help', { how1: 'send-paper' }, ['advice']],
+    ['no advice', { how1: 'none' }, ['advice']],
+    ['own words that say what to do', { how1: 'own', own1: 'Chép lại số cho khớp rồi gửi lại' }, []],
+    ['own words that say nothing', { how1: 'own', own1: 'Sai rồi' }, ['advice']],
+    ['own words without a deed', { how1: 'own', own1: 'Số định danh của chủ hộ bị lệch' }, ['advice']],
+    ['vague words', { own1: 'Nộp các giấy tờ khác' }, ['words']],
+    ['words that blame', { own1: 'Khai CẨU THẢ' }, ['words']],
+    ['part of another word', { own1: 'Chữ nguệch ngoạc' }, []],
+    ['no contact', { contact: 'none' }, ['contact']],
+    ["an officer's own phone", { contact: 'private-phone' }, ['contact']],
+    ['a day too early', { date: '3/12/2026' }, ['deadline']],
+  ])('with %s', (_, change, rules) => {
+    expect(objections(two, change)).toEqual(rules);
+  });
+
+  it('calls a missing original missing as well', () => {
+    expect(objections('chung-thuc-ban-chinh', { reason1: 'R1' })).toEqual([]);
+    expect(objections('chung-thuc-ban-chinh', { reason1: 'R2' })).toEqual(['reasons']);
+  });
+});
+
+describe('a refusal', () => {
+  it('shows the right way', () => {
+    expect(objections('tam-tru-nham-co-quan', { target: 'so' })).toEqual(['target']);
+    expect(objections('trich-luc-trung', { how1: 'file-there' })).toEqual(['advice']);
+  });
+});
+
+describe('a letter of apology', () => {
+  it.each<[string, Answers, string]>([
+    ['without the code', { naming: 'name-only' }, 'names-dossier'],
+    ['with an empty reason', { cause: 'khach-quan' }, 'cause'],
+    ['without being sorry', { apology: 'understand' }, 'apology'],
+    ['with a day that is too soon', { date: '26/11/2026' }, 'new-date'],
+    ['sent when somebody asks', { sending: 'when-asked' }, 'in-time'],
+    ['without a signer', { signer: 'none' }, 'signer'],
+  ])('%s', (_, change, rule) => {
+    expect(objections('ho-kinh-doanh-sap-den-hen', change)).toEqual([rule]);
+  });
+});
+
+describe('forwarding and returning', () => {
+  it('goes to the right place on the right day', () => {
+    expect(objections('dat-dai-chuyen', { target: 'tu-phap' })).toEqual(['target']);
+    expect(objections('dat-dai-chuyen', { date: '20/11/2026' })).toEqual(['forward-date']);
+  });
+
+  it('goes the way that was chosen, and into the vault', () => {
+    expect(objections('khai-tu-tra-ket-qua', { way: 'counter' })).toEqual(['way']);
+    expect(objections('khai-tu-tra-ket-qua', { toVault: false })).toEqual(['vault']);
+  });
+});

@@ -1,0 +1,65 @@
+import { deskPrefix } from '#sandbox/desk/case-world.ts';
+import { bringToDesk, type OwnDossier } from '#sandbox/desk/own-dossier.ts';
+import { createWorld, getProcedure } from '#sandbox/engine/world.ts';
+import { currentProfileId } from '#src/platform/learning-log/client/current-profile.ts';
+import { listPracticeRuns } from '#src/platform/learning-log/client/practice-runs.ts';
+import type { PracticeRun } from '#src/platform/learning-log/schemas.ts';
+import { useDatabase } from '#src/platform/offline/client/database.ts';
+import { loadWorld } from '../load-world.ts';
+import type { Stores } from '../run-keeper.ts';
+import { readStoredRun } from '../stored-events.ts';
+
+/** A dossier that was filed on this device, for the queue. */
+export interface OwnSummary {
+  /** Id of the task in which it was filed. */
+  readonly taskId: string;
+  readonly code: string;
+  readonly procedure: string;
+}
+
+/** The queue stays short: the tasks touched last. */
+const mostShown = 5;
+
+/** Dossiers that this person filed as a resident, the latest first, one of each task. */
+export async function listOwnDossiers(stores: Stores): Promise<readonly OwnSummary[]> {
+  const runs = await residentRuns();
+  const tasks = [...new Set(runs.map(({ scenarioId }) => scenarioId))];
+  const found: OwnSummary[] = [];
+  for (const taskId of tasks) {
+    if (found.length === mostShown) break;
+    const own = await openFirst(stores, runs, taskId);
+    if (own) found.push({ taskId, code: own.code, procedure: nameOf(own) });
+  }
+  return found;
+}
+
+/** The dossier of a task as it came to the desk; `undefined` when there is none, or the task cannot be had. */
+export async function openOwnDossier(stores: Stores, taskId: string): Promise<OwnDossier | undefined> {
+  return openFirst(stores, await residentRuns(), taskId);
+}
+
+async function residentRuns(): Promise<readonly PracticeRun[]> {
+  const listed = await useDatabase((database) => listPracticeRuns(database, currentProfileId()));
+  return listed.ok ? listed.value.filter(({ scenarioId }) => !scenarioId.startsWith(deskPrefix)) : [];
+}
+
+/** The newest run of the task in which something was submitted. */
+async function openFirst(
+  stores: Stores,
+  runs: readonly PracticeRun[],
+  taskId: string,
+): Promise<OwnDossier | undefined> {
+  for (const { id } of runs.filter(({ scenarioId }) => scenarioId === taskId)) {
+    const stored = await readStoredRun(stores.runs, id);
+    if (!stored?.events.some(({ type }) => type === 'dossier-submitted')) continue;
+    const data = await loadWorld(taskId);
+    const own = data.ok ? bringToDesk(createWorld(data.value), stored.events) : undefined;
+    if (own) return own;
+  }
+  return undefined;
+}
+
+function nameOf({ world, run, code }: OwnDossier): string {
+  const dossier = run.state.dossiers.find((candidate) => candidate.code === code);
+  return getProcedure(world, dossier?.procedure ?? '').name;
+}

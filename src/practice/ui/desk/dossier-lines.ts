@@ -1,0 +1,56 @@
+import type { DeskFile } from '#sandbox/desk/desk-file.ts';
+import type { Dossier } from '#sandbox/engine/state.ts';
+import { getProcedure, type World } from '#sandbox/engine/world.ts';
+import { deskMessages } from '../../messages-desk.vi.ts';
+import { dossierMessages } from '../../messages-dossier.vi.ts';
+import { formMessages } from '../../messages-forms.vi.ts';
+import { agencyName } from '../dossier/agency-name.ts';
+import type { Line } from '../dossier/review-lines.ts';
+import { timeText, weekdayText } from '../dossier/simulated-day.ts';
+
+const texts = deskMessages.dossier;
+
+/** The cover of a dossier, line by line. */
+export function dossierLines(
+  world: World,
+  dossier: Dossier,
+  arrival: DeskFile['arrival'],
+  applicant: string,
+): readonly Line[] {
+  const { name, executingAgency, processingTime } = getProcedure(world, dossier.procedure);
+  const { acceptedAt, dueAt, supplement, status } = dossier;
+  const asks = status === 'supplement-required' ? supplement : undefined;
+  return [
+    { label: texts.procedure, value: name },
+    { label: texts.applicant, value: applicant },
+    { label: texts.code, value: dossier.code },
+    { label: texts.status, value: dossierMessages.statuses[status] },
+    { label: texts.sentTo, value: agencyName(world, dossier.agency) },
+    { label: texts.mayDecide, value: executingAgency },
+    { label: texts.arrival, value: deskMessages.arrivals[arrival] },
+    { label: texts.submitted, value: momentText(dossier.submittedAt) },
+    ...lineAt(texts.accepted, acceptedAt),
+    ...lineAt(texts.due, dueAt),
+    ...lineAt(texts.deadline, asks?.deadline),
+    { label: texts.time, value: processingTime.text },
+    { label: texts.delivery, value: formMessages.delivery.ways[dossier.delivery.way] },
+  ];
+}
+
+/** Another dossier of the same person, in short. */
+export function earlierLines(world: World, dossier: Dossier): readonly Line[] {
+  return [
+    { label: texts.code, value: dossier.code },
+    { label: texts.procedure, value: getProcedure(world, dossier.procedure).name },
+    { label: texts.submitted, value: momentText(dossier.submittedAt) },
+    { label: texts.status, value: dossierMessages.statuses[dossier.status] },
+  ];
+}
+
+function lineAt(label: string, moment: number | undefined): readonly Line[] {
+  return moment === undefined ? [] : [{ label, value: momentText(moment) }];
+}
+
+function momentText(moment: number): string {
+  return `${timeText(moment)}, ${weekdayText(moment)}`;
+}

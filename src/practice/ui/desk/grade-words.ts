@@ -1,0 +1,42 @@
+import type { GradeLine } from '#sandbox/desk/grade-line.ts';
+import { formatWeekdayDate } from '#src/platform/text/dates.ts';
+import type { DeskVisit } from '../../client/desk/desk-visit.svelte.ts';
+import { deskMessages } from '../../messages-desk.vi.ts';
+import { gradingMessages as texts } from '../../messages-desk-grading.vi.ts';
+import { choiceName, subjectName } from './desk-names.ts';
+
+/** What was meant at a line that is not right yet, in words; empty when its rule says it all. */
+export function gradeWords({ world, dossier, file }: DeskVisit, line: GradeLine): string {
+  const { rule, wanted = [], given = [] } = line;
+  const subjects = (list: readonly string[]) =>
+    list.map((subject) => subjectName(world, dossier, subject)).join('; ');
+  switch (rule) {
+    case 'decision':
+      return texts.rightAct(deskMessages.form.acts[file.right.act].label);
+    case 'all-asked':
+      return texts.missed(subjects(wanted));
+    case 'nothing-invented':
+    case 'nothing-known':
+    case 'reasons':
+    case 'advice':
+      return given.length > 0 ? texts.given(subjects(given)) : '';
+    case 'words':
+      return texts.given(given.map((word) => `“${word}”`).join(', '));
+    case 'due-date':
+    case 'deadline':
+    case 'forward-date':
+    case 'new-date':
+      return wanted.map((day) => texts.wantedDay(formatWeekdayDate(day))).join(' ');
+    case 'target':
+    case 'cause':
+      return wanted.map((id) => texts.wanted(nameIn(file, id))).join(' ');
+    case 'way':
+      return file.right.way === undefined ? '' : texts.wanted(deskMessages.form.ways[file.right.way]);
+    default:
+      return '';
+  }
+  function nameIn({ targets, causes }: DeskVisit['file'], id: string): string {
+    const choice = [...targets, ...causes].find((candidate) => candidate.id === id);
+    return choiceName(world, choice ?? { id });
+  }
+}
