@@ -5,6 +5,9 @@ import { type DataFile, readDataFile } from '#src/platform/data-files/read-data-
 import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
 import { checkFinish } from './check-finish.ts';
 import { checkReferences } from './check-references.ts';
+import { checkCoach, numbersOf } from './coach/check-coach.ts';
+import { type CoachData, residentOf } from './coach/coach-data.ts';
+import { CoachModelSchema, DialogueSchema, ResidentSchema } from './coach/coach-schema.ts';
 import {
   createWorld,
   type SharedData,
@@ -28,6 +31,7 @@ import type { SandboxFiles } from './sandbox-files.ts';
 import { type Scenario, ScenarioSchema } from './scenario-schema.ts';
 
 const registrationFile = 'sandbox/account/tai-khoan-tap-huan.json';
+const modelFile = 'sandbox/coach/model.json';
 
 /** Everything the sandbox knows, checked; `worldData` cuts one task out of it. */
 export interface Sandbox {
@@ -38,6 +42,8 @@ export interface Sandbox {
   readonly catalogue: readonly CatalogueEntry[];
   readonly places: readonly Province[];
   readonly registration: FormPage;
+  /** Every dialogue of the coach with all it needs. */
+  readonly dialogues: readonly CoachData[];
 }
 
 /**
@@ -85,12 +91,20 @@ export function checkSandboxFiles(texts: FileTexts): SandboxCheck {
     faults: read('faults', FaultSchema),
     places: read('places', PlacesSchema),
     registration: read('account', FormPageSchema),
+    coachModel: read('coach', CoachModelSchema, (file) => file === modelFile),
+    residents: read('coach/residents', ResidentSchema),
+    dialogues: read('coach/dialogues', DialogueSchema),
   };
-  if (files.registration.length === 0 && problems.length === 0) {
-    problems.push({ file: registrationFile, line: 1, column: 1, text: dataMessages.fileMissing });
+  for (const [file, found] of [
+    [registrationFile, files.registration],
+    [modelFile, files.coachModel],
+  ] as const) {
+    if (found.length > 0 || problems.length > 0) continue;
+    problems.push({ file, line: 1, column: 1, text: dataMessages.fileMissing });
   }
   // References are only worth checking between files that could be read.
   if (problems.length === 0) problems.push(...checkReferences(files));
+  if (problems.length === 0) problems.push(...checkCoach(files));
   if (problems.length === 0) {
     const sandbox = toSandbox(files);
     const worldOf = (id: string) => createWorld(worldData(sandbox, id, noHolidays));
@@ -169,5 +183,17 @@ function toSandbox(files: SandboxFiles): Sandbox {
     catalogue: valuesOf(files.catalogue).flat(),
     places: valuesOf(files.places).flat(),
     registration,
+    dialogues: toDialogues(files),
   };
+}
+
+function toDialogues({ coachModel, dialogues, residents, personas }: SandboxFiles): readonly CoachData[] {
+  return coachModel.flatMap(({ value: model }) =>
+    dialogues.flatMap(({ value: dialogue }) => {
+      const resident = residents.find(({ value }) => value.id === dialogue.resident)?.value;
+      const persona = personas.find(({ value }) => value.id === resident?.persona)?.value;
+      if (!resident || !persona) return [];
+      return [{ dialogue, resident: residentOf(resident, persona), numbers: numbersOf(model) }];
+    }),
+  );
 }

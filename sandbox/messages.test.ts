@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { CoachModelSchema, DialogueSchema, ResidentSchema } from './coach/coach-schema.ts';
 import { FaultSchema } from './fault-schema.ts';
 import { dataWords } from './messages.vi.ts';
 import { PersonaSchema, PlacesSchema } from './persona-schema.ts';
@@ -25,6 +26,9 @@ test.each(
     PlacesSchema,
     FaultSchema,
     FormPageSchema,
+    CoachModelSchema,
+    ResidentSchema,
+    DialogueSchema,
   }),
 )('every field of %s says what belongs into it', (_name, schema) => {
   const fields = new Set(fieldsIn(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })));

@@ -3,5 +3,5 @@ import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';
 
 /** The data files on disk, for tests and scripts: run from the project's root. Node only. */
 export function readSandboxFiles(): FileTexts {
-  return readFileTexts(process.cwd(), ['sandbox/*/*.json']);
+  return readFileTexts(process.cwd(), ['sandbox/*/*.json', 'sandbox/coach/*/*.json']);
 }

@@ -1,11 +1,12 @@
 import type { DataFile } from '#src/platform/data-files/read-data-file.ts';
+import type { CoachFiles } from './coach/check-coach.ts';
 import type { Fault } from './fault-schema.ts';
 import type { Persona, Province } from './persona-schema.ts';
 import type { CatalogueEntry, PageFile, ProcedureFile } from './procedure-schema.ts';
 import type { Scenario } from './scenario-schema.ts';
 
 /** All data files, each with its lines. */
-export interface SandboxFiles {
+export interface SandboxFiles extends CoachFiles {
   readonly scenarios: readonly DataFile<Scenario>[];
   readonly procedures: readonly DataFile<ProcedureFile>[];
   readonly personas: readonly DataFile<Persona>[];

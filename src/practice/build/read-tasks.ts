@@ -4,7 +4,7 @@ import { loadSandbox, type Sandbox, sharedData, taskData } from '#sandbox/load.t
 import { readHolidayCalendar } from '#src/platform/holidays/read-holidays.ts';
 import { summariseTask, type TaskSummary } from '../rules/task-summary.ts';
 
-const files = import.meta.glob<string>('/sandbox/*/*.json', {
+const files = import.meta.glob<string>(['/sandbox/*/*.json', '/sandbox/coach/*/*.json'], {
   query: '?raw',
   import: 'default',
   eager: true,
@@ -35,7 +35,8 @@ export function readSharedData(): SharedData {
   return sharedData(sandbox(), readHolidayCalendar(holidays));
 }
 
-function sandbox(): Sandbox {
+/** Everything the sandbox knows, read and checked once. */
+export function sandbox(): Sandbox {
   loaded ??= loadSandbox(
     Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^\//, ''), text])),
   );
