@@ -64,13 +64,14 @@ export type NumberId = (typeof numberIds)[number];
 export type CoachNumbers = Readonly<Record<NumberId, number>>;
 
 /** What became of one choice. */
-export const effectCodes = ['done', 'done-early', 'too-little', 'slipped', 'taken-over', 'gave-up'] as const;
-export type EffectCode = (typeof effectCodes)[number];
+export type EffectCode = 'done' | 'done-early' | 'too-little' | 'slipped' | 'taken-over' | 'gave-up';
 
 /** How a step went, for whoever looks back at it. */
-export const stepNotes = ['right', 'early', 'late', 'taken-over', 'gave-up'] as const;
-export type StepNote = (typeof stepNotes)[number];
+export type StepNote = 'right' | 'early' | 'late' | 'taken-over' | 'gave-up';
 
 /** What to try next time. */
-export const adviceCodes = ['hands-off', 'ask-first', 'help-sooner', 'kind-words', 'keep-on'] as const;
-export type AdviceCode = (typeof adviceCodes)[number];
+export type AdviceCode = 'hands-off' | 'ask-first' | 'help-sooner' | 'kind-words' | 'keep-on';
+
+/** The line drawings that stand for residents. */
+export const likenesses = ['man', 'old-man', 'woman', 'old-woman'] as const;
+export type Likeness = (typeof likenesses)[number];

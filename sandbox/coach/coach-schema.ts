@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { code, IdSchema, LessonCodeSchema, TextSchema } from '../data-schema.ts';
-import { numberIds, skills, spokenKinds } from './coach-codes.ts';
+import { likenesses, numberIds, skills, spokenKinds } from './coach-codes.ts';
 
 const PointsSchema = z.int().min(0).max(100);
 
@@ -34,7 +34,7 @@ const UnderstandingSchema = z.strictObject(
 export const ResidentSchema = z.strictObject({
   id: IdSchema,
   persona: IdSchema.meta({ description: 'Who it is: a file of sandbox/personas.' }),
-  likeness: z.enum(['man', 'woman']).meta({ description: 'Which line drawing stands for the person.' }),
+  likeness: z.enum(likenesses).meta({ description: 'Which line drawing stands for the person.' }),
   about: TextSchema.meta({ description: 'One sentence about the person, for the officer.' }),
   calm: PointsSchema.meta({ description: 'How calm the person comes: 0 = in panic, 100 = at ease.' }),
   patience: PointsSchema.meta({
@@ -104,6 +104,7 @@ export const DialogueSchema = z.strictObject({
   title: TextSchema,
   lesson: LessonCodeSchema,
   minutes: z.int().min(1),
+  order: z.int().min(1).meta({ description: 'Where it stands in the list; 1 is first.' }),
   resident: IdSchema.meta({ description: 'A file of sandbox/coach/residents.' }),
   story: z.array(TextSchema).min(1),
   pass: z.strictObject({

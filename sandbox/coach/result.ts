@@ -26,6 +26,11 @@ export interface CoachResult {
   readonly advice: readonly AdviceCode[];
 }
 
+/** How many steps the resident must be able to repeat. */
+export function neededSteps({ pass, steps }: CoachData['dialogue']): number {
+  return Math.ceil(pass.minOwnShare * steps.length - 1e-9);
+}
+
 /** Help that was not enough so often is help that came late. */
 const lateFrom = 2;
 const mostAdvice = 2;
