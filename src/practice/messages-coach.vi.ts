@@ -151,5 +151,14 @@ export function sayEffect({ code, kind, need, poor }: Turn, who: string): string
   if (code === 'gave-up') return `Giúp tới muộn quá, ${who} nản và đưa máy cho mình.`;
   if (poor !== undefined) return poor;
   if (code === 'done') return enough[kind](who);
+  if (kind === 'wait' && need === 'question')
+    return `${capitalise(who)} chần chừ: chờ thôi chưa đủ, cần một câu hỏi gợi.`;
   return code === 'done-early' ? early[kind](who) : tooLittle[kind](who);
+}
+
+/** What is left of a step in the round "now you alone". */
+export function sayLeft(repeats: boolean, how: HelpKind): string {
+  const { yes, no, never } = coachMessages.alone;
+  if (repeats) return yes;
+  return how === 'take-over' ? never : no;
 }
