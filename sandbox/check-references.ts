@@ -21,17 +21,11 @@ export function checkReferences(files: SandboxFiles): readonly DataProblem[] {
       problems.push({ file, ...placeOf(path), text });
   const all: readonly DataFile<unknown>[] = Object.values(files).flat();
   for (const file of all) checkRealData(file.value, [], reportTo(file));
-  const named = [
-    files.scenarios,
-    files.procedures,
-    files.personas,
-    files.faults,
-    files.cases,
-    files.registration,
+  const named: readonly (readonly DataFile<{ readonly id: string }>[])[] = [
+    ...[files.scenarios, files.procedures, files.personas, files.faults, files.cases, files.registration],
+    ...[files.coachModel, files.residents, files.dialogues],
   ];
-  for (const list of named) {
-    for (const file of list) checkFileName(file, reportTo(file));
-  }
+  for (const file of named.flat()) checkFileName(file, reportTo(file));
   for (const file of files.procedures) checkProcedure(file.value, reportTo(file));
   for (const file of files.places) checkPlaces(file, reportTo(file));
   for (const file of files.personas) checkPersona(file, files, reportTo(file));

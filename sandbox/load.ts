@@ -5,6 +5,9 @@ import { type DataFile, readDataFile } from '#src/platform/data-files/read-data-
 import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
 import { checkFinish } from './check-finish.ts';
 import { checkReferences } from './check-references.ts';
+import { checkCoach, numbersOf } from './coach/check-coach.ts';
+import { type CoachData, residentOf } from './coach/coach-data.ts';
+import { CoachModelSchema, DialogueSchema, ResidentSchema } from './coach/coach-schema.ts';
 import { type DeskCase, DeskCaseSchema } from './desk/case-schema.ts';
 import { createCaseWorld, type DeskCaseData } from './desk/case-world.ts';
 import { checkPlanted } from './desk/check-planted.ts';
@@ -31,6 +34,7 @@ import type { SandboxFiles } from './sandbox-files.ts';
 import { type Scenario, ScenarioSchema } from './scenario-schema.ts';
 
 const registrationFile = 'sandbox/account/tai-khoan-tap-huan.json';
+const modelFile = 'sandbox/coach/model.json';
 
 /** Everything the sandbox knows, checked; `worldData` cuts one task out of it. */
 export interface Sandbox {
@@ -42,6 +46,8 @@ export interface Sandbox {
   readonly places: readonly Province[];
   readonly cases: readonly DeskCase[];
   readonly registration: FormPage;
+  /** Every dialogue of the coach with all it needs. */
+  readonly dialogues: readonly CoachData[];
 }
 
 /**
@@ -90,12 +96,20 @@ export function checkSandboxFiles(texts: FileTexts): SandboxCheck {
     places: read('places', PlacesSchema),
     cases: read('desk/cases', DeskCaseSchema),
     registration: read('account', FormPageSchema),
+    coachModel: read('coach', CoachModelSchema, (file) => file === modelFile),
+    residents: read('coach/residents', ResidentSchema),
+    dialogues: read('coach/dialogues', DialogueSchema),
   };
-  if (files.registration.length === 0 && problems.length === 0) {
-    problems.push({ file: registrationFile, line: 1, column: 1, text: dataMessages.fileMissing });
+  for (const [file, found] of [
+    [registrationFile, files.registration],
+    [modelFile, files.coachModel],
+  ] as const) {
+    if (found.length > 0 || problems.length > 0) continue;
+    problems.push({ file, line: 1, column: 1, text: dataMessages.fileMissing });
   }
   // References are only worth checking between files that could be read.
   if (problems.length === 0) problems.push(...checkReferences(files));
+  if (problems.length === 0) problems.push(...checkCoach(files));
   if (problems.length === 0) {
     const sandbox = toSandbox(files);
     const worldOf = (id: string) => createWorld(worldData(sandbox, id, noHolidays));
@@ -195,5 +209,17 @@ function toSandbox(files: SandboxFiles): Sandbox {
     places: valuesOf(files.places).flat(),
     cases: valuesOf(files.cases),
     registration,
+    dialogues: toDialogues(files),
   };
+}
+
+function toDialogues({ coachModel, dialogues, residents, personas }: SandboxFiles): readonly CoachData[] {
+  return coachModel.flatMap(({ value: model }) =>
+    dialogues.flatMap(({ value: dialogue }) => {
+      const resident = residents.find(({ value }) => value.id === dialogue.resident)?.value;
+      const persona = personas.find(({ value }) => value.id === resident?.persona)?.value;
+      if (!resident || !persona) return [];
+      return [{ dialogue, resident: residentOf(resident, persona), numbers: numbersOf(model) }];
+    }),
+  );
 }

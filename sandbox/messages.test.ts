@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
+import { CoachModelSchema, DialogueSchema, ResidentSchema } from './coach/coach-schema.ts';
 import { DeskCaseSchema } from './desk/case-schema.ts';
 import { FaultSchema } from './fault-schema.ts';
 import { dataWords } from './messages.vi.ts';
@@ -27,6 +28,9 @@ test.each(
     FaultSchema,
     FormPageSchema,
     DeskCaseSchema,
+    CoachModelSchema,
+    ResidentSchema,
+    DialogueSchema,
   }),
 )('every field of %s says what belongs into it', (_name, schema) => {
   const fields = new Set(fieldsIn(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })));

@@ -1,3 +1,4 @@
+import { coachHints, coachProblems } from './coach/coach-data-messages.vi.ts';
 import type { FormProblemCode } from './engine/codes.ts';
 
 /** Sentences about data files of the sandbox, for the teacher who writes them. */
@@ -18,6 +19,8 @@ const dataCodes = {
   'dossier-code.shape': 'Mã hồ sơ để tập ghi theo kiểu TH000.00-261120-0001.',
   'field-id.shape': 'Tên ô viết bằng chữ cái không dấu và số, bắt đầu bằng chữ thường, ví dụ childName.',
   'procedure-code.shape': 'Mã thủ tục ghi theo kiểu 1.001193.',
+  'steps.few': 'Ghi ít nhất 6 bước.',
+  'steps.many': 'Ghi nhiều nhất 10 bước; bài dài hơn thì tách làm hai.',
 } as const;
 /** What a schema gives as its error. */
 export type DataCode = keyof typeof dataCodes;
@@ -210,6 +213,7 @@ const hints = {
   years: 'Ghi số năm, là số nguyên từ 1.',
   date: 'Ghi id của ô ngày mà chữ phải khớp.',
   child: 'Ghi id của ô ngày sinh của con.',
+  ...coachHints,
 } as const;
 
 /** What `readDataFile` needs to explain a wrong file in Vietnamese. */
@@ -231,6 +235,8 @@ const things = {
   'start-image': 'ảnh trong start.images',
   component: 'giấy tờ',
   choice: 'lựa chọn',
+  resident: 'người tập cùng trong sandbox/coach/residents',
+  fear: 'nỗi lo (mục fears) của người này',
 } as const;
 /** A kind of thing that is looked up by its name. */
 export type Thing = keyof typeof things;
@@ -298,4 +304,5 @@ export const dataMessages = {
   actImpossible: (act: string) =>
     `Ở trạng thái này hồ sơ không làm được việc “${act}”. Sửa mục status của hồ sơ, hoặc sửa mục act.`,
   fileMissing: 'Thiếu tệp này. Chép lại tệp từ bản trước.',
+  ...coachProblems,
 } as const;

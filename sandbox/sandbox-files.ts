@@ -1,4 +1,5 @@
 import type { DataFile } from '#src/platform/data-files/read-data-file.ts';
+import type { CoachFiles } from './coach/check-coach.ts';
 import type { DeskCase } from './desk/case-schema.ts';
 import type { Fault } from './fault-schema.ts';
 import type { Persona, Province } from './persona-schema.ts';
@@ -6,7 +7,7 @@ import type { CatalogueEntry, PageFile, ProcedureFile } from './procedure-schema
 import type { Scenario } from './scenario-schema.ts';
 
 /** All data files, each with its lines. */
-export interface SandboxFiles {
+export interface SandboxFiles extends CoachFiles {
   readonly scenarios: readonly DataFile<Scenario>[];
   readonly procedures: readonly DataFile<ProcedureFile>[];
   readonly personas: readonly DataFile<Persona>[];

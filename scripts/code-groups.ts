@@ -23,6 +23,12 @@ export const codeGroups: Rolldown.CodeSplittingOptions = {
       6,
       /src\/platform\/(offline\/client\/database|learning-log\/client\/(summary-store|practice-runs|pending))\.ts/,
     ),
+    // What the portal and the coach both keep and tell with: else each set of these is a file of its own.
+    group(
+      'practising',
+      6,
+      /src\/practice\/client\/(in-turn|practice-log|run-keeper)\.ts|sandbox\/engine\/random\.ts/,
+    ),
     // What pages load at once stays with them, so that no later group pulls it over.
     { name: 'page', priority: 5, tags: ['$initial'], entriesAware: true },
     // Engine, frame and entrance of the portal: they follow its start screen.

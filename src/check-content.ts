@@ -16,6 +16,7 @@ export const contentPatterns = [
   'content/lessons/*/*/*.{mdx,md,yaml,yml,svg}',
   'sandbox/*/*.json',
   'sandbox/desk/cases/*.json',
+  'sandbox/coach/*/*.json',
 ] as const;
 
 /** What came of checking everything that teachers edit. */
@@ -27,7 +28,7 @@ export interface ContentCheck {
 }
 
 /**
- * Check every lesson, quiz, word, holiday, class, procedure, task, person, fault and place.
+ * Check every lesson, quiz, word, holiday, class, procedure, task, person, fault, place and dialogue.
  * @param texts the files of `contentPatterns`
  * @param today a local date
  */

@@ -4,7 +4,6 @@ export const composeMessages = {
   lead: 'Chọn bài, người, trục trặc và cách tập. Trang này làm ra một đường dẫn; ai mở cũng gặp đúng bài đã soạn.',
   link: 'Soạn bài cho lớp',
   linkNote: 'Dành cho giảng viên: chọn bài, thêm trục trặc, gửi đường dẫn cho lớp.',
-  forStaff: 'Dành cho cán bộ và giảng viên',
   task: 'Bài nào?',
   person: 'Người học đóng vai ai?',
   faults: 'Thêm trục trặc nào?',

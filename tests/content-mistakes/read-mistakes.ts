@@ -36,6 +36,8 @@ const kinds = [
   'fault',
   'places',
   'catalogue',
+  'coach',
+  'coach-model',
 ] as const;
 
 /** The mistakes of every kind of file, with the kind's name. */

@@ -7,11 +7,14 @@ import { dossierMessages } from '../messages-dossier.vi.ts';
 import { type DeskCaseSummary, summariseCase } from '../rules/desk-case-summary.ts';
 import { summariseTask, type TaskSummary } from '../rules/task-summary.ts';
 
-const files = import.meta.glob<string>(['/sandbox/*/*.json', '/sandbox/desk/cases/*.json'], {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
+const files = import.meta.glob<string>(
+  ['/sandbox/*/*.json', '/sandbox/coach/*/*.json', '/sandbox/desk/cases/*.json'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
 let loaded: Sandbox | undefined;
 
 /** The practice tasks in the order of their lessons. Build time only; a wrong data file stops the build here. */
@@ -61,7 +64,8 @@ export function readDeskCaseData(caseId: string): DeskCaseData {
   return deskCaseData(sandbox(), caseId);
 }
 
-function sandbox(): Sandbox {
+/** Everything the sandbox knows, read and checked once. */
+export function sandbox(): Sandbox {
   loaded ??= loadSandbox(
     Object.fromEntries(Object.entries(files).map(([path, text]) => [path.replace(/^\//, ''), text])),
   );

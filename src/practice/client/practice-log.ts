@@ -9,7 +9,7 @@ import { fetchCode } from '#src/platform/offline/client/fetch-code.ts';
 
 /** A task began. */
 export function logStarted(world: World, mode: Mode): Promise<void> {
-  return log({ type: 'practice-started', ...about(world), result: { mode } });
+  return logPractice({ type: 'practice-started', ...about(world), result: { mode } });
 }
 
 /** The portal refused something: which step and why, never what was typed. */
@@ -22,7 +22,7 @@ export function logRefused(world: World, { page, subject }: Place, code: string)
 /** Something of a task went wrong: which step and why, as codes. */
 export function logStepFailed(world: World, step: string, code: string): Promise<void> {
   const subject = stepSubject(world.scenario.id, step);
-  return log({ type: 'practice-step-failed', ...about(world), subject, result: { code } });
+  return logPractice({ type: 'practice-step-failed', ...about(world), subject, result: { code } });
 }
 
 /** Every goal of the task is reached. */
@@ -33,14 +33,19 @@ export function logFinished(
 ): Promise<void> {
   const { passed, ownShare: score, activeSeconds: seconds, steps, hints, mistakes } = assessment;
   const counts = { seconds, steps, hints, mistakes: mistakes?.length };
-  return log({ type: 'practice-finished', ...about(world), result: { passed, mode, score, ...counts } });
+  return logPractice({
+    type: 'practice-finished',
+    ...about(world),
+    result: { passed, mode, score, ...counts },
+  });
 }
 
 function about(world: World): { subject: string; contentVersion: string } {
   return { subject: world.scenario.id, contentVersion: String(world.scenario.version) };
 }
 
-async function log(draft: LearningEventDraft): Promise<void> {
+/** Write down one thing that happened in practice. */
+export async function logPractice(draft: LearningEventDraft): Promise<void> {
   leavePending(draft);
   const recorder = await fetchCode(() => import('#src/platform/learning-log/client/record.ts'));
   if (recorder.ok) await recorder.value.recordPending(); // Else it waits on the device.

@@ -16,8 +16,8 @@ export interface LessonSource {
   };
 }
 
-/** The part of a practice task that the page needs. */
-export type TaskSource = Omit<CurriculumTask, 'href'>;
+/** The part of a practice task that the page needs; one with a page of its own brings its address. */
+export type TaskSource = Omit<CurriculumTask, 'href'> & Partial<Pick<CurriculumTask, 'href'>>;
 
 /** The little of lessons and tasks that the page needs, in teaching order. Runs at build time. */
 export function curriculumOf(lessons: readonly LessonSource[], tasks: readonly TaskSource[]): Curriculum {
@@ -39,8 +39,8 @@ export function outlineOf({ lessons, tasks }: Curriculum): Outline {
   };
 }
 
-function taskOf({ id, title, minutes }: TaskSource): CurriculumTask {
-  return { id, href: `/thuc-hanh/cong?bai=${encodeURIComponent(id)}`, title, minutes };
+function taskOf({ id, title, minutes, href }: TaskSource): CurriculumTask {
+  return { id, href: href ?? `/thuc-hanh/cong?bai=${encodeURIComponent(id)}`, title, minutes };
 }
 
 function lessonOf({ slug, data, quiz }: LessonSource): CurriculumLesson {
