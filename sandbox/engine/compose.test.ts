@@ -61,7 +61,11 @@ it('puts in only faults that can strike, with the place the task itself gives th
   ]);
   const own = worldOf('tai-khoan-otp-cham');
   expect(composeWorld(own, { faults: ['F-OTP-LATE'] }).scenario.faults).toEqual(own.scenario.faults);
-  expect(composeWorld(own, { faults: [] }).scenario.faults).toEqual([]);
+  expect(composeWorld(own, { faults: [] }).scenario.faults).toEqual(own.scenario.faults);
+  expect(composeWorld(own, { faults: ['F-OTP-EXP'] }).scenario.faults).toEqual([
+    ...own.scenario.faults,
+    { id: 'F-OTP-EXP' },
+  ]);
 });
 
 it('holds a test to the limits that stood when it began', () => {

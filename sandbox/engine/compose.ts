@@ -3,20 +3,22 @@ import type { Form, PracticeEvent } from './event-schema.ts';
 import { placeFault } from './place-fault.ts';
 import type { World } from './world.ts';
 
-/** What is chosen of a task when a run begins. Left out: form a, and the faults of the task itself. */
+/** What is chosen of a task when a run begins. Left out: form a. The faults that the task is about stay in any case. */
 export interface Composition {
   readonly form?: Form;
   readonly faults?: readonly InjectedFault['id'][];
 }
 
-/** The world of a run: its form's people and facts, and the faults that were chosen where they can strike. */
+/** The world of a run: its form's people and facts, its own faults and those that were chosen, where they can strike. */
 export function composeWorld(world: World, { form, faults }: Composition): World {
   const scenario = scenarioOf(world.scenario, form);
   const people = new Set([scenario.persona, ...scenario.cast]);
   const told = { ...world, scenario, personas: world.personas.filter(({ id }) => people.has(id)) };
   if (faults === undefined) return told;
-  const placed = faults.flatMap((id) => placeFault(told, id) ?? []);
-  return { ...told, scenario: { ...scenario, faults: placed } };
+  const own = scenario.faults;
+  const added = faults.filter((id) => !own.some((fault) => fault.id === id));
+  const placed = added.flatMap((id) => placeFault(told, id) ?? []);
+  return { ...told, scenario: { ...scenario, faults: [...own, ...placed] } };
 }
 
 /** The world in which these events happened, from the task's own. */

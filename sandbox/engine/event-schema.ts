@@ -42,7 +42,7 @@ const runEvents = [
     seed: z.int(),
     /** Which form of the story; absent = a. */
     form: z.optional(z.enum(['a', 'b'])),
-    /** Which faults strike instead of the task's own. */
+    /** Which faults strike besides the task's own. */
     faults: z.optional(z.readonly(z.array(z.enum(faultIds)))),
     /** Limits of a test as they stood when it began: a task that is changed later changes no result. */
     pass: z.optional(pass),

@@ -26,6 +26,7 @@ export function checkInvariants(before: Run, after: Run, event: PracticeEvent, i
 const changesAnswers: ReadonlySet<PracticeEvent['type']> = new Set([
   'answers-typed',
   'page-completed',
+  'vault-item-used',
   'rewound',
   'run-restarted',
 ]);

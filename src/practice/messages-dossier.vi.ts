@@ -1,4 +1,4 @@
-import type { DefectDetail, ReasonCode } from '#sandbox/engine/codes.ts';
+import type { ReasonCode } from '#sandbox/engine/codes.ts';
 import type { PaymentCheck, Proof } from '#sandbox/engine/office/payment-duties.ts';
 import type { Act, Actor, DossierStatus } from '#sandbox/engine/office/transition-table.ts';
 import type { Payment } from '#sandbox/engine/state.ts';
@@ -283,29 +283,3 @@ export const reasonTexts = {
   R15: { why: 'Chưa đủ điều kiện làm thủ tục này.', how: 'Đọc lại phần điều kiện của thủ tục.' },
   R16: { why: 'Đây không phải thủ tục đúng cho việc này.', how: 'Tìm lại thủ tục đúng với câu chuyện.' },
 } as const satisfies Record<ReasonCode, { readonly why: string; readonly how: string }>;
-
-/** What exactly is wrong, where the reason alone would leave one guessing: why, and what to do about it. */
-export const detailTexts = {
-  blurred: { why: 'Ảnh mờ, đọc không ra chữ.', how: 'Giữ chắc tay, chờ máy lấy nét rồi chụp lại.' },
-  dark: { why: 'Ảnh tối, đọc không ra chữ.', how: 'Chụp lại chỗ sáng, gần cửa sổ.' },
-  cropped: { why: 'Ảnh bị cắt, không thấy đủ bốn góc giấy.', how: 'Đặt giấy phẳng, chụp lại đủ bốn góc.' },
-  glare: {
-    why: 'Ảnh bị lóa, vệt sáng che mất chữ.',
-    how: 'Lấy giấy ra khỏi bìa bóng, tắt đèn nháy rồi chụp lại.',
-  },
-  small: {
-    why: 'Chữ trong ảnh nhỏ quá, đọc không ra.',
-    how: 'Đưa máy lại gần cho giấy đầy khung, rồi chụp lại.',
-  },
-  sideways: { why: 'Ảnh nằm ngang.', how: 'Xoay ảnh cho chữ đứng, rồi gửi lại.' },
-  'wrong-side': { why: 'Ảnh chụp nhầm mặt giấy.', how: 'Chụp lại mặt có chữ cần xem.' },
-  'missing-page': { why: 'Ảnh thiếu trang của giấy tờ.', how: 'Chụp đủ các trang rồi gửi lại.' },
-  'old-form': {
-    why: 'Đây là tờ đơn mẫu cũ, không dùng nữa.',
-    how: 'Điền biểu mẫu ngay trên cổng. Ở chỗ này gửi ảnh đúng giấy tờ được hỏi.',
-  },
-  'old-address': {
-    why: 'Địa chỉ còn ghi tên cũ hoặc cấp huyện.',
-    how: 'Tra tên cũ để biết tên mới. Chỉ ghi xã hoặc phường và tỉnh.',
-  },
-} as const satisfies Record<DefectDetail, { readonly why: string; readonly how: string }>;

@@ -1,6 +1,7 @@
 import type { Defect } from '#sandbox/engine/state.ts';
 import { findProcedure, type World } from '#sandbox/engine/world.ts';
-import { detailTexts, dossierMessages, reasonTexts } from '../../messages-dossier.vi.ts';
+import { detailTexts } from '../../messages-defects.vi.ts';
+import { dossierMessages, reasonTexts } from '../../messages-dossier.vi.ts';
 
 /** Why, and what to do about it; as exactly as the officer said it. */
 export function defectWords({ reason, detail }: Defect): { readonly why: string; readonly how: string } {
