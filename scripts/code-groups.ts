@@ -1,7 +1,7 @@
 import type { Rolldown } from 'vite';
 
 const small =
-  /preload-helper|platform\/text\/(result|names)\.|client\/(storage-notice|device-databases|current-profile|browser-store|pending-queue)|learning-log\/rules\/(summary|subjects)|icons\/circle-check/;
+  /preload-helper|platform\/text\/(result|names)\.|client\/(storage-notice|device-databases|current-profile|browser-store|pending-queue|fetch-code|fetch-json)|learning-log\/rules\/(summary|subjects)|icons\/circle-check/;
 
 /**
  * Which code of the browser lies in one file. Left alone, the bundler makes a file of every set of modules that the

@@ -55,6 +55,8 @@ export const budgets: readonly Budget[] = [
   ),
   bytes('One procedure', 6 * KB, heaviestProcedure),
   bytes('Data of one task', 6 * KB, heaviestTask),
+  bytes('Coach, page of a dialogue, total', 60 * KB, ofPage('/thuc-hanh/huong-dan/tap', 'total')),
+  bytes('Data of one dialogue', 6 * KB, heaviestDialogue),
   // 40 is the aim; Svelte's runtime is one file for all pages, with what the portal alone uses (ADR 010).
   bytes('Class page, total', 42 * KB, ofPage('/lop-hoc', 'total')),
   bytes('Progress page, total', 60 * KB, ofPage('/tien-do', 'total')),
@@ -116,6 +118,13 @@ function heaviestProcedure(): Measured {
 function heaviestTask(site: BuiltSite): Measured {
   const files = site.addresses.filter((address) => /^\/thuc-hanh\/du-lieu\/[^/]+\.json$/.test(address));
   return heaviest(files, 'tasks', site.wireBytes);
+}
+
+function heaviestDialogue(site: BuiltSite): Measured {
+  const files = site.addresses.filter((address) =>
+    /^\/thuc-hanh\/du-lieu\/huong-dan\/[^/]+\.json$/.test(address),
+  );
+  return heaviest(files, 'dialogues', site.wireBytes);
 }
 
 function core(site: BuiltSite): Measured {

@@ -7,6 +7,7 @@ const data = dialogueOf('giup-thanh-toan');
 const ids = [data.dialogue.id];
 const address = `/thuc-hanh/huong-dan/tap?bai=${data.dialogue.id}`;
 let answer: () => Response;
+const sessions: CoachSession[] = [];
 
 beforeEach(() => {
   answer = () => Response.json(data);
@@ -15,6 +16,7 @@ beforeEach(() => {
   localStorage.clear();
 });
 afterEach(async () => {
+  for (const session of sessions.splice(0)) session.close();
   vi.unstubAllGlobals();
   await useDatabase(async (database) => {
     await Promise.all([database.practiceRuns.clear(), database.practiceEvents.clear()]);
@@ -23,6 +25,7 @@ afterEach(async () => {
 
 async function opened(): Promise<CoachSession> {
   const session = new CoachSession(ids);
+  sessions.push(session);
   await session.open();
   return session;
 }
