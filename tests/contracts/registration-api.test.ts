@@ -184,10 +184,9 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
     expect(refused.type).toContain('application/problem+json');
   });
 
-  test('10 MB is refused, or cut while it is being sent; the server goes on', async () => {
-    const [sending] = await Promise.allSettled([register({ fullName: 'a'.repeat(10_000_000) })]);
-    if (sending?.status === 'rejected') expect(sending.reason).toMatchObject({ message: 'fetch failed' });
-    else expect(sending?.value.body).toMatchObject({ status: 413, code: 'body.large' });
+  test('10 MB is refused, which its sender can read; the server goes on', async () => {
+    const refused = await register({ fullName: 'a'.repeat(10_000_000) });
+    expect(refused.body).toMatchObject({ status: 413, code: 'body.large' });
     expect((await list()).sessions.length).toBeGreaterThan(0);
   });
 

@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
@@ -7,6 +8,7 @@ import type { Logger } from 'pino';
 import { isDatabaseAway } from '#src/platform/db/database-faults.ts';
 import { bodyLimitBytes } from './limits.ts';
 import { problemResponse } from './problem.ts';
+import { refuseLargeBody } from './refuse-large-body.ts';
 import { nameRoute } from './request-log.ts';
 import { healthAddresses } from './server-addresses.ts';
 
@@ -73,7 +75,10 @@ async function readHidden(c: Context<ApiEnvironment>): Promise<Response | undefi
   let size = 0;
   for await (const part of c.env.incoming.iterator({ destroyOnReturn: false })) {
     size += part.length;
-    if (size > bodyLimitBytes) return problemResponse('body.large', { Connection: 'close' });
+    if (size > bodyLimitBytes) {
+      refuseLargeBody(c.env.incoming, c.env.outgoing);
+      return RESPONSE_ALREADY_SENT;
+    }
     parts.push(part);
   }
   const { method, url } = c.req;
