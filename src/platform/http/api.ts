@@ -49,9 +49,15 @@ export function createApi({ log, isReady, features, openApi }: ApiParts): Reques
   );
   if (openApi) app.get('/api/openapi.json', (c) => c.json(openApi));
   for (const [segment, routes] of Object.entries(features)) app.route(`/api/v1/${segment}`, routes);
-  app.notFound(() => problemResponse('route.unknown'));
+  app.notFound((c) => {
+    const methods = methodsOf(app, c.req.path);
+    if (methods.length === 0) return problemResponse('route.unknown');
+    return problemResponse('method.refused', { Allow: methods.join(', ') });
+  });
   app.onError((error, c) => {
     const requestId = c.env.outgoing.getHeader('X-Request-Id');
+    // First of all: a connection that the sender cut says the same as one that a database cut.
+    if (c.env.incoming.destroyed && !c.env.incoming.complete) return problemResponse('body.cut');
     if (isDatabaseAway(error)) {
       log.error({ reason: error.message, requestId }, 'the database is away');
       return problemResponse('database.away', retryAfter);
@@ -62,6 +68,16 @@ export function createApi({ log, isReady, features, openApi }: ApiParts): Reques
   return getRequestListener((request, bindings) => app.fetch(request, bindings), {
     overrideGlobalObjects: false,
   });
+}
+
+/** By which methods an address can be asked; those of middleware are all of them and say nothing. */
+function methodsOf(app: Hono<ApiEnvironment>, path: string): readonly string[] {
+  const answers = (method: string) => {
+    const [handlers] = app.router.match(method, path);
+    return handlers.some(([[, route]]) => route.method === method);
+  };
+  const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter(answers);
+  return methods.includes('GET') ? ['HEAD', ...methods] : methods;
 }
 
 /**

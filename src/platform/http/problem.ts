@@ -24,6 +24,7 @@ export interface Problem {
 const statusOf: Readonly<Record<ProblemCode, number>> = {
   'route.unknown': 404,
   'method.refused': 405,
+  'body.cut': 400,
   'body.large': 413,
   'server.failed': 500,
   'site.absent': 503,

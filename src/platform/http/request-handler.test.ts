@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ApiEnvironment } from './api.ts';
@@ -124,6 +125,31 @@ describe('the API', () => {
       'no-store',
     ]);
     expect(JSON.parse(body.toString())).toEqual(await problemResponse('route.unknown').json());
+  });
+
+  test.each([
+    ['POST', '/api/v1/classes/sessions/1', 'HEAD, GET'],
+    ['DELETE', '/api/v1/classes/sessions', 'POST'],
+    ['OPTIONS', '/api/v1/classes/sessions', 'POST'],
+    ['POST', '/healthz', 'HEAD, GET'],
+  ])('%s of %s, which can be asked otherwise, says how', async (method, address, allowed) => {
+    const { status, headers, body } = await ask(served.port, address, { method });
+    expect([status, headers.allow]).toEqual([405, allowed]);
+    expect(JSON.parse(body.toString())).toEqual(await problemResponse('method.refused').json());
+  });
+
+  test.each([
+    ['announced', 'Content-Length: 1000\r\n\r\nabc'],
+    ['hidden', 'Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n'],
+  ])('a body that its sender cuts (%s) is no trouble of the database', async (kind, body) => {
+    const id = `cut-body-${kind}`;
+    const head = `POST /api/v1/classes/sessions HTTP/1.1\r\nHost: x\r\nX-Request-Id: ${id}\r\n`;
+    const socket = connect(served.port, '127.0.0.1', () => socket.write(head + body));
+    await wait(100);
+    socket.destroy();
+    expect(await answeredLine(id)).toMatchObject({ level: 30 });
+    const lines = served.log.filter(({ requestId }) => requestId === id);
+    expect(lines.map(({ msg }) => msg)).toEqual(['answered']);
   });
 
   test('a failing route is a problem for the reader and an error in the log', async () => {
