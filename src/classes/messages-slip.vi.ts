@@ -13,7 +13,7 @@ export const slipMessages = {
     cancelled: 'Đã huỷ',
   } satisfies Record<RegistrationStatus, string>,
   text: {
-    pending: 'Đã có người cùng tên, cùng năm sinh, cùng xã. Cán bộ lớp sẽ xem và báo lại. Chưa giữ chỗ.',
+    pending: 'Trong lớp đã có một người giống như vậy. Cán bộ lớp sẽ xem và báo lại. Chưa giữ chỗ.',
     confirmed: 'Đến lớp, đọc mã này cho người đón tiếp.',
     waitlisted: 'Có người trả chỗ thì được chỗ ngay theo thứ tự. Mở lại phiếu này khi có mạng để xem.',
     attended: 'Muốn học lại thì cứ đăng ký buổi khác.',

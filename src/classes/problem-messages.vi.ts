@@ -39,7 +39,7 @@ export const problemTitles = {
   'registration.duplicate':
     'Người này đã đăng ký buổi này rồi. Xem lại phiếu trên máy đã đăng ký, hoặc hỏi cán bộ lớp để lấy lại mã.',
   'registration.same-name':
-    'Buổi này đã có một người cùng họ tên, cùng xã phường. Hãy ghi thêm năm sinh để phân biệt hai người.',
+    'Buổi này đã có một người cùng họ tên, cùng xã phường hoặc cùng số điện thoại. Hãy ghi thêm năm sinh để phân biệt.',
   'registration.erased': 'Thông tin của lần đăng ký này đã được xoá. Hãy đăng ký lại nếu vẫn muốn học.',
   'token.wrong': 'Đường dẫn xem phiếu không đúng. Mở lại đường dẫn đã nhận, hoặc tra bằng mã ở bàn đón tiếp.',
   'limit.reached': 'Gửi quá nhiều lần trong thời gian ngắn. Hãy chờ ít phút rồi thử lại.',

@@ -126,6 +126,26 @@ describe.each(engines)('seats on %s', (_, create) => {
     expect(await findings()).toEqual([]);
   });
 
+  test('a household with one phone, whose names differ by their marks, has a seat for each', async () => {
+    const id = await addSession(database);
+    const home = { phone: '0905000111' };
+    const names = ['Lê Văn Hùng', 'Lê Văn Hưng', 'Lê Văn Hửng', 'LÊ VĂN HƯNG', 'Le Van Hung'];
+    const outcomes = [];
+    for (const fullName of names) outcomes.push(codeOf(await join(id, 0, { ...home, fullName })));
+    expect(outcomes).toEqual([
+      ...['confirmed', 'confirmed', 'confirmed', 'registration.duplicate', 'registration.same-name'],
+    ]);
+    // Whether this is one of the three is for a human to see.
+    expect(codeOf(await join(id, 0, { ...home, fullName: 'Le Van Hung', birthYear: 1950 }))).toBe('pending');
+    const hMai = { phone: '0905000222', fullName: "H'Mai Êban" };
+    const written = ["H'Mai Êban", 'H’Mai Êban', 'HʼMai Êban', 'H-Mai Êban'];
+    const again = [];
+    for (const fullName of written) again.push(codeOf(await join(id, 0, { ...hMai, fullName })));
+    expect(again).toEqual(['confirmed', ...Array(3).fill('registration.duplicate')]);
+    expect(await sessionOf(id)).toMatchObject({ taken: 4 });
+    expect(await findings()).toEqual([]);
+  });
+
   test('unknown, begun, cancelled and drafted days take nobody', async () => {
     const days = [
       'ffffffff-ffff-7fff-8fff-ffffffffffff',
