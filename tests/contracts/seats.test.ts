@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditSeats } from '#src/classes/server/audit-repository.ts';
+import { findRegistration } from '#src/classes/server/registration-repository.ts';
 import type { Answer } from '#src/classes/server/seats/register-repository.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
@@ -170,6 +171,12 @@ describe.each(engines)('seats on %s', (_, create) => {
     expect(await seats().cancel(seat.id, begun)).toBe('started');
     await seats().settle(id, begun);
     expect(await sessionOf(id)).toMatchObject({ taken: 1, waiting: 0 });
+    // The holder is told that it was the time that ended it: there was never a seat to give back.
+    expect(await findRegistration(database, wait.id, begun)).toMatchObject({
+      ...{ status: 'cancelled', reason: 'lapsed' },
+    });
+    const left = registrationOf(await join(await addSession(database)));
+    expect(await seats().cancel(left.id, startOfStory)).not.toHaveProperty('reason');
     const events = database.reader
       .selectFrom('registration_event')
       .select(['to_status', 'actor_kind', 'note']);
