@@ -79,7 +79,7 @@ export function dupNoFor(person: Identity, namesakes: readonly Namesake[], verdi
  * Is this one of the people of the same name who are in the class already?
  *
  * The same phone is the same person, in whatever commune, unless two birth years or the marks of two names speak
- * against it: Hùng and Hưng of one household share a phone. Where one of the names was typed without marks nobody can
+ * against it: two of one household share a phone and may differ by a mark alone. Where one of the names was typed without marks nobody can
  * see that, and the year is asked; since who came first was never asked, a human decides then. Two phones are two
  * people. With no phone to tell them apart the birth year is asked; the same year again is for a human to decide.
  * Somebody whose year nobody asked counts as another one: who came first was never asked for it.
