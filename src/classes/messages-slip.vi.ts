@@ -22,14 +22,13 @@ export const slipMessages = {
   } satisfies Record<RegistrationStatus, string>,
   lapsed: {
     status: 'Hết giờ chờ, chưa có chỗ',
-    text: 'Buổi học đã bắt đầu mà chưa có ai trả chỗ cho phiếu này. Muốn học thì đăng ký buổi khác.',
+    text: 'Buổi học đã bắt đầu mà chưa có ai trả chỗ. Muốn học thì đăng ký buổi khác.',
   },
   waitNumber: (number: number) => `Số thứ tự trong hàng chờ: ${number}`,
   code: 'Mã phiếu',
   keep: 'Chụp lại màn hình này',
   keepText: 'Hoặc ghi mã ra giấy. Mất phiếu vẫn tra lại được bằng mã.',
-  keepTextElsewhere:
-    'Phiếu này không lưu trong máy. Chụp, in hoặc ghi mã ra giấy trước khi đóng trang; có mã thì tra lại được.',
+  keepTextElsewhere: 'Phiếu này không lưu trong máy. Chụp, in hoặc ghi mã ra giấy rồi hãy đóng trang.',
   waiting: {
     status: 'Đang chờ gửi – chưa giữ chỗ',
     text: 'Phiếu nằm trong máy này. Có mạng là tự gửi, mở Cầm Tay lên thì chắc hơn.',

@@ -68,7 +68,7 @@ async function writeAll<T>(
     done = await work(transaction.store);
   } catch (error) {
     transaction.done.catch(() => undefined); // says the same once more
-    if (!(error instanceof DOMException && error.name === 'AbortError')) transaction.abort();
+    transaction.abort(); // one that has ended by itself throws here, which is a refusal as well
     throw error;
   }
   await transaction.done;

@@ -1,4 +1,4 @@
-import { serverTimeAt, type ToldTime } from '../rules/server-clock.ts';
+import type { ToldTime } from '../rules/server-clock.ts';
 import type { ClassSession } from '../schemas.ts';
 import { fetchSessions } from './class-api.ts';
 
@@ -31,9 +31,4 @@ export async function loadSchedule(): Promise<Schedule | undefined> {
     console.info('[cam-tay] the schedule is not kept', error);
   }
   return schedule;
-}
-
-/** The time by the server's clock, as far as this phone knows it: its own may be a day off. */
-export function serverTimeNow(schedule: Schedule | undefined): number {
-  return schedule ? serverTimeAt(schedule, Date.now()) : Date.now();
 }

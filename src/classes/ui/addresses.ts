@@ -9,7 +9,5 @@ export const addresses = {
   /** A slip by its token, for whoever was given the link. */
   held: (token: string) => `/lop-hoc/phieu#phieu=${token}`,
   calendar: '/api/v1/calendar.ics',
-  /** The same, as an address that a phone follows: by https most of them take the days over once. */
-  followedCalendar: (host: string) => `webcal://${host}/api/v1/calendar.ics`,
   sessionCalendar: (sessionId: string) => `/api/v1/sessions/${sessionId}/calendar.ics`,
 } as const;

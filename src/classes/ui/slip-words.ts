@@ -16,11 +16,6 @@ export function titleOf({ status, reason }: Registration): string {
   return reason === 'lapsed' ? slipMessages.lapsed.status : slipMessages.status[status];
 }
 
-/** What that means for the person. */
-export function textOf({ status, reason }: Registration): string {
-  return reason === 'lapsed' ? slipMessages.lapsed.text : slipMessages.text[status];
-}
-
 /** The code in two groups, as it is read aloud. */
 export function spacedCode(code: string): string {
   return `${code.slice(0, 3)} ${code.slice(3)}`;
