@@ -63,14 +63,10 @@ async function writeAll<T>(
   work: (store: Writable) => Promise<T>,
 ): Promise<T> {
   const transaction = database.transaction('requests', 'readwrite', { durability: 'strict' });
-  let done: T;
-  try {
-    done = await work(transaction.store);
-  } catch (error) {
-    transaction.done.catch(() => undefined); // says the same once more
+  const working = work(transaction.store).catch((error: unknown) => {
     transaction.abort(); // one that has ended by itself throws here, which is a refusal as well
     throw error;
-  }
-  await transaction.done;
+  });
+  const [done] = await Promise.all([working, transaction.done]);
   return done;
 }
