@@ -248,7 +248,7 @@ const refusals = {
   'name.characters': 'họ tên chỉ có chữ cái',
   'name.long': 'họ tên dài quá',
   'name.case': 'họ tên viết toàn chữ thường hoặc toàn chữ in',
-  'name.mojibake': 'chữ bị lỗi phông, gõ lại bằng tiếng Việt',
+  'name.mojibake': 'có chữ hoa lẫn giữa từ hoặc chữ bị lỗi phông, gõ lại',
   'date.shape': 'ngày phải ghi theo kiểu năm-tháng-ngày, ví dụ "2026-11-03"',
   'date.unreal': 'trên lịch không có ngày này',
   'date.year': 'năm chưa đúng, ghi đủ 4 chữ số',

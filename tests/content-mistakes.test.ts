@@ -5,7 +5,7 @@ import { checkCentre } from '#src/classes/build/check-centre.ts';
 import { centreFile } from '#src/classes/build/read-centre.ts';
 import { checkLessons } from '#src/lessons/build/check-lessons.ts';
 import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
-import { fileMessages } from '#src/platform/data-files/messages.vi.ts';
+import { fieldMessages, fileMessages } from '#src/platform/data-files/messages.vi.ts';
 import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';
 import { checkHolidays, holidaysFile } from '#src/platform/holidays/read-holidays.ts';
 import { type Mistake, type SpoiltFile, spoiltFiles } from './content-mistakes/read-mistakes.ts';
@@ -31,6 +31,13 @@ function expectedLine(spoilt: string, sound: string, { from, to, at }: Mistake):
     at === undefined ? sound.indexOf(from) + (same < 0 ? from.length : same) : spoilt.indexOf(at);
   return spoilt.slice(0, offset).split('\n').length;
 }
+
+test.each(['', '# chỉ có ghi chú\n', '---\n'])(
+  'a file about the centre that holds only %j is said to be empty',
+  (text) => {
+    expect(checkCentre(text)).toMatchObject([{ file: centreFile, line: 1, text: fieldMessages.fileEmpty }]);
+  },
+);
 
 test('everything that teachers edit is sound today', () => {
   expect(checkContent(texts, today)).toEqual({ problems: [], warnings: [] });

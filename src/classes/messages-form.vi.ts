@@ -43,7 +43,7 @@ export const formMessages = {
   },
   birthYear: {
     label: 'Năm sinh của người đi học?',
-    hint: 'Buổi này đã có một người cùng tên, cùng xã. Năm sinh giúp phân biệt hai người. Ví dụ: 1956.',
+    hint: 'Buổi này đã có một người cùng tên. Năm sinh giúp phân biệt hai người. Ví dụ: 1956.',
     short: 'Năm sinh',
   },
   review: {

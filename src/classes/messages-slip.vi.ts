@@ -13,17 +13,22 @@ export const slipMessages = {
     cancelled: 'Đã huỷ',
   } satisfies Record<RegistrationStatus, string>,
   text: {
-    pending: 'Đã có người cùng tên, cùng năm sinh, cùng xã. Cán bộ lớp sẽ xem và báo lại. Chưa giữ chỗ.',
+    pending: 'Trong lớp đã có một người giống như vậy. Cán bộ lớp sẽ xem và báo lại. Chưa giữ chỗ.',
     confirmed: 'Đến lớp, đọc mã này cho người đón tiếp.',
     waitlisted: 'Có người trả chỗ thì được chỗ ngay theo thứ tự. Mở lại phiếu này khi có mạng để xem.',
     attended: 'Muốn học lại thì cứ đăng ký buổi khác.',
     'no-show': 'Muốn học thì đăng ký buổi khác.',
-    cancelled: 'Chỗ này đã trả lại. Muốn học thì đăng ký buổi khác.',
+    cancelled: 'Phiếu này không còn chỗ trong lớp. Muốn học thì đăng ký buổi khác.',
   } satisfies Record<RegistrationStatus, string>,
+  lapsed: {
+    status: 'Hết giờ chờ, chưa có chỗ',
+    text: 'Buổi học đã bắt đầu mà chưa có ai trả chỗ. Muốn học thì đăng ký buổi khác.',
+  },
   waitNumber: (number: number) => `Số thứ tự trong hàng chờ: ${number}`,
   code: 'Mã phiếu',
   keep: 'Chụp lại màn hình này',
   keepText: 'Hoặc ghi mã ra giấy. Mất phiếu vẫn tra lại được bằng mã.',
+  keepTextElsewhere: 'Phiếu này không lưu trong máy. Chụp, in hoặc ghi mã ra giấy rồi hãy đóng trang.',
   waiting: {
     status: 'Đang chờ gửi – chưa giữ chỗ',
     text: 'Phiếu nằm trong máy này. Có mạng là tự gửi, mở Cầm Tay lên thì chắc hơn.',
@@ -108,6 +113,9 @@ export const lookupMessages = {
   find: 'Tra phiếu',
   finding: 'Đang tra…',
   none: 'Không thấy phiếu nào',
+  /** @param status of the answer */
+  trouble: (status: number) =>
+    status === 429 ? 'Đã tra nhiều lần' : status >= 500 ? 'Trung tâm đang bận' : 'Chưa tra được',
   noneText: 'Mã, hoặc số điện thoại, hoặc tên chưa khớp. Xem lại từng chữ rồi tra lần nữa.',
   offline: 'Đang mất mạng',
   offlineText: 'Tra phiếu cần có mạng. Những gì đã gõ vẫn còn, có mạng rồi bấm lại.',

@@ -7,13 +7,14 @@ export const messages = {
     title: 'Các buổi sắp tới',
     loading: 'Đang xem lịch…',
     none: 'Chưa có buổi nào',
-    noneText: 'Lịch mới sẽ hiện ở đây. Cũng có thể hỏi cán bộ ở xã, phường.',
+    noneText: 'Lịch mới sẽ hiện ở đây. Cũng có thể hỏi cán bộ xã, phường.',
     more: (count: number) => `Xem thêm ${count} buổi sau`,
     old: (moment: string) => `Đang mất mạng. Lịch này xem lúc ${moment}, số chỗ có thể đã khác.`,
     offline: 'Đang mất mạng, chưa xem được lịch',
-    offlineText: 'Khi có mạng, lịch sẽ hiện ở đây và được giữ lại trên máy.',
+    offlineText: 'Khi có mạng, lịch hiện ở đây và được giữ trên máy.',
     retry: 'Xem lại lịch',
-    subscribe: 'Đưa cả lịch lớp vào lịch của máy',
+    follow: 'Theo dõi trong lịch của máy',
+    calendar: 'Tải tệp lịch',
   },
   time: (from: string, to: string, room: string) => `${from} – ${to} · ${room}`,
   days: (days: number) => (days === 0 ? 'Hôm nay' : days === 1 ? 'Ngày mai' : `Còn ${days} ngày`),
@@ -35,8 +36,6 @@ export const messages = {
   queue: 'Vào hàng chờ',
   mine: {
     title: 'Phiếu trên máy này',
-    open: (name: string) => `Xem phiếu của ${name}`,
-    notKept:
-      'Máy này không cho trang ghi nhớ. Đăng ký vẫn được, nhưng phải chụp hoặc in phiếu trước khi đóng trang.',
+    notKept: 'Máy này không lưu được phiếu. Đăng ký vẫn được, nhưng phải chụp hoặc in phiếu.',
   },
 } as const;

@@ -3,7 +3,8 @@ export const fieldProblems = {
   'name.empty': 'Ghi họ và tên, ví dụ: Nguyễn Thị Hồng.',
   'name.characters': 'Họ tên chỉ gồm chữ cái, dấu cách, dấu nháy, dấu chấm và gạch nối, ví dụ: H’Mai Êban.',
   'name.long': 'Họ tên dài quá 100 ký tự. Ghi gọn lại như trên căn cước.',
-  'name.mojibake': 'Chữ bị lỗi phông. Gõ lại họ tên bằng bàn phím tiếng Việt, không dán từ nơi khác.',
+  'name.mojibake':
+    'Có chữ hoa lẫn giữa từ (như “BÌnh”), hoặc chữ bị lỗi phông. Gõ lại họ tên, chỉ viết hoa chữ đầu mỗi từ.',
   'phone.empty': 'Ghi số di động, hoặc chọn “Không có điện thoại”.',
   'phone.shape': 'Ghi số di động 10 chữ số, bắt đầu bằng 03, 05, 07, 08 hoặc 09, ví dụ: 0905 123 456.',
   'phone.old': 'Số 11 chữ số đã đổi từ năm 2018. Ghi số mới 10 chữ số, ví dụ: 0905 123 456.',
@@ -39,7 +40,7 @@ export const problemTitles = {
   'registration.duplicate':
     'Người này đã đăng ký buổi này rồi. Xem lại phiếu trên máy đã đăng ký, hoặc hỏi cán bộ lớp để lấy lại mã.',
   'registration.same-name':
-    'Buổi này đã có một người cùng họ tên, cùng xã phường. Hãy ghi thêm năm sinh để phân biệt hai người.',
+    'Buổi này đã có một người cùng họ tên, cùng xã phường hoặc cùng số điện thoại. Hãy ghi thêm năm sinh để phân biệt.',
   'registration.erased': 'Thông tin của lần đăng ký này đã được xoá. Hãy đăng ký lại nếu vẫn muốn học.',
   'token.wrong': 'Đường dẫn xem phiếu không đúng. Mở lại đường dẫn đã nhận, hoặc tra bằng mã ở bàn đón tiếp.',
   'limit.reached': 'Gửi quá nhiều lần trong thời gian ngắn. Hãy chờ ít phút rồi thử lại.',

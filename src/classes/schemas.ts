@@ -124,6 +124,10 @@ const RegistrationSchema = z.strictObject({
   code: z.string().meta({ description: 'Six letters and digits to say at the desk.' }),
   status: RegistrationStatusSchema,
   waitNumber: z.int().min(1).nullable().meta({ description: 'Number in the queue, while waiting.' }),
+  reason: z
+    .literal('lapsed')
+    .optional()
+    .meta({ description: 'With `cancelled`: the class began while the person still waited for a seat.' }),
   session: ClassSessionSchema,
 });
 export type Registration = z.infer<typeof RegistrationSchema>;

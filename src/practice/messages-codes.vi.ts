@@ -92,7 +92,8 @@ export const fieldProblemTexts = {
   'field.too-long': (limit) => `Dài quá. Viết gọn lại, nhiều nhất ${limit ?? 200} chữ cái.`,
   'name.characters': () => 'Họ tên chỉ có chữ cái. Ví dụ: Trần Thị Mẫu, H’Mai Êban.',
   'name.long': () => 'Họ tên dài quá. Kiểm tra xem có gõ nhầm thêm chữ không.',
-  'name.mojibake': () => 'Chữ bị lỗi phông. Xoá đi và gõ lại bằng bàn phím tiếng Việt của máy.',
+  'name.mojibake': () =>
+    'Có chữ hoa lẫn giữa từ, hoặc chữ bị lỗi phông. Xoá đi và gõ lại, chỉ viết hoa chữ đầu mỗi từ.',
   'name.case': () =>
     'Tên đang viết toàn chữ thường hoặc toàn chữ in. Giấy tờ ghi hoa chữ đầu mỗi tiếng, ví dụ Lê Hoài An.',
   'date.shape': () => 'Ngày chưa đúng. Ghi ngày/tháng/năm, ví dụ 27/3/1956.',

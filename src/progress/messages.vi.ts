@@ -124,7 +124,8 @@ export const messages = {
       'name.empty': 'Chưa có tên. Ghi tên thường gọi, ví dụ: Tư.',
       'name.characters': 'Tên chỉ có chữ cái, dấu cách, dấu nháy, dấu chấm, dấu gạch nối. Ví dụ: H’Mai Êban.',
       'name.long': 'Tên dài quá 100 chữ cái. Ghi tên ngắn thường gọi, ví dụ: Tư.',
-      'name.mojibake': 'Tên bị lỗi chữ. Xoá đi rồi gõ lại bằng bàn phím tiếng Việt, ví dụ: Hoàng.',
+      'name.mojibake':
+        'Tên có chữ hoa lẫn giữa từ, hoặc bị lỗi chữ. Xoá đi rồi gõ lại, chỉ viết hoa chữ đầu, ví dụ: Hoàng.',
       'name.taken': 'Trên máy đã có người tên này. Ghi thêm để phân biệt, ví dụ: Hoa Lớn.',
     } satisfies Record<NameTrouble, string>,
   },

@@ -96,6 +96,35 @@ describe.each(engines)('the database on %s', (_, create) => {
 });
 
 describe('SQLite that another program has locked', () => {
+  test('twelve writers give up as soon as one would, and reading never waits for them', async () => {
+    const [, create] = engines[0] as (typeof engines)[number];
+    const place = await create();
+    const database = place.open<Tables>({ patienceMs: 800 });
+    await migrate(database, steps);
+    const other = new DatabaseSync(path.join(place.dataDir, 'cam-tay.db'));
+    other.exec('begin immediate');
+    const began = performance.now();
+    const writing = Array.from({ length: 12 }, (_, at) =>
+      database.change((tx) =>
+        tx
+          .insertInto('item')
+          .values(item(`late ${at}`))
+          .execute(),
+      ),
+    );
+    const refused = Promise.allSettled(writing);
+    const reading = Array.from({ length: 12 }, () =>
+      database.reader.selectFrom('item').selectAll().execute(),
+    );
+    expect((await Promise.all(reading)).flat()).toEqual([]);
+    expect(performance.now() - began).toBeLessThan(700);
+    const faults = (await refused).map((outcome) => outcome.status === 'rejected' && outcome.reason);
+    expect(faults.map(isDatabaseAway)).toEqual(Array(12).fill(true));
+    expect(performance.now() - began).toBeLessThan(2000);
+    other.close();
+    await place.remove();
+  });
+
   test('is waited for, then it is away; reading goes on', async () => {
     const [, create] = engines[0] as (typeof engines)[number];
     const place = await create();

@@ -58,6 +58,23 @@ describe('a database that another program has locked', () => {
     await place.remove();
   });
 
+  test('twelve people at once: all of them hear of it in time, and who only looks is served', async () => {
+    const place = await createTestDatabase(undefined);
+    const { database, served, status } = await serveHere(place);
+    const id = await addSession(database);
+    const other = new DatabaseSync(path.join(place.dataDir, 'cam-tay.db'));
+    other.exec('begin immediate');
+    const began = performance.now();
+    const sending = Promise.all(Array.from({ length: 12 }, () => send(served.url, newId(), newcomer(id))));
+    const looking = ['/api/v1/sessions', '/readyz', '/api/v1/calendar.ics'].map(status);
+    expect(await Promise.all(looking)).toEqual([200, 200, 200]);
+    expect((await sending).map((reply) => reply?.status)).toEqual(Array(12).fill(503));
+    expect(performance.now() - began).toBeLessThan(1500); // patience is 200 ms, and not twelve times that
+    other.close();
+    await served.stop();
+    await place.remove();
+  });
+
   test('at the start: lessons are served, classes are 503, and both come when it is free', async () => {
     const place = await createTestDatabase(undefined);
     const other = new DatabaseSync(path.join(place.dataDir, 'cam-tay.db'));

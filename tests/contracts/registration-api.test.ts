@@ -54,7 +54,7 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
     const answer = await fetch(`${served.url}${path}`, init);
     const type = answer.headers.get('content-type') ?? '';
     const body = type.includes('json') ? await answer.json() : await answer.text();
-    if (path.startsWith('/api/v1') && body.code !== 'route.unknown')
+    if (path.startsWith('/api/v1') && answer.status !== 405)
       expect(describedStatuses(path, init.method ?? 'GET'), path).toContain(answer.status);
     return { status: answer.status, headers: answer.headers, type, body };
   };
@@ -151,8 +151,9 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
     const input = newcomer(sessionId, { fullName: "H'Mai Êban", phone: null });
     const { registration } = RegistrationAnswerSchema.parse((await register(input)).body);
     const { code } = registration;
-    const look = () => post('/registrations/lookup', { code, givenName: 'eban' });
-    for (let tries = 0; tries < 5; tries += 1) expect((await look()).body).toMatchObject({ found: true });
+    const look = (givenName = 'eban') => post('/registrations/lookup', { code, givenName });
+    for (const said of ['eban', 'Êban', 'Mai', "H'Mai", 'H’Mai Êban'])
+      expect((await look(said)).body).toMatchObject({ found: true });
     const refused = await look();
     expect(refused.body).toMatchObject({ status: 429, code: 'limit.reached' });
     expect(refused.headers.get('retry-after')).toBe('600');
@@ -184,10 +185,9 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
     expect(refused.type).toContain('application/problem+json');
   });
 
-  test('10 MB is refused, or cut while it is being sent; the server goes on', async () => {
-    const [sending] = await Promise.allSettled([register({ fullName: 'a'.repeat(10_000_000) })]);
-    if (sending?.status === 'rejected') expect(sending.reason).toMatchObject({ message: 'fetch failed' });
-    else expect(sending?.value.body).toMatchObject({ status: 413, code: 'body.large' });
+  test('10 MB is refused, which its sender can read; the server goes on', async () => {
+    const refused = await register({ fullName: 'a'.repeat(10_000_000) });
+    expect(refused.body).toMatchObject({ status: 413, code: 'body.large' });
     expect((await list()).sessions.length).toBeGreaterThan(0);
   });
 
@@ -307,7 +307,11 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
       'attendeeKind',
       'consent',
     ]);
-    const refused = await ask('/api/v1/registrations');
-    expect(refused.body).toMatchObject({ code: 'route.unknown' });
+    for (const [method, path] of [
+      ['GET', '/registrations'],
+      ['POST', '/sessions'],
+      ['OPTIONS', '/sessions'],
+    ] as const)
+      expect((await ask(`/api/v1${path}`, { method })).body).toMatchObject({ code: 'method.refused' });
   });
 });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditSeats } from '#src/classes/server/audit-repository.ts';
+import { findRegistration } from '#src/classes/server/registration-repository.ts';
 import type { Answer } from '#src/classes/server/seats/register-repository.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
@@ -126,6 +127,26 @@ describe.each(engines)('seats on %s', (_, create) => {
     expect(await findings()).toEqual([]);
   });
 
+  test('a household with one phone, whose names differ by their marks, has a seat for each', async () => {
+    const id = await addSession(database);
+    const home = { phone: '0905000111' };
+    const names = ['Lê Văn Hùng', 'Lê Văn Hưng', 'Lê Văn Hửng', 'LÊ VĂN HƯNG', 'Le Van Hung'];
+    const outcomes = [];
+    for (const fullName of names) outcomes.push(codeOf(await join(id, 0, { ...home, fullName })));
+    expect(outcomes).toEqual([
+      ...['confirmed', 'confirmed', 'confirmed', 'registration.duplicate', 'registration.same-name'],
+    ]);
+    // Whether this is one of the three is for a human to see.
+    expect(codeOf(await join(id, 0, { ...home, fullName: 'Le Van Hung', birthYear: 1950 }))).toBe('pending');
+    const hMai = { phone: '0905000222', fullName: "H'Mai Êban" };
+    const written = ["H'Mai Êban", 'H’Mai Êban', 'HʼMai Êban', 'H-Mai Êban'];
+    const again = [];
+    for (const fullName of written) again.push(codeOf(await join(id, 0, { ...hMai, fullName })));
+    expect(again).toEqual(['confirmed', ...Array(3).fill('registration.duplicate')]);
+    expect(await sessionOf(id)).toMatchObject({ taken: 4 });
+    expect(await findings()).toEqual([]);
+  });
+
   test('unknown, begun, cancelled and drafted days take nobody', async () => {
     const days = [
       'ffffffff-ffff-7fff-8fff-ffffffffffff',
@@ -150,6 +171,12 @@ describe.each(engines)('seats on %s', (_, create) => {
     expect(await seats().cancel(seat.id, begun)).toBe('started');
     await seats().settle(id, begun);
     expect(await sessionOf(id)).toMatchObject({ taken: 1, waiting: 0 });
+    // The holder is told that it was the time that ended it: there was never a seat to give back.
+    expect(await findRegistration(database, wait.id, begun)).toMatchObject({
+      ...{ status: 'cancelled', reason: 'lapsed' },
+    });
+    const left = registrationOf(await join(await addSession(database)));
+    expect(await seats().cancel(left.id, startOfStory)).not.toHaveProperty('reason');
     const events = database.reader
       .selectFrom('registration_event')
       .select(['to_status', 'actor_kind', 'note']);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { onTestFinished } from 'vitest';
 import { writeSite } from '#src/platform/http/served-for-tests.ts';
 import { findFreePort } from '../../scripts/free-port.ts';
 import type { TestDatabase } from './engines.ts';
@@ -52,12 +53,15 @@ export async function startServer(place: TestDatabase, options: ServerOptions): 
   });
   const closed = once(child, 'close');
   const log: string[] = [];
-  await listening(child, log);
   const end = async (signal: NodeJS.Signals, group: 1 | -1) => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(group * child.pid, signal);
+    const isAlive = child.exitCode === null && child.signalCode === null;
+    if (child.pid !== undefined && isAlive) process.kill(group * child.pid, signal);
     await closed;
     return child.exitCode;
   };
+  // A test that fails stops nothing, and a group of its own would outlive the run.
+  onTestFinished(async () => void (await end('SIGKILL', -1)));
+  await listening(child, log);
   return {
     log,
     url: `http://127.0.0.1:${port}`,

@@ -67,7 +67,7 @@ test('the watch over what every journey sends knows what is typed, and sees a va
   context,
   expectedConsole,
 }) => {
-  expectedConsole.push(/^Failed to load resource: .* 404 /); // The server takes no body here; it was sent all the same.
+  expectedConsole.push(/^Failed to load resource: .* 405 /); // This address takes no body; it was sent all the same.
   await page.goto('/');
   const sent = watchWhatIsSent(context);
   expect(readTypedValues()).toEqual(expect.arrayContaining(['Lê Hoài An', '000198000207', 'Khu 5']));

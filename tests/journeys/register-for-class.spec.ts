@@ -221,3 +221,58 @@ test('a slip that was erased elsewhere says so, and promises no seat any more', 
   await page.goto('/');
   await expect(page.locator('[data-next-class]')).not.toContainText('Đã có chỗ');
 });
+
+test('taken off this phone, a slip is off every page of it that is open', {
+  tag: '@ci',
+}, async ({ page, context, request }) => {
+  const session = await classDay(request, 12);
+  await page.goto(formOf(session));
+  await answerForm(page, { name: 'Kha Thị Hai', phone: '0905 777 555' });
+  await sendForm(page);
+  await expectStatus(page, 'confirmed');
+  const { registration, manageToken } = await registerElsewhere(request, session.id, { name: 'Kha Văn Ba' });
+  const [second, stranger] = [await context.newPage(), await context.newPage()];
+  await second.goto(page.url());
+  await expectStatus(second, 'confirmed');
+  await stranger.goto(`/lop-hoc/phieu#phieu=${manageToken}`);
+  await expectStatus(stranger, 'confirmed');
+  await page.getByRole('button', { name: slipMessages.forget }).click();
+  await page.getByRole('button', { name: slipMessages.forgetAsk.yes }).click();
+  await expect(second.getByText(slipMessages.gone.title)).toBeVisible();
+  await expect(second.locator('.slip-code')).toHaveCount(0);
+  // A slip that was opened by its link has nothing to do with it.
+  await expect(stranger.locator('[data-code]')).toHaveAttribute('data-code', registration.code);
+});
+
+test('looking up: too many tries and a busy centre are not called a wrong code; who waited in vain had no seat', {
+  tag: '@ci',
+}, async ({ page, request, expectedConsole }) => {
+  expectedConsole.push(/status of (?:429|503)/);
+  const session = await classDay(request, 13);
+  const { registration } = await registerElsewhere(request, session.id, { name: 'Kha Thị Tư' });
+  let answer: { status: number; json: unknown } = { status: 200, json: {} };
+  await page.route('**/api/v1/registrations/lookup', (route) => route.fulfill(answer));
+  await page.goto('/lop-hoc/tra-ma');
+  await page.getByLabel(lookupMessages.code.label).fill(registration.code);
+  await page.getByRole('radio', { name: lookupMessages.proof.name }).check();
+  await page.getByLabel(lookupMessages.givenName.label).fill('Tư');
+  const find = () => page.getByRole('button', { name: lookupMessages.find }).click();
+  for (const [status, title] of [
+    [429, problemTitles['limit.reached']],
+    [503, 'Máy chủ đang bận.'],
+  ] as const) {
+    answer = { status, json: { code: 'x', title } };
+    await find();
+    await expect(page.getByText(lookupMessages.trouble(status))).toBeVisible();
+    await expect(page.getByText(title)).toBeVisible();
+    await expect(page.getByText(lookupMessages.none)).toHaveCount(0);
+  }
+  const lapsed = { ...registration, status: 'cancelled', reason: 'lapsed' };
+  answer = { status: 200, json: { found: true, registration: lapsed, manageToken: 't' } };
+  await find();
+  await expect(page.getByRole('heading', { name: slipMessages.lapsed.status })).toBeVisible();
+  await page.route('**/api/v1/registration', (route) => route.fulfill({ json: { registration: lapsed } }));
+  await page.getByRole('link', { name: lookupMessages.manage }).click();
+  await expect(page.getByRole('heading', { name: slipMessages.lapsed.status })).toBeVisible();
+  await expect(page.getByText(slipMessages.lapsed.text)).toBeVisible();
+});

@@ -1,6 +1,7 @@
 import { messages } from '#src/classes/messages.vi.ts';
 import { nextClassMessages } from '#src/classes/messages-home.vi.ts';
 import { slipMessages } from '#src/classes/messages-slip.vi.ts';
+import { formatWeekdayDate } from '#src/platform/text/dates.ts';
 import { answerForm, classDay, expectStatus, sendForm } from './class-desk.ts';
 import { expect, test } from './fixtures.ts';
 import { untilOffline } from './offline-fixtures.ts';
@@ -43,6 +44,56 @@ test('a phone whose clock is a day ahead loses no seat', { tag: '@ci' }, async (
   await expectStatus(page, 'waiting');
   await network.restore();
   await expectStatus(page, 'confirmed');
+  await test.step('the first page says so, and not that the class is over', async () => {
+    await page.goto('/');
+    await expect(page.locator('[data-next-class]')).toContainText('Đã có chỗ');
+  });
+  await test.step('without a network, too, and to whoever has no seat the class that is next', async () => {
+    await page.goto('/lop-hoc');
+    await page.getByRole('link', { name: slipMessages.status.confirmed }).click();
+    await page.getByRole('button', { name: slipMessages.forget }).click();
+    await page.getByRole('button', { name: slipMessages.forgetAsk.yes }).click();
+    await expect(page.getByRole('heading', { name: messages.schedule.title })).toBeVisible();
+    await untilOffline(page, 'current');
+    await network.cut();
+    await page.goto('/');
+    const day = formatWeekdayDate(session.localDate);
+    await expect(page.locator('[data-next-class]')).toContainText(`${day}, 08:00: còn`);
+  });
+});
+
+test.describe('without a worker, whose clock no test can set', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a phone whose clock is put right while the server wants to be left alone waits no day', {
+    tag: '@ci',
+  }, async ({ page, request, expectedConsole }) => {
+    expectedConsole.push(/status of 503/);
+    const session = await classDay(request, 9);
+    let isBusy = true;
+    await page.route('**/api/v1/registrations', (route) =>
+      isBusy
+        ? route.fulfill({
+            ...{ status: 503, headers: { 'Retry-After': '5' } },
+            json: { code: 'database.away', title: 'Máy chủ đang bận.' },
+          })
+        : route.continue(),
+    );
+    const now = Date.now();
+    await page.clock.setFixedTime(now + 86_400_000);
+    await page.goto(`/lop-hoc/dang-ky?buoi=${session.id}`);
+    await answerForm(page, { name: 'Vi Thị Tám', phone: '0977 000 888' });
+    await sendForm(page);
+    await expectStatus(page, 'waiting');
+    const sendNow = page.getByRole('button', { name: slipMessages.waiting.now });
+    await expect(page.getByText(/^Trung tâm đang bận\./)).toBeVisible();
+    await expect(sendNow).toHaveCount(0);
+    await page.clock.setFixedTime(now);
+    await expect(sendNow).toBeVisible();
+    isBusy = false;
+    await sendNow.click();
+    await expectStatus(page, 'confirmed');
+  });
 });
 
 test('the first page sends what waits as soon as there is a network, and says what came of it', {

@@ -15,7 +15,8 @@ export type Answer<T> =
       readonly kind: 'problem';
       readonly status: number;
       readonly problem: Problem;
-      readonly afterMs?: number;
+      /** How long the server is to be left alone. */
+      readonly afterMs: number;
     }
   | { readonly kind: 'offline' };
 
@@ -76,8 +77,11 @@ export async function sendRegistration(
     (body) => hasRegistration(body) && typeof body['manageToken'] === 'string',
   );
   if (answer.kind === 'offline') return { kind: 'later', isForAll: true };
-  if (answer.kind === 'ok') return { kind: 'settled', fate: { kind: 'registered', ...answer.value } };
-  const { status, problem, afterMs = pauseMs } = answer;
+  if (answer.kind === 'ok') {
+    const fate = { kind: 'registered', ...answer.value } as const;
+    return { kind: 'settled', fate, seenAt: answer.serverTime };
+  }
+  const { status, problem, afterMs } = answer;
   // The person's own business is settled by 4xx; who is asked for patience or a sign-in has not been decided on.
   const isDecided = status < 500 && ![401, 403, 408, 425, 429].includes(status);
   if (isDecided) return { kind: 'settled', fate: refusal(problem) };
@@ -125,8 +129,8 @@ async function ask<T>(
     const problem = problemOf(body);
     if (response.ok || !problem) return { kind: 'offline' };
     const seconds = Number(response.headers.get('Retry-After'));
-    const patience = seconds > 0 ? { afterMs: seconds * 1000 } : {};
-    return { kind: 'problem', status: response.status, problem, ...patience };
+    const afterMs = seconds > 0 ? seconds * 1000 : pauseMs;
+    return { kind: 'problem', status: response.status, problem, afterMs };
   } catch (error) {
     console.info(`[cam-tay] ${path}`, error);
     return { kind: 'offline' };

@@ -1,4 +1,4 @@
-import { afterTry, inOrder, isWaiting, mayMoveUp, sent } from '../rules/class-request.ts';
+import { afterTry, inOrder, isResting, isWaiting, mayMoveUp, sent } from '../rules/class-request.ts';
 import { hasStarted } from '../rules/session-time.ts';
 import { asTold, fetchRegistration, fetchSessions, sendRegistration } from './class-api.ts';
 import { tellOthers } from './request-news.ts';
@@ -16,20 +16,24 @@ let coming: Promise<boolean> | undefined;
  * @returns whether something still waits
  */
 export function flushQueue(): Promise<boolean> {
-  coming ??= inTurn(async () => {
+  if (coming) return coming;
+  const turn = inTurn(async () => {
     const store = await openRequestStore();
     coming = undefined;
-    if ((await waitingIn(store)).length > 0) await sendAll(store);
+    if ((await dueIn(store)).length > 0) await sendAll(store);
     await askAgain(store);
     return (await waitingIn(store)).length > 0;
   });
-  return coming;
+  coming = turn;
+  turn.catch(() => {
+    if (coming === turn) coming = undefined; // its turn never came
+  });
+  return turn;
 }
 
 /** Whether something waits that the server has not asked to be left alone with. */
 export async function isAnythingDue(): Promise<boolean> {
-  const waiting = await waitingIn(await openRequestStore());
-  return waiting.some(({ waitUntil = 0 }) => waitUntil <= Date.now());
+  return (await dueIn(await openRequestStore())).length > 0;
 }
 
 /** Browsers before 2022 have no Web Locks: there the server's keys keep a request from counting twice. */
@@ -40,9 +44,11 @@ async function inTurn(work: () => Promise<boolean>): Promise<boolean> {
 async function sendAll(store: RequestStore): Promise<void> {
   // By the server's clock: one that is a day off would take a good request for a late one.
   const schedule = await fetchSessions();
+  const due = await dueIn(store); // the others of this phone do not wait for one that rests
+  if (schedule.kind === 'problem')
+    for (const { key } of due) await settle(store, key, { kind: 'later', afterMs: schedule.afterMs });
   if (schedule.kind !== 'ok') return;
-  for (const { key, session, device, form, sentAt, waitUntil = 0 } of await waitingIn(store)) {
-    if (waitUntil > Date.now()) continue; // the others of this phone do not wait for it
+  for (const { key, session, device, form, sentAt } of due) {
     const hasBegun = hasStarted({ startsAt: Date.parse(session.startsAt) }, schedule.serverTime);
     // One that was sent may have arrived: the server says what it answered then.
     if (hasBegun && sentAt === undefined) {
@@ -59,7 +65,7 @@ async function sendAll(store: RequestStore): Promise<void> {
 
 /** A seat that somebody gave back is news also for whoever does not open the slip. */
 async function askAgain(store: RequestStore): Promise<void> {
-  for (const { key, fate } of (await store.list()).filter((request) => mayMoveUp(request, Date.now()))) {
+  for (const { key, fate } of (await store.list()).filter(mayMoveUp)) {
     if (fate?.kind !== 'registered') continue;
     const told = await fetchRegistration(fate.manageToken);
     if (told.kind === 'offline') return;
@@ -75,6 +81,10 @@ async function settle(
 ): Promise<void> {
   await store.change(key, (request) => afterTry(request, sending, Date.now(), Math.random()));
   tellOthers();
+}
+
+async function dueIn(store: RequestStore) {
+  return (await waitingIn(store)).filter((request) => !isResting(request, Date.now()));
 }
 
 async function waitingIn(store: RequestStore) {

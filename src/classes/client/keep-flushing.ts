@@ -29,9 +29,9 @@ export function keepFlushing(): () => void {
 
 /** Ask the browser to wake the worker for it, also when no page is open. Not every browser can: pages do it there. */
 export async function askForBackgroundSync(): Promise<void> {
-  const registration = await navigator.serviceWorker?.getRegistration();
-  if (!registration?.active || !('sync' in registration)) return;
   try {
+    const registration = await navigator.serviceWorker?.getRegistration();
+    if (!registration?.active || !('sync' in registration)) return;
     await (registration.sync as { register(tag: string): Promise<void> }).register(syncTag);
   } catch (error) {
     console.info('[cam-tay] no background sync', error);

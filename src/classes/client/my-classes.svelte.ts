@@ -17,10 +17,6 @@ export class MyClasses {
     return this.#isKept;
   }
 
-  find(key: string): ClassRequest | undefined {
-    return this.#requests?.find((request) => request.key === key);
-  }
-
   /** Read, follow changes, and send what waits. @returns how to stop */
   start(): () => void {
     const read = () => void this.#read();

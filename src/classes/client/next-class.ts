@@ -1,5 +1,6 @@
 import { nextClassMessages } from '../messages-home.vi.ts';
 import { dayAndTimeOf, findNextClass, findOwnClass } from '../rules/next-class.ts';
+import { serverTimeAt } from '../rules/server-clock.ts';
 import { onNews } from './request-news.ts';
 import { openRequestStore } from './request-store.ts';
 import { loadSchedule, readSchedule } from './schedule-store.ts';
@@ -15,7 +16,7 @@ async function show(): Promise<void> {
 }
 
 function ownWords(requests: Parameters<typeof findOwnClass>[0]): string | undefined {
-  const own = findOwnClass(requests, Date.now());
+  const own = findOwnClass(requests, serverTime());
   if (own === undefined) return undefined;
   const { own: words } = nextClassMessages;
   if (own.kind === 'waiting' || own.kind === 'failed') return words[own.kind];
@@ -23,11 +24,16 @@ function ownWords(requests: Parameters<typeof findOwnClass>[0]): string | undefi
 }
 
 function nextWords(): string | undefined {
-  const next = schedule && findNextClass(schedule.sessions, Date.now());
+  const next = schedule && findNextClass(schedule.sessions, serverTime());
   if (!next) return undefined;
   const [day, time] = dayAndTimeOf(next);
   const { open, queue } = nextClassMessages;
   return next.seatsLeft > 0 ? open(day, time, next.seatsLeft) : queue(day, time);
+}
+
+/** The phone's own clock may be a day off. */
+function serverTime(): number {
+  return schedule ? serverTimeAt(schedule, Date.now()) : Date.now();
 }
 
 onNews(() => void show());

@@ -44,7 +44,7 @@ export class RegistrationForm {
   readonly #replaces: ClassRequest | undefined;
   readonly #openedAt = Date.now();
   readonly #wasEmpty: boolean;
-  /** The last request where the browser keeps nothing: it lives as long as the page. */
+  /** The last request that was sent from this page, for whoever stays on it because the browser keeps nothing. */
   #unkept: ClassRequest | undefined;
   #isKept = $state(true);
   #isToldApart = $state(false);
@@ -130,20 +130,32 @@ export class RegistrationForm {
   /** Keep the request, then send it; where nothing is kept, send it and say here what came of it. */
   async send(session: ClassSession): Promise<Sent> {
     this.#isSending = true;
+    try {
+      return await this.#keepAndSend(session);
+    } catch (error) {
+      console.info('[cam-tay] not sent', error);
+      return { kind: 'told', text: formMessages.notSent };
+    } finally {
+      this.#isSending = false;
+    }
+  }
+
+  async #keepAndSend(session: ClassSession): Promise<Sent> {
     const store = await openRequestStore();
     const request = this.#request(session);
+    const { key } = request;
+    const isKnown = (await store.list()).some((other) => other.key === key);
     const before = this.#unkept?.key ?? this.#replaces?.key;
-    const isKept = request === this.#unkept || (await store.add(request, before));
-    if (!store.isKept) this.#unkept = request;
-    if (isKept) {
-      if (store.isKept) keepAnswers(undefined, this.#replaces?.key);
-      tellOthers();
-      await askForBackgroundSync();
-      await flushQueue();
-    }
-    this.#isSending = false;
-    if (!isKept) return { kind: 'arrived' };
-    return store.isKept ? { kind: 'kept', key: request.key } : this.#told(await store.list(), request.key);
+    if (!isKnown && !(await store.add(request, before))) return { kind: 'arrived' };
+    this.#unkept = request;
+    this.#isKept = store.isKept;
+    tellOthers();
+    await askForBackgroundSync();
+    await flushQueue();
+    this.#isKept = store.isKept; // the phone may have become full in between
+    if (!store.isKept) return this.#told(await store.list(), key);
+    keepAnswers(undefined, this.#replaces?.key);
+    return { kind: 'kept', key };
   }
 
   /** The same answers once more are the same request: its key keeps it from counting twice. */
@@ -159,7 +171,10 @@ export class RegistrationForm {
 
   #told(requests: readonly ClassRequest[], key: string): Sent {
     const fate = requests.find((request) => request.key === key)?.fate;
-    if (fate?.kind === 'registered') return { kind: 'held', token: fate.manageToken };
+    if (fate?.kind === 'registered') {
+      keepAnswers(undefined, this.#replaces?.key);
+      return { kind: 'held', token: fate.manageToken };
+    }
     if (fate === undefined) return { kind: 'told', text: formMessages.notSent };
     this.#unkept = undefined;
     if (fate.kind !== 'refused') return { kind: 'told', text: slipMessages.tooLate.status };

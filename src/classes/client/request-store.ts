@@ -1,95 +1,73 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import { deviceDatabases } from '#src/platform/offline/client/device-databases.ts';
 import type { ClassRequest } from '../rules/class-request.ts';
+import { type KeptRequests, openKeptRequests } from './kept-requests.ts';
 
 /** The requests and slips of this phone. */
-export interface RequestStore {
-  /** false: the browser refuses to keep anything, so that a request lives as long as its page. */
+export interface RequestStore extends KeptRequests {
+  /** false: the browser refuses to keep something, so that it lives as long as its page. */
   readonly isKept: boolean;
-  list(): Promise<ClassRequest[]>;
-  /**
-   * Keep a new request; one that it replaces goes in the same transaction.
-   * @returns false, and nothing happens, when the one before may have arrived already
-   */
-  add(request: ClassRequest, replaces?: string): Promise<boolean>;
-  /** Change one in a transaction of its own. @returns the new one; undefined when it is gone */
-  change(key: string, change: (request: ClassRequest) => ClassRequest): Promise<ClassRequest | undefined>;
-  remove(key: string): Promise<void>;
-}
-
-interface ClassDatabase extends DBSchema {
-  requests: { key: string; value: ClassRequest };
 }
 
 let opening: Promise<RequestStore> | undefined;
 
+/** What the browser has refused to keep, by key; undefined for what was replaced and must not be seen any more. */
+const unkept = new Map<string, ClassRequest | undefined>();
+
 /** Open the store once for a page or a worker. Never throws: a phone that keeps nothing can still register. */
 export function openRequestStore(): Promise<RequestStore> {
-  opening ??= openStored().catch((error: unknown) => {
-    console.info('[cam-tay] classes are not kept', error);
-    return createMemoryStore();
-  });
+  opening ??= openKeptRequests((isCleared) => {
+    opening = undefined;
+    if (isCleared) unkept.clear();
+  })
+    .catch(sayNotKept)
+    .then(withMemory);
   return opening;
 }
 
-/** APPEND ONLY. A later version adds stores and fields, and takes nothing away: an old worker may still write. */
-async function openStored(): Promise<RequestStore> {
-  const database = await openDB<ClassDatabase>(deviceDatabases.classes, 1, {
-    upgrade: (upgrading) => void upgrading.createObjectStore('requests', { keyPath: 'key' }),
-    // Another tab clears the device: step aside at once.
-    blocking: () => forget(database),
-    terminated: () => forget(),
-  });
-  return createStored(database);
+function sayNotKept(error: unknown): undefined {
+  console.info('[cam-tay] classes are not kept', error);
 }
 
-function forget(database?: IDBPDatabase<ClassDatabase>): void {
-  database?.close();
-  opening = undefined;
-}
-
-function createStored(database: IDBPDatabase<ClassDatabase>): RequestStore {
-  const write = () => database.transaction('requests', 'readwrite', { durability: 'strict' });
+/** What a full phone, or one that keeps nothing, refuses stays in memory: it is sent from there, and its fate shown. */
+function withMemory(kept: KeptRequests | undefined): RequestStore {
+  async function list(): Promise<ClassRequest[]> {
+    const stored = (await kept?.list().catch(sayNotKept)) ?? [];
+    const inMemory = [...unkept.values()].filter((request) => request !== undefined);
+    return [...stored.filter(({ key }) => !unkept.has(key)), ...inMemory];
+  }
+  /** Until the fate of the new one is known, the phone keeps the one before: it is better than none. */
+  async function dropReplaced(): Promise<void> {
+    const replaced = [...unkept].filter(([, request]) => request === undefined);
+    for (const [key] of replaced) await kept?.remove(key).then(() => unkept.delete(key), sayNotKept);
+  }
   return {
-    isKept: true,
-    list: () => database.getAll('requests'),
-    async add(request, replaces) {
-      const transaction = write();
-      const before = replaces === undefined ? undefined : await transaction.store.get(replaces);
-      const isFree = before?.sentAt === undefined || before.fate !== undefined;
-      if (isFree && replaces !== undefined) await transaction.store.delete(replaces);
-      if (isFree) await transaction.store.put(request);
-      await transaction.done;
-      return isFree;
+    get isKept() {
+      return kept !== undefined && unkept.size === 0;
     },
-    async change(key, change) {
-      const transaction = write();
-      const before = await transaction.store.get(key);
-      const next = before && change(before);
-      if (next) await transaction.store.put(next);
-      await transaction.done;
-      return next;
-    },
-    remove: (key) => database.delete('requests', key),
-  };
-}
-
-function createMemoryStore(): RequestStore {
-  const requests = new Map<string, ClassRequest>();
-  return {
-    isKept: false,
-    list: async () => [...requests.values()],
+    list,
     async add(request, replaces) {
-      if (replaces !== undefined) requests.delete(replaces);
-      requests.set(request.key, request);
+      const isFree = await kept?.add(request, replaces).catch(sayNotKept);
+      if (isFree !== undefined) return isFree;
+      if (replaces !== undefined) unkept.set(replaces, undefined);
+      unkept.set(request.key, request);
       return true;
     },
     async change(key, change) {
-      const before = requests.get(key);
+      if (kept && !unkept.has(key)) {
+        try {
+          return await kept.change(key, change);
+        } catch (error) {
+          sayNotKept(error);
+        }
+      }
+      const before = (await list()).find((request) => request.key === key);
       const next = before && change(before);
-      if (next) requests.set(key, next);
+      if (next) unkept.set(key, next);
+      if (next?.fate) await dropReplaced();
       return next;
     },
-    remove: async (key) => void requests.delete(key),
+    async remove(key) {
+      unkept.delete(key);
+      await kept?.remove(key);
+    },
   };
 }

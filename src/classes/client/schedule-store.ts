@@ -1,10 +1,9 @@
+import type { ToldTime } from '../rules/server-clock.ts';
 import type { ClassSession } from '../schemas.ts';
 import { fetchSessions } from './class-api.ts';
 
-/** The class days as the server last told them. */
-export interface Schedule {
-  /** Epoch milliseconds by the server's clock. */
-  readonly toldAt: number;
+/** The class days as the server last told them, and when. */
+export interface Schedule extends ToldTime {
   readonly sessions: readonly ClassSession[];
 }
 
@@ -24,7 +23,8 @@ export function readSchedule(): Schedule | undefined {
 export async function loadSchedule(): Promise<Schedule | undefined> {
   const answer = await fetchSessions();
   if (answer.kind !== 'ok') return undefined;
-  const schedule = { toldAt: answer.serverTime, sessions: answer.value.sessions };
+  const { serverTime: toldAt, value } = answer;
+  const schedule = { toldAt, aheadMs: toldAt - Date.now(), sessions: value.sessions };
   try {
     localStorage.setItem(key, JSON.stringify(schedule));
   } catch (error) {

@@ -22,6 +22,8 @@ export class SlipView {
   #isLoading = $state(true);
   #isOffline = $state(false);
   #isErased = $state(false);
+  /** Whether it stood on this phone when this page asked for it. */
+  #wasKept = $state(false);
   readonly #mine: MyClasses;
 
   constructor(mine: MyClasses) {
@@ -30,14 +32,15 @@ export class SlipView {
 
   /** The request on this phone that belongs to the slip, if there is one. */
   get request(): ClassRequest | undefined {
-    if (this.#key !== undefined) return this.#mine.find(this.#key);
-    return this.#mine.requests?.find((request) => tokenOf(request) === this.#token);
+    return this.#mine.requests?.find((request) => this.#isNamed(request));
   }
   get token(): string | undefined {
     return this.#token ?? tokenOf(this.request);
   }
   get registration(): Registration | undefined {
     const { request } = this;
+    // Taken off this phone, it is off every page of it, also of one that was told by the server.
+    if (request === undefined && this.#wasKept) return undefined;
     return this.#told ?? (request?.fate?.kind === 'registered' ? request.fate.registration : undefined);
   }
   get isLoading(): boolean {
@@ -61,6 +64,7 @@ export class SlipView {
     this.#key = address.get('may') ?? undefined;
     this.#token = address.get('phieu') ?? undefined;
     this.#told = undefined;
+    this.#wasKept = false;
   }
 
   /** Ask what became of it: somebody may have given a seat back. */
@@ -115,9 +119,15 @@ export class SlipView {
 
   async #kept(): Promise<ClassRequest | undefined> {
     const requests = await (await openRequestStore()).list();
-    return requests.find((request) =>
-      this.#key === undefined ? tokenOf(request) === this.#token : request.key === this.#key,
-    );
+    const kept = requests.find((request) => this.#isNamed(request));
+    this.#wasKept ||= kept !== undefined;
+    return kept;
+  }
+
+  /** Whether the address names it: by its key, or by its token. */
+  #isNamed(request: ClassRequest): boolean {
+    if (this.#key !== undefined) return request.key === this.#key;
+    return this.#token !== undefined && tokenOf(request) === this.#token;
   }
 }
 

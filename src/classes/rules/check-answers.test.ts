@@ -40,6 +40,9 @@ describe('a page of the form', () => {
     expect(checkStep('dien-thoai', { ...right, phone: 'x', hasNoPhone: true }, today)).toEqual([]);
     expect(checkStep('nam-sinh', { ...right, birthYear: ' 1956 ' }, today)).toEqual([]);
     expect(checkStep('giup', { ...right, helpNeeded: '' }, today)).toEqual([]);
+    const marked = `${'ễ'.repeat(262)} `.normalize('NFD');
+    expect(marked.length).toBeGreaterThan(300);
+    expect(checkStep('giup', { ...right, helpNeeded: marked }, today)).toEqual([]);
   });
 });
 

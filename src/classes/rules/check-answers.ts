@@ -51,7 +51,7 @@ const checks: Readonly<Record<Step, Check>> = {
   ten: ({ fullName }) => problemIn('fullName', checkPersonName(fullName)),
   'dien-thoai': ({ phone, hasNoPhone }) => (hasNoPhone ? [] : problemIn('phone', checkPhone(phone))),
   xa: ({ communeCode }) => problemIf(communeCode === '', 'communeCode', 'commune.shape'),
-  giup: ({ helpNeeded }) => problemIf(helpNeeded.length > longestHelp, 'helpNeeded', 'help.long'),
+  giup: ({ helpNeeded }) => problemIf(helpOf(helpNeeded).length > longestHelp, 'helpNeeded', 'help.long'),
   'nam-sinh': ({ birthYear }, today) => problemIf(!isYear(birthYear, today), 'birthYear', 'birth-year.wrong'),
   'xem-lai': ({ consent }) => problemIf(!consent, 'consent', 'consent.required'),
 };
@@ -64,6 +64,11 @@ function problemIn(field: keyof Answers, code: string | undefined): readonly Ans
   return code === undefined ? [] : [{ field, code }];
 }
 
+/** The wish for help as it is sent and counted: typed on some keyboards, every mark is a sign of its own. */
+function helpOf(typed: string): string {
+  return typed.normalize('NFC').trim();
+}
+
 /** Nobody who comes to class was born before 1900 or after today. */
 function isYear(typed: string, today: LocalDate): boolean {
   const year = typed.trim();
@@ -73,7 +78,7 @@ function isYear(typed: string, today: LocalDate): boolean {
 /** What is sent. Only after every page was found right. */
 export function inputOf(answers: Answers, sessionId: string): RegistrationInput {
   const { attendeeKind, fullName, phone, hasNoPhone, communeCode, birthYear, helpNeeded } = answers;
-  const help = helpNeeded.normalize('NFC').trim();
+  const help = helpOf(helpNeeded);
   return {
     sessionId,
     fullName: normaliseName(fullName),

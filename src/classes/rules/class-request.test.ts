@@ -5,6 +5,7 @@ import {
   type ClassRequest,
   erased,
   inOrder,
+  isResting,
   isWaiting,
   mayMoveUp,
   refreshed,
@@ -78,6 +79,23 @@ describe('a request on its way', () => {
     expect([pause(0, 0), pause(1, 0), pause(3, 0), pause(20, 0)]).toEqual([2, 2, 8, 300]);
     expect(pause(1, 0, 60_000)).toBe(60);
     expect(pause(20, 1)).toBe(450);
+    expect(pause(0, 1, 86_400_000)).toBe(900); // no server of ours asks for a day
+  });
+
+  test('rests no longer than any pause lasts, whatever became of the clock', () => {
+    const now = Date.parse('2026-11-28T10:00:00+07:00');
+    const told = (clock: number, afterMs: number) => afterTry(request, { kind: 'later', afterMs }, clock, 1);
+    expect(isResting(told(now, 5000), now + 7000)).toBe(true);
+    expect(isResting(told(now, 5000), now + 8000)).toBe(false);
+    expect(isResting(told(now, 600_000), now)).toBe(true);
+    // The clock was a day ahead when the server asked for five seconds, and has been put right since.
+    expect(isResting(told(now + 86_400_000, 5000), now)).toBe(false);
+    expect(isResting(request, now)).toBe(false);
+  });
+
+  test('the moment of a seat is by the clock of the server', () => {
+    const done = afterTry(request, { kind: 'settled', fate: registered, seenAt: 77 }, 3000, 0);
+    expect(done.seenAt).toBe(77);
   });
 
   test('is forgotten to be patient once it is tried again', () => {
@@ -108,11 +126,13 @@ test('a slip that the centre knows no more has no code and no seat any more', ()
   expect(erased(request)).toBe(request);
 });
 
-test('whoever waits in the queue of a class to come may move up; nobody else is asked about', () => {
+test('whoever waits in the queue may move up until the server says that the class has begun', () => {
   const waitlisted = afterTry(sent(request, 2000), { kind: 'settled', fate: registered }, 3000, 0);
-  const before = Date.parse(session.startsAt) - 1;
-  expect(mayMoveUp(waitlisted, before)).toBe(true);
-  expect(mayMoveUp(waitlisted, before + 1)).toBe(false);
-  expect(mayMoveUp(refreshed(waitlisted, { ...registration, status: 'confirmed' }, 0), before)).toBe(false);
-  expect(mayMoveUp(request, before)).toBe(false);
+  const told = (changed: Partial<Registration>) => refreshed(waitlisted, { ...registration, ...changed }, 0);
+  expect(mayMoveUp(waitlisted)).toBe(true);
+  expect(mayMoveUp(told({ status: 'pending' }))).toBe(true);
+  expect(mayMoveUp(told({ session: { ...session, status: 'closed' } }))).toBe(true);
+  expect(mayMoveUp(told({ status: 'pending', session: { ...session, status: 'running' } }))).toBe(false);
+  expect(mayMoveUp(told({ status: 'confirmed' }))).toBe(false);
+  expect(mayMoveUp(request)).toBe(false);
 });

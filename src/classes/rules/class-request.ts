@@ -34,15 +34,20 @@ export interface ClassRequest {
 
 /** What one try came to. */
 export type Sending =
-  | { readonly kind: 'settled'; readonly fate: Fate }
+  /** `seenAt`: when that was so, by the server's clock. */
+  | { readonly kind: 'settled'; readonly fate: Fate; readonly seenAt?: number }
   /**
    * No answer that counts. `afterMs`: how long the server wants to be left alone; `isForAll`: nothing else of this phone
    * would fare better now.
    */
   | { readonly kind: 'later'; readonly afterMs?: number; readonly isForAll?: boolean };
 
-/** Longest pause between two tries while the server is in trouble, in milliseconds. */
+/** Longest pause between two tries while the server is in trouble and does not say for how long, in milliseconds. */
 const longestPause = 5 * 60_000;
+/** Longest pause that a server can ask for. */
+const longestPatience = 10 * 60_000;
+/** Every pause is drawn out by up to this part of it, so that a class of phones does not come back in one moment. */
+const jitter = 0.5;
 
 /** Whether the phone still has to send it. */
 export function isWaiting(request: ClassRequest): request is ClassRequest & { form: RegistrationInput } {
@@ -60,20 +65,29 @@ export function sent(request: ClassRequest, now: number): ClassRequest {
 }
 
 /**
+ * Whether the server wants to be left alone with it. A wait that is longer than any was made by a clock that has been put
+ * right since: it is none.
+ */
+export function isResting({ waitUntil = 0 }: ClassRequest, now: number): boolean {
+  return waitUntil > now && waitUntil <= now + longestPatience * (1 + jitter);
+}
+
+/**
  * The request after a try. A registration takes the form off the phone.
- * @param random 0–1, so that a class of phones does not come back in one moment
+ * @param random 0–1, how far the pause is drawn out
  */
 export function afterTry(request: ClassRequest, sending: Sending, now: number, random: number): ClassRequest {
   const { form, waitUntil: _, ...rest } = request;
   const kept = { ...rest, ...(form && { form }) };
   if (sending.kind === 'settled') {
-    const { fate } = sending;
-    return fate.kind === 'registered' ? { ...rest, fate, seenAt: now } : { ...kept, fate };
+    const { fate, seenAt = now } = sending;
+    return fate.kind === 'registered' ? { ...rest, fate, seenAt } : { ...kept, fate };
   }
   if (sending.afterMs === undefined) return kept;
-  const pause = Math.max(sending.afterMs, Math.min(longestPause, 1000 * 2 ** request.tries));
+  const patience = Math.min(longestPatience, sending.afterMs);
+  const pause = Math.max(patience, Math.min(longestPause, 1000 * 2 ** request.tries));
   const again = { ...rest, ...(form && { form: withoutTraces(form) }) };
-  return { ...again, waitUntil: now + pause * (1 + random / 2) };
+  return { ...again, waitUntil: now + pause * (1 + random * jitter) };
 }
 
 /** Who was told to wait, waits and comes back is no program: what looked like one is not said again. */
@@ -99,8 +113,13 @@ export function erased(request: ClassRequest): ClassRequest {
   return request.fate?.kind === 'registered' ? { ...request, fate: { kind: 'erased' } } : request;
 }
 
-/** Whether a slip may have changed without this phone: somebody gave a seat back, or a human decided. */
-export function mayMoveUp({ fate, session }: ClassRequest, now: number): boolean {
-  if (fate?.kind !== 'registered' || Date.parse(session.startsAt) <= now) return false;
-  return fate.registration.status === 'waitlisted' || fate.registration.status === 'pending';
+/**
+ * Whether a slip may have changed without this phone: somebody gave a seat back, or a human decided. Until the server says
+ * that the class has begun: no clock of a phone is asked.
+ */
+export function mayMoveUp({ fate }: ClassRequest): boolean {
+  if (fate?.kind !== 'registered') return false;
+  const { status, session } = fate.registration;
+  const isOver = session.status === 'running' || session.status === 'done';
+  return (status === 'waitlisted' || status === 'pending') && !isOver;
 }

@@ -1,11 +1,13 @@
 import { sql, type Transaction } from 'kysely';
 import type { Migration } from '#src/platform/db/migrate.ts';
+import { nameKeyOf } from '../rules/identity.ts';
 import type { ClassTables } from './tables.ts';
 
 /** APPEND ONLY. Never edit a step that has shipped: add the next one. */
 export const classMigrations: readonly Migration[] = [
   { name: '0001-classes', apply: (transaction) => runAll(transaction, firstClasses) },
   { name: '0002-privacy', apply: (transaction) => runAll(transaction, privacy) },
+  { name: '0003-name-keys', apply: renewNameKeys },
 ];
 
 /** Plain words that both engines understand alike; SQLite keeps a bigint as its own integer. */
@@ -93,6 +95,20 @@ const privacy = [
   `create index outbox_by_recipient on outbox (recipient)`,
   `create index person_not_erased on person (id) where erased_at is null`,
 ];
+
+/** Names lost their punctuation in the key: who is in a class already has to be found by the new one. */
+async function renewNameKeys(transaction: Transaction<ClassTables>): Promise<void> {
+  const people = await transaction
+    .selectFrom('person')
+    .select(['id', 'display_name', 'name_key'])
+    .where('erased_at', 'is', null)
+    .execute();
+  for (const { id, display_name, name_key } of people) {
+    const key = nameKeyOf(display_name);
+    if (key !== name_key)
+      await transaction.updateTable('person').set({ name_key: key }).where('id', '=', id).execute();
+  }
+}
 
 async function runAll(transaction: Transaction<ClassTables>, statements: readonly string[]): Promise<void> {
   for (const statement of statements) await sql.raw(statement).execute(transaction);

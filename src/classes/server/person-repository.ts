@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
-import type { Identity } from '../rules/identity.ts';
+import { type Identity, type Namesake, spellingOf } from '../rules/identity.ts';
 import type { RegistrationInput } from '../schemas.ts';
 import type { ClassTables, PersonRow } from './tables.ts';
 
@@ -10,12 +10,7 @@ const activeStatuses = ['pending', 'confirmed', 'waitlisted', 'attended'] as con
 /** Version of the words that people agree to; the page shows them. */
 const consentVersion = '2026-11';
 
-/** Somebody who is in the class already, as far as it tells people apart. */
-export interface Namesake extends Identity {
-  readonly dupNo: number;
-}
-
-/** People in a class with the same name, of the same commune or with the same phone. */
+/** People in a class with the same name key, of the same commune or with the same phone. */
 export async function findNamesakes(
   tx: Transaction<ClassTables>,
   sessionId: string,
@@ -24,7 +19,7 @@ export async function findNamesakes(
   const rows = await tx
     .selectFrom('registration')
     .innerJoin('person', 'person.id', 'registration.person_id')
-    .select(['name_key', 'phone_key', 'commune_code', 'birth_year', 'dup_no'])
+    .select(['display_name', 'name_key', 'phone_key', 'commune_code', 'birth_year', 'dup_no'])
     .where('session_id', '=', sessionId)
     .where('registration.status', 'in', activeStatuses)
     .where('name_key', '=', nameKey)
@@ -32,8 +27,8 @@ export async function findNamesakes(
   return rows
     .filter((row) => row.commune_code === communeCode || (phoneKey !== null && row.phone_key === phoneKey))
     .map((row) => ({
-      ...{ nameKey: row.name_key, phoneKey: row.phone_key, communeCode: row.commune_code },
-      ...{ birthYear: row.birth_year, dupNo: row.dup_no },
+      ...{ nameKey: row.name_key, spelling: spellingOf(row.display_name), phoneKey: row.phone_key },
+      ...{ communeCode: row.commune_code, birthYear: row.birth_year, dupNo: row.dup_no },
     }));
 }
 

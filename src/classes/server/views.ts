@@ -27,8 +27,13 @@ export function viewSession(session: SessionRow, room: string, now: number): Cla
 
 /** A registration as its holder sees it. */
 export function viewRegistration(
-  { id, short_code, status, wait_no }: Pick<RegistrationRow, 'id' | 'short_code' | 'status' | 'wait_no'>,
+  row: Pick<RegistrationRow, 'id' | 'short_code' | 'status' | 'wait_no' | 'reason'>,
   session: ClassSession,
 ): Registration {
-  return { id, code: short_code, status, waitNumber: status === 'waitlisted' ? wait_no : null, session };
+  const { id, short_code, status, wait_no } = row;
+  const isLapsed = status === 'cancelled' && row.reason === 'lapsed';
+  return {
+    ...{ id, code: short_code, status, waitNumber: status === 'waitlisted' ? wait_no : null, session },
+    ...(isLapsed && { reason: 'lapsed' }),
+  };
 }

@@ -1,5 +1,6 @@
 import { slipMessages } from '../messages-slip.vi.ts';
 import type { ClassRequest } from '../rules/class-request.ts';
+import type { Registration } from '../schemas.ts';
 
 /** What became of a request, in a few words. */
 export function statusOf({ fate }: ClassRequest): string {
@@ -7,7 +8,12 @@ export function statusOf({ fate }: ClassRequest): string {
   if (fate.kind === 'too-late') return slipMessages.tooLate.status;
   if (fate.kind === 'erased') return slipMessages.person.erased;
   if (fate.kind === 'refused') return slipMessages.refused.status;
-  return slipMessages.status[fate.registration.status];
+  return titleOf(fate.registration);
+}
+
+/** What became of a registration, in a few words. */
+export function titleOf({ status, reason }: Registration): string {
+  return reason === 'lapsed' ? slipMessages.lapsed.status : slipMessages.status[status];
 }
 
 /** The code in two groups, as it is read aloud. */

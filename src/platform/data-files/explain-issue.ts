@@ -25,7 +25,7 @@ export function sayMissing(issue: z.core.$ZodIssue, words: FieldWords): string {
 /** A sentence about what stands in a field and should be otherwise. */
 export function sayWrong(issue: z.core.$ZodIssue, value: unknown, words: FieldWords): string {
   const field = fieldOf(issue.path);
-  if (field === '') return say.fileShape;
+  if (field === '') return value === undefined || value === null ? say.fileEmpty : say.fileShape;
   const hint = hintFor(issue.path, words);
   const advice = specialAdvice(issue, value, words) ?? hint ?? generalAdvice(issue);
   return [sayFound(field, value), advice].join(' ').trim();

@@ -53,6 +53,8 @@ export const fieldMessages = {
   didYouMean: (word: string) => `Có phải thầy cô định ghi “${word}”?`,
   chooseFrom: (words: readonly string[]) => `Chọn một trong: ${list(words)}.`,
   writeOnly: (word: string) => `Chỉ được ghi ${word}.`,
+  fileEmpty:
+    'Tệp này đang trống, hoặc chỉ có ghi chú (dòng bắt đầu bằng #). Lấy lại bản trước khi sửa, rồi sửa từng mục.',
   fileShape: 'Nội dung tệp chưa đúng dạng. Xem một tệp khác cùng thư mục để viết theo.',
   quoteCurly: 'Xoá dấu ngoặc kép cong (“ ”), gõ lại ngoặc kép thẳng (").',
   numberInQuotes: (value: string) => `Đây là số: bỏ dấu ngoặc kép, chỉ ghi ${value}.`,

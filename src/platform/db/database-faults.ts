@@ -8,14 +8,16 @@ interface DatabaseFault {
 
 /** busy, locked, out of memory, read-only, I/O, corrupt, full, cannot open, not a database. */
 const sqliteAway = new Set([5, 6, 7, 8, 10, 11, 13, 14, 26]);
-const sqliteBusy = new Set([5, 6]);
+const busy = 5;
+const sqliteBusy = new Set([busy, 6]);
 
 /** Serialisation, deadlock, lock timeout: the database says itself that nothing was kept. */
 const postgresRetryable = new Set(['40001', '40P01', '55P03']);
 
 /** Connection lost, out of resources, operator's stop, system error, statement or idle timeout, standby not waited for. */
-const postgresAway = /^(?:08|53|57P|58)...$|^57014$|^25P03$|^25006$|^01000$/;
-const networkAway = /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT|ENOTFOUND|EHOSTUNREACH|EAI_AGAIN)$/;
+const postgresAway = /^(?:08|53|58)...$|^57P..$|^57014$|^25P03$|^25006$|^01000$/;
+const networkAway =
+  /^(?:ECONNREFUSED|ECONNRESET|EPIPE|ETIMEDOUT|ENOENT|ENOTFOUND|EHOSTUNREACH|ENETUNREACH|EAI_AGAIN)$/;
 const driverAway = /^(?:Connection terminated|timeout exceeded|Client has encountered a connection error)/;
 
 /**
@@ -30,6 +32,12 @@ export function isRetryable(error: unknown): boolean {
 /** Whether another connection holds the lock of a SQLite file. */
 export function isSqliteBusy(error: unknown): boolean {
   return sqliteBusy.has(sqliteKindOf(faultOf(error)));
+}
+
+/** What SQLite says of a file that stays busy, for whoever has waited for it elsewhere. */
+export function createBusyFault(): Error {
+  const error = new Error('The database stayed busy for as long as was waited for it.');
+  return Object.assign(error, { code: 'ERR_SQLITE_ERROR', errcode: busy });
 }
 
 /** Whether the database cannot serve now: locked, full, away. Later it may, so it is no fault of the code. */

@@ -5,7 +5,9 @@ import type { Logger } from 'pino';
 import { isRetryable } from './database-faults.ts';
 import { createPostgresPool } from './postgres-pool.ts';
 import { createReplicatedPool } from './replicated-commit.ts';
+import { retryBusy } from './sqlite-connection.ts';
 import { createSqliteDialect } from './sqlite-dialect.ts';
+import { createWriterTurns } from './writer-turns.ts';
 
 /** The database of one server process, the same to use on both engines. */
 export interface Database<Tables> {
@@ -30,7 +32,7 @@ export interface DatabaseSettings {
   readonly databaseUrl: string | undefined;
   readonly dataDir: string;
   readonly log: Logger;
-  /** How long a writer waits for other processes on SQLite, in milliseconds. */
+  /** How long a writer waits on SQLite, for others of this process and for other processes together, in milliseconds. */
   readonly patienceMs?: number;
 }
 
@@ -48,10 +50,15 @@ function openSqlite<Tables>({ dataDir, patienceMs = 15_000 }: DatabaseSettings):
   const reader = new Kysely<Tables>({
     dialect: createSqliteDialect({ file, busyTimeoutMs: 20, patienceMs }),
   });
+  const inTurn = createWriterTurns();
   return {
     engine: 'sqlite',
     reader,
-    change: (work) => reader.transaction().execute(work),
+    // Patience begins here: a writer that comes tenth waits no longer than the first one for a file that stays locked.
+    change: (work) => {
+      const until = performance.now() + patienceMs;
+      return inTurn(until, () => retryBusy(until, () => reader.transaction().execute(work)));
+    },
     lockRows: (query) => query,
     close: () => reader.destroy(),
   };

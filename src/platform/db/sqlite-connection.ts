@@ -22,7 +22,7 @@ export class SqliteConnection implements DatabaseConnection {
 
   /** A busy file is waited for, as other processes may be making it at this moment. */
   static async open(settings: SqliteSettings): Promise<SqliteConnection> {
-    return await retryBusy(settings.patienceMs, () => new SqliteConnection(settings));
+    return await retryBusy(performance.now() + settings.patienceMs, () => new SqliteConnection(settings));
   }
 
   private constructor(settings: SqliteSettings) {
@@ -39,7 +39,8 @@ export class SqliteConnection implements DatabaseConnection {
 
   async executeQuery<R>({ sql, parameters }: CompiledQuery): Promise<QueryResult<R>> {
     if (this.#db.isTransaction) return this.#run<R>(sql, parameters);
-    return await retryBusy(this.#settings.patienceMs, () => this.#run<R>(sql, parameters));
+    const until = performance.now() + this.#settings.patienceMs;
+    return await retryBusy(until, () => this.#run<R>(sql, parameters));
   }
 
   async *streamQuery<R>({ sql, parameters }: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
@@ -47,10 +48,12 @@ export class SqliteConnection implements DatabaseConnection {
       yield { rows: [{ ...row } as R] };
   }
 
-  /** IMMEDIATE takes the write lock at once: what is read inside stays true until the commit. */
-  async begin(readOnly: boolean): Promise<void> {
-    const sql = readOnly ? 'begin' : 'begin immediate';
-    await retryBusy(this.#settings.patienceMs, () => this.#run(sql, []));
+  /**
+   * IMMEDIATE takes the write lock at once: what is read inside stays true until the commit. A busy file throws:
+   * whoever writes waits without a connection, see `openDatabase`.
+   */
+  begin(readOnly: boolean): void {
+    this.#run(readOnly ? 'begin' : 'begin immediate', []);
   }
 
   commit(): void {
@@ -86,13 +89,13 @@ export class SqliteConnection implements DatabaseConnection {
   }
 }
 
-async function retryBusy<T>(patienceMs: number, attempt: () => T): Promise<T> {
-  const end = performance.now() + patienceMs;
+/** Try again, without blocking, while another process is in the way. @param untilMs of `performance.now()` */
+export async function retryBusy<T>(untilMs: number, attempt: () => T | Promise<T>): Promise<T> {
   for (let tries = 0; ; tries += 1) {
     try {
-      return attempt();
+      return await attempt();
     } catch (error) {
-      if (!isSqliteBusy(error) || performance.now() > end) throw error;
+      if (!isSqliteBusy(error) || performance.now() > untilMs) throw error;
       await wait(1 + Math.random() * Math.min(4 + tries, 20)); // apart from each other, or two would meet for ever
     }
   }

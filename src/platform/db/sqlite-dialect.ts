@@ -10,7 +10,7 @@ import {
 } from 'kysely';
 import { SqliteConnection, type SqliteSettings } from './sqlite-connection.ts';
 
-/** Few are enough: every statement is synchronous, so more would only wait inside. One is kept for reading. */
+/** Few are enough: every statement is synchronous, so more would only wait inside. Of this process one at most writes. */
 const connectionCount = 4;
 
 /**
@@ -32,14 +32,12 @@ class PooledSqliteAdapter extends SqliteAdapter {
   }
 }
 
-/** A small pool, and one writer at a time: others of this process stand in a queue instead of fighting for the file. */
+/** A small pool. Writers stand in line before they come here, so that those who read find a connection. */
 class SqliteDriver implements Driver {
   readonly #settings: SqliteSettings;
   readonly #idle: SqliteConnection[] = [];
   readonly #all: SqliteConnection[] = [];
   readonly #waiting: ((connection: SqliteConnection) => void)[] = [];
-  readonly #endOfTurn = new WeakMap<DatabaseConnection, () => void>();
-  #lastTurn: Promise<void> = Promise.resolve();
 
   constructor(settings: SqliteSettings) {
     this.#settings = settings;
@@ -64,43 +62,18 @@ class SqliteDriver implements Driver {
   }
 
   async beginTransaction(connection: DatabaseConnection, { accessMode }: TransactionSettings): Promise<void> {
-    const readOnly = accessMode === 'read only';
-    if (!readOnly) await this.#takeTurn(connection);
-    try {
-      await (connection as SqliteConnection).begin(readOnly);
-    } catch (error) {
-      this.#endTurn(connection);
-      throw error;
-    }
+    (connection as SqliteConnection).begin(accessMode === 'read only');
   }
 
   async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    (connection as SqliteConnection).commit(); // when it fails, Kysely rolls back, and the turn ends there
-    this.#endTurn(connection);
+    (connection as SqliteConnection).commit(); // when it fails, Kysely rolls back
   }
 
   async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    try {
-      (connection as SqliteConnection).rollback();
-    } finally {
-      this.#endTurn(connection);
-    }
+    (connection as SqliteConnection).rollback();
   }
 
   async destroy(): Promise<void> {
     for (const connection of this.#all) connection.close();
-  }
-
-  async #takeTurn(connection: DatabaseConnection): Promise<void> {
-    const before = this.#lastTurn;
-    const { promise, resolve } = Promise.withResolvers<void>();
-    this.#lastTurn = promise;
-    await before;
-    this.#endOfTurn.set(connection, resolve);
-  }
-
-  #endTurn(connection: DatabaseConnection): void {
-    this.#endOfTurn.get(connection)?.();
-    this.#endOfTurn.delete(connection);
   }
 }

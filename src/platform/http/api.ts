@@ -1,5 +1,6 @@
 import type { RequestListener } from 'node:http';
 import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import { type Context, Hono } from 'hono';
 import { compress } from 'hono/compress';
 import { routePath } from 'hono/route';
@@ -7,6 +8,7 @@ import type { Logger } from 'pino';
 import { isDatabaseAway } from '#src/platform/db/database-faults.ts';
 import { bodyLimitBytes } from './limits.ts';
 import { problemResponse } from './problem.ts';
+import { refuseLargeBody } from './refuse-large-body.ts';
 import { nameRoute } from './request-log.ts';
 import { healthAddresses } from './server-addresses.ts';
 
@@ -47,9 +49,15 @@ export function createApi({ log, isReady, features, openApi }: ApiParts): Reques
   );
   if (openApi) app.get('/api/openapi.json', (c) => c.json(openApi));
   for (const [segment, routes] of Object.entries(features)) app.route(`/api/v1/${segment}`, routes);
-  app.notFound(() => problemResponse('route.unknown'));
+  app.notFound((c) => {
+    const methods = methodsOf(app, c.req.path);
+    if (methods.length === 0) return problemResponse('route.unknown');
+    return problemResponse('method.refused', { Allow: methods.join(', ') });
+  });
   app.onError((error, c) => {
     const requestId = c.env.outgoing.getHeader('X-Request-Id');
+    // First of all: a connection that the sender cut says the same as one that a database cut.
+    if (c.env.incoming.destroyed && !c.env.incoming.complete) return problemResponse('body.cut');
     if (isDatabaseAway(error)) {
       log.error({ reason: error.message, requestId }, 'the database is away');
       return problemResponse('database.away', retryAfter);
@@ -60,6 +68,16 @@ export function createApi({ log, isReady, features, openApi }: ApiParts): Reques
   return getRequestListener((request, bindings) => app.fetch(request, bindings), {
     overrideGlobalObjects: false,
   });
+}
+
+/** By which methods an address can be asked; those of middleware are all of them and say nothing. */
+function methodsOf(app: Hono<ApiEnvironment>, path: string): readonly string[] {
+  const answers = (method: string) => {
+    const [handlers] = app.router.match(method, path);
+    return handlers.some(([[, route]]) => route.method === method);
+  };
+  const methods = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter(answers);
+  return methods.includes('GET') ? ['HEAD', ...methods] : methods;
 }
 
 /**
@@ -73,7 +91,10 @@ async function readHidden(c: Context<ApiEnvironment>): Promise<Response | undefi
   let size = 0;
   for await (const part of c.env.incoming.iterator({ destroyOnReturn: false })) {
     size += part.length;
-    if (size > bodyLimitBytes) return problemResponse('body.large', { Connection: 'close' });
+    if (size > bodyLimitBytes) {
+      refuseLargeBody(c.env.incoming, c.env.outgoing);
+      return RESPONSE_ALREADY_SENT;
+    }
     parts.push(part);
   }
   const { method, url } = c.req;

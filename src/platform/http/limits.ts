@@ -3,6 +3,11 @@ import type { IncomingMessage, ServerOptions } from 'node:http';
 /** Most a request may carry. The largest honest one, an officer's sheet of 81 people, is about 20 KB. */
 export const bodyLimitBytes = 1024 * 1024;
 
+/** How much of a refused body is let pass, so that its sender reads the answer: the largest that is sent by mistake. */
+export const lingerBytes = 16 * 1024 * 1024;
+/** For how long, in milliseconds. */
+export const lingerMs = 5_000;
+
 /** How long and how much one connection may take; all times in milliseconds. */
 export interface ConnectionLimits {
   /** Whole request head: a slow drip of header lines is cut here. */

@@ -24,6 +24,7 @@ export interface Problem {
 const statusOf: Readonly<Record<ProblemCode, number>> = {
   'route.unknown': 404,
   'method.refused': 405,
+  'body.cut': 400,
   'body.large': 413,
   'server.failed': 500,
   'site.absent': 503,
@@ -60,8 +61,22 @@ export function sendProblem(
   code: ProblemCode,
   headers: Readonly<Record<string, string>> = {},
 ): void {
+  writeProblem(response, code, headers);
+  response.end();
+}
+
+/** The same, whole on its way to the reader, while the answer is still open. */
+export function writeProblem(
+  response: ServerResponse,
+  code: ProblemCode,
+  headers: Readonly<Record<string, string>> = {},
+): void {
   const problem = describeProblem(code);
-  response
-    .writeHead(problem.status, { 'Content-Type': contentType, 'Cache-Control': 'no-store', ...headers })
-    .end(asJson(problem));
+  const body = Buffer.from(asJson(problem));
+  const described = {
+    'Content-Type': contentType,
+    'Content-Length': body.length,
+    'Cache-Control': 'no-store',
+  };
+  response.writeHead(problem.status, { ...described, ...headers }).write(body);
 }

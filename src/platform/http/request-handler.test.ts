@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { ApiEnvironment } from './api.ts';
@@ -125,6 +127,31 @@ describe('the API', () => {
     expect(JSON.parse(body.toString())).toEqual(await problemResponse('route.unknown').json());
   });
 
+  test.each([
+    ['POST', '/api/v1/classes/sessions/1', 'HEAD, GET'],
+    ['DELETE', '/api/v1/classes/sessions', 'POST'],
+    ['OPTIONS', '/api/v1/classes/sessions', 'POST'],
+    ['POST', '/healthz', 'HEAD, GET'],
+  ])('%s of %s, which can be asked otherwise, says how', async (method, address, allowed) => {
+    const { status, headers, body } = await ask(served.port, address, { method });
+    expect([status, headers.allow]).toEqual([405, allowed]);
+    expect(JSON.parse(body.toString())).toEqual(await problemResponse('method.refused').json());
+  });
+
+  test.each([
+    ['announced', 'Content-Length: 1000\r\n\r\nabc'],
+    ['hidden', 'Transfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n'],
+  ])('a body that its sender cuts (%s) is no trouble of the database', async (kind, body) => {
+    const id = `cut-body-${kind}`;
+    const head = `POST /api/v1/classes/sessions HTTP/1.1\r\nHost: x\r\nX-Request-Id: ${id}\r\n`;
+    const socket = connect(served.port, '127.0.0.1', () => socket.write(head + body));
+    await wait(100);
+    socket.destroy();
+    expect(await answeredLine(id)).toMatchObject({ level: 30 });
+    const lines = served.log.filter(({ requestId }) => requestId === id);
+    expect(lines.map(({ msg }) => msg)).toEqual(['answered']);
+  });
+
   test('a failing route is a problem for the reader and an error in the log', async () => {
     const { status, body } = await ask(served.port, '/api/v1/classes/broken', {
       headers: { 'X-Request-Id': 'broken-1' },
@@ -145,6 +172,7 @@ describe('the API', () => {
     const heard = await talk(
       served.port,
       'POST /api/v1/classes/sessions HTTP/1.1\r\nHost: x\r\nContent-Length: 1048577\r\n\r\n',
+      '"code":"body.large"',
     );
     expect(heard).toMatch(/^HTTP\/1\.1 413 /);
     expect(heard).toMatch(/connection: close/i);
@@ -159,6 +187,53 @@ describe('the API', () => {
     );
     expect(heard).toMatch(/^HTTP\/1\.1 413 /);
     expect(heard).toContain('"code":"body.large"');
+  });
+});
+
+/** A client that hears nothing before all is sent: what it reads is what the closed connection left it. */
+function sendBlindly(port: number, head: string, body: Buffer): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let heard = '';
+    const socket = connect(port, '127.0.0.1', () => {
+      socket.pause().write(head);
+      socket.write(body, () => socket.resume());
+    });
+    socket.on('data', (part) => (heard += part));
+    socket.on('error', reject).on('close', () => resolve(heard));
+  });
+}
+
+describe('a body far above the limit', () => {
+  const post = 'POST /api/v1/classes/sessions HTTP/1.1\r\nHost: x\r\n';
+  const tenMb = Buffer.alloc(10_000_000, 'a');
+
+  test('its sender reads the refusal, and no reset, however often', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const answer = await fetch(`${served.url}/api/v1/classes/sessions`, { method: 'POST', body: tenMb });
+      expect([answer.status, (await answer.json()).code]).toEqual([413, 'body.large']);
+    }
+  });
+
+  test.each([
+    ['announced', `${post}Content-Length: ${tenMb.length}\r\n\r\n`, tenMb],
+    [
+      'hidden',
+      `${post}Transfer-Encoding: chunked\r\n\r\n`,
+      Buffer.concat([Buffer.from(`${tenMb.length.toString(16)}\r\n`), tenMb, Buffer.from('\r\n0\r\n\r\n')]),
+    ],
+  ])('%s, from a sender that reads only when all is sent', async (_, head, body) => {
+    const heard = await sendBlindly(served.port, head, body);
+    expect(heard).toMatch(/^HTTP\/1\.1 413 /);
+    expect(heard).toContain('"code":"body.large"');
+  });
+
+  test('is not listened to without an end', async () => {
+    const heard = sendBlindly(
+      served.port,
+      `${post}Content-Length: 99999999\r\n\r\n`,
+      Buffer.alloc(99_999_999),
+    );
+    await expect(heard).rejects.toThrow(/EPIPE|ECONNRESET/);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import type { Drain } from './draining.ts';
 import { announcesTooMuch } from './limits.ts';
 import { sendProblem } from './problem.ts';
+import { refuseLargeBody } from './refuse-large-body.ts';
 import { requestIdFor } from './request-id.ts';
 import { logWhenAnswered } from './request-log.ts';
 import { isCodeAddress } from './server-addresses.ts';
@@ -35,7 +36,7 @@ export function createRequestHandler(parts: RequestHandlerParts): RequestListene
 }
 
 function answer(parts: RequestHandlerParts, request: IncomingMessage, response: ServerResponse): void {
-  if (announcesTooMuch(request)) sendProblem(response, 'body.large', { Connection: 'close' });
+  if (announcesTooMuch(request)) refuseLargeBody(request, response);
   else if (isCodeAddress(request.url ?? '/')) parts.api(request, response);
   else if (parts.site) parts.site(request, response);
   else sendProblem(response, 'site.absent', { 'Retry-After': '30' });

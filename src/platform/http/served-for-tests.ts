@@ -93,12 +93,15 @@ export function ask(
   });
 }
 
-/** Write bytes to the server and read until it closes the connection. */
-export function talk(port: number, bytes: string): Promise<string> {
+/** Write bytes to the server and read until it closes the connection, or until these words are heard. */
+export function talk(port: number, bytes: string, until?: string): Promise<string> {
   return new Promise((resolve, reject) => {
     let heard = '';
     const socket = connect(port, '127.0.0.1', () => socket.write(bytes));
-    socket.on('data', (part) => (heard += part));
+    socket.on('data', (part) => {
+      heard += part;
+      if (until !== undefined && heard.includes(until)) socket.end();
+    });
     socket.on('error', reject).on('close', () => resolve(heard));
   });
 }

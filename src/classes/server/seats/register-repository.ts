@@ -2,7 +2,7 @@ import { randomInt } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import type { Database } from '#src/platform/db/database.ts';
 import { decideSeat } from '../../rules/decide-seat.ts';
-import { decideIdentity, identityOf, identityText } from '../../rules/identity.ts';
+import { decideIdentity, dupNoFor, identityOf, identityText } from '../../rules/identity.ts';
 import { makeShortCode } from '../../rules/short-code.ts';
 import type { Registration, RegistrationInput } from '../../schemas.ts';
 import { mayRegister } from '../abuse-limit-repository.ts';
@@ -84,15 +84,12 @@ export async function register(parts: SeatParts, tx: Tx, command: Command, input
 
   const room = await roomOf(tx, session);
   const namesakes = await findNamesakes(tx, session.id, identity);
-  const verdict = decide(
-    session,
-    decideIdentity(identity, namesakes),
-    viewSession(session, room, now).status,
-  );
+  const likeness = decideIdentity(identity, namesakes);
+  const verdict = decide(session, likeness, viewSession(session, room, now).status);
   const neededUntil = session.ends_at;
   if (!isStatus(verdict)) return { result: { ok: false as const, code: verdict }, neededUntil };
 
-  const dupNo = verdict === 'pending' ? Math.max(...namesakes.map((other) => other.dupNo)) + 1 : 0;
+  const dupNo = dupNoFor(identity, namesakes, likeness);
   const person = {
     id: await keepPerson(tx, input, identity, { dupNo, now }),
     key: parts.hash(identityText(identity, dupNo)),

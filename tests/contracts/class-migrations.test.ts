@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { classMigrations } from '#src/classes/server/class-schema-repository.ts';
+import type { ClassTables, PersonRow } from '#src/classes/server/tables.ts';
+import { migrate } from '#src/platform/db/migrate.ts';
+import { engines } from './engines.ts';
+
+const person = (id: string, display_name: string, name_key: string): PersonRow => ({
+  ...{ id, display_name, name_key, phone_key: null, phone_of: 'none', commune_code: '20242' },
+  ...{ birth_year: null, dup_no: 0, merged_into: null, erased_at: null },
+});
+
+describe.each(engines)('the steps of the schema on %s', (_, create) => {
+  test('0003: who was written down before is found by the key without punctuation', async () => {
+    const place = await create();
+    const database = place.open<ClassTables>();
+    await migrate(
+      database,
+      classMigrations.filter(({ name }) => name < '0003'),
+    );
+    const before = [
+      person('1', "H'Mai Êban", "h'mai eban"),
+      person('2', 'Lê Văn Hùng', 'le van hung'),
+      { ...person('3', '', ''), erased_at: 1 },
+    ];
+    await database.change((tx) => tx.insertInto('person').values(before).execute());
+    await migrate(database, classMigrations);
+    const after = await database.reader.selectFrom('person').selectAll().orderBy('id').execute();
+    expect(after).toEqual([{ ...before[0], name_key: 'h mai eban' }, before[1], before[2]]);
+    await place.remove();
+  });
+});
