@@ -2,6 +2,7 @@ import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
 import type { DataFile } from '#src/platform/data-files/read-data-file.ts';
 import { findRealData } from '#src/platform/text/real-data.ts';
 import { checkProcedure } from './check-procedure.ts';
+import { checkDrill, checkScam } from './check-scam.ts';
 import { checkScenario } from './check-scenario.ts';
 import { expectKnown, type Report } from './expect-known.ts';
 import { dataMessages as say } from './messages.vi.ts';
@@ -18,10 +19,13 @@ export function checkReferences(files: SandboxFiles): readonly DataProblem[] {
       problems.push({ file, ...placeOf(path), text });
   const all: readonly DataFile<unknown>[] = Object.values(files).flat();
   for (const file of all) checkRealData(file.value, [], reportTo(file));
-  for (const list of [files.scenarios, files.procedures, files.personas, files.faults, files.registration]) {
+  const named = [files.scenarios, files.procedures, files.personas, files.faults, files.registration];
+  for (const list of [...named, files.scams, files.drills]) {
     for (const file of list) checkFileName(file, reportTo(file));
   }
   for (const file of files.procedures) checkProcedure(file.value, reportTo(file));
+  for (const file of files.scams) checkScam(file.value, reportTo(file));
+  for (const file of files.drills) checkDrill(file.value, files, reportTo(file));
   for (const file of files.places) checkPlaces(file, reportTo(file));
   for (const file of files.personas) checkPersona(file, files, reportTo(file));
   // A scenario's facts are tried on its form, which must be sound for that.

@@ -25,6 +25,7 @@ import {
   ProcedureSchema,
 } from './procedure-schema.ts';
 import type { SandboxFiles } from './sandbox-files.ts';
+import { type Drill, DrillSchema, type Scam, ScamSchema } from './scam-schema.ts';
 import { type Scenario, ScenarioSchema } from './scenario-schema.ts';
 
 const registrationFile = 'sandbox/account/tai-khoan-tap-huan.json';
@@ -35,6 +36,8 @@ export interface Sandbox {
   readonly procedures: readonly Procedure[];
   readonly personas: readonly Persona[];
   readonly faults: readonly Fault[];
+  readonly scams: readonly Scam[];
+  readonly drills: readonly Drill[];
   readonly catalogue: readonly CatalogueEntry[];
   readonly places: readonly Province[];
   readonly registration: FormPage;
@@ -83,6 +86,8 @@ export function checkSandboxFiles(texts: FileTexts): SandboxCheck {
     catalogue: read('procedures', CatalogueSchema, isCatalogue),
     personas: read('personas', PersonaSchema),
     faults: read('faults', FaultSchema),
+    scams: read('scams', ScamSchema),
+    drills: read('drills', DrillSchema),
     places: read('places', PlacesSchema),
     registration: read('account', FormPageSchema),
   };
@@ -119,10 +124,12 @@ export function taskData(sandbox: Sandbox, scenarioId: string): TaskData {
     scenario.procedure,
     ...scenario.start.dossiers.map(({ procedure }) => procedure),
   ]);
+  const scams = new Set(scenario.faults.map((fault) => ('scam' in fault ? fault.scam : undefined)));
   return {
     scenario,
     procedures: sandbox.procedures.filter(({ id }) => procedures.has(id)),
     personas: sandbox.personas.filter(({ id }) => people.has(id)),
+    scams: sandbox.scams.filter(({ id }) => scams.has(id)),
   };
 }
 
@@ -166,6 +173,8 @@ function toSandbox(files: SandboxFiles): Sandbox {
     procedures: valuesOf(files.procedures).map(expandProcedure),
     personas: valuesOf(files.personas),
     faults: valuesOf(files.faults),
+    scams: valuesOf(files.scams),
+    drills: valuesOf(files.drills),
     catalogue: valuesOf(files.catalogue).flat(),
     places: valuesOf(files.places).flat(),
     registration,

@@ -2,6 +2,7 @@ import type { DataFile } from '#src/platform/data-files/read-data-file.ts';
 import type { Fault } from './fault-schema.ts';
 import type { Persona, Province } from './persona-schema.ts';
 import type { CatalogueEntry, PageFile, ProcedureFile } from './procedure-schema.ts';
+import type { Drill, Scam } from './scam-schema.ts';
 import type { Scenario } from './scenario-schema.ts';
 
 /** All data files, each with its lines. */
@@ -10,6 +11,8 @@ export interface SandboxFiles {
   readonly procedures: readonly DataFile<ProcedureFile>[];
   readonly personas: readonly DataFile<Persona>[];
   readonly faults: readonly DataFile<Fault>[];
+  readonly scams: readonly DataFile<Scam>[];
+  readonly drills: readonly DataFile<Drill>[];
   readonly catalogue: readonly DataFile<readonly CatalogueEntry[]>[];
   readonly places: readonly DataFile<readonly Province[]>[];
   readonly registration: readonly DataFile<PageFile>[];

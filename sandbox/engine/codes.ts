@@ -16,6 +16,18 @@ export const faultIds = [
   'F-NET',
   'F-DUPSUB',
   'F-PAY-PENDING',
+  'F-OTP-LOCK',
+  'F-CAPTCHA',
+  'F-PWD',
+  'F-DUP-ACC',
+  'F-VNEID-DOWN',
+  'F-LOSTPHONE',
+  'F-NAME',
+  'F-REQ',
+  'F-WORDS',
+  'F-RANGE',
+  'F-SCAM',
+  'F-FAKE99',
 ] as const;
 
 /** One of the faults that tasks teach. */
@@ -83,13 +95,16 @@ export type FormProblemCode =
 export type FieldProblemCode =
   | FormProblemCode
   | 'card.differs'
+  | 'name.marks'
+  | 'captcha.wrong'
   | 'paper.missing'
   | 'agency.missing'
   | 'delivery.not-offered'
   | 'password.weak'
   | 'password.differs'
   | 'sign-in.unknown-card'
-  | 'sign-in.wrong-code';
+  | 'sign-in.wrong-code'
+  | 'recovery.unknown-card';
 
 /** An error stops the page; a warning is said once and the person decides. */
 type Severity = 'error' | 'warning';
@@ -123,20 +138,35 @@ export type RefusalCode =
   | 'sms.unknown-service'
   | 'sms.unknown-text'
   | 'sim.already-owned'
+  | 'account.registered'
   | 'account.exists'
   | 'account.invalid'
   | 'account.not-own-card'
   | 'account.sim-mismatch'
   | 'account.not-begun'
+  | 'account.locked'
+  | 'account.not-locked'
+  | 'captcha.wrong'
+  | 'captcha.none'
   | 'otp.wrong'
   | 'otp.expired'
   | 'otp.superseded'
   | 'otp.already-resent'
+  | 'otp.locked'
   | 'password.weak'
   | 'password.differs'
   | 'sign-in.no-account'
   | 'sign-in.unknown-card'
   | 'sign-in.wrong-code'
+  | 'sign-in.forgotten'
+  | 'sign-in.busy'
+  | 'sign-in.hammering'
+  | 'recovery.unknown-card'
+  | 'phone.lost'
+  | 'phone.still-lost'
+  | 'approval.unknown'
+  | 'scam.unknown'
+  | 'harm.none'
   | 'session.signed-out'
   | 'session.expired'
   | 'procedure.unknown'
@@ -172,6 +202,14 @@ export type NoticeCode =
   | 'message.arrived'
   | 'otp.sent'
   | 'account.created'
+  | 'password.changed'
+  | 'account.locked'
+  | 'account.unlocked'
+  | 'approval.asked'
+  | 'approval.denied'
+  | 'scam.arrived'
+  | 'call.arrived'
+  | 'harm.reported'
   | 'session.expired'
   | 'draft.restored'
   | 'draft.prefilled'
@@ -193,7 +231,12 @@ export type SlipCode =
   | 'agency.wrong'
   | 'owner.undeclared'
   | 'paper.flawed'
-  | 'paper.wrong-document';
+  | 'paper.wrong-document'
+  | 'scam.otp-given'
+  | 'scam.app-installed'
+  | 'scam.data-given'
+  | 'scam.money-paid'
+  | 'scam.sign-in-approved';
 
 /** Templates of the messages on the virtual phone; `letter` brings its own text from the scenario. */
 export type MessageTemplate =
@@ -201,6 +244,8 @@ export type MessageTemplate =
   | 'sim-transferred'
   | 'otp'
   | 'account-created'
+  | 'password-changed'
+  | 'account-unlocked'
   | 'dossier-acknowledged'
   | 'dossier-accepted'
   | 'dossier-rejected'
@@ -228,6 +273,18 @@ export type HintCode =
   | 'resend-otp'
   | 'enter-newest-otp'
   | 'choose-password'
+  | 'wait-for-unlock'
+  | 'try-registering'
+  | 'recover-account'
+  | 'come-back-later'
+  | 'lock-account'
+  | 'visit-police'
+  | 'approve-own'
+  | 'answer-call'
+  | 'listen-on'
+  | 'read-strange'
+  | 'stay-safe'
+  | 'report-harm'
   | 'sign-in'
   | 'sign-in-again'
   | 'search-procedure'

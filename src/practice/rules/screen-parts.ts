@@ -15,7 +15,12 @@ const partOf: Readonly<Record<ScreenName, ScreenPart>> = {
   'register-person': 'account',
   'register-otp': 'account',
   'register-password': 'account',
+  recover: 'account',
+  safety: 'account',
   messages: 'phone',
+  call: 'phone',
+  web: 'phone',
+  approvals: 'phone',
   find: 'filing',
   procedure: 'filing',
   agency: 'filing',
@@ -37,8 +42,18 @@ const partOf: Readonly<Record<ScreenName, ScreenPart>> = {
 const beforeSubmitting: ReadonlySet<Goal['when']> = new Set([
   'account-created',
   'signed-in',
+  'password-changed',
+  'account-locked',
+  'scams-handled',
   'form-completed',
   'papers-completed',
+]);
+
+/** Tasks of an account that is there already: it is recovered, locked or defended. */
+const accountGoals: ReadonlySet<Goal['when']> = new Set([
+  'password-changed',
+  'account-locked',
+  'scams-handled',
 ]);
 
 /** The part a screen comes in. */
@@ -51,7 +66,7 @@ export function partsOfTask({ scenario }: World): readonly ScreenPart[] {
   const { start, procedure, goals } = scenario;
   const follows = goals.some(({ when }) => !beforeSubmitting.has(when));
   const parts: ScreenPart[] = [
-    ...(start.account ? [] : (['account'] as const)),
+    ...(start.account && !goals.some(({ when }) => accountGoals.has(when)) ? [] : (['account'] as const)),
     ...(procedure === undefined ? [] : (['filing'] as const)),
     ...(follows ? (['following'] as const) : []),
     'result',
