@@ -8,7 +8,13 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 /** Texts of the virtual phone's frame. */
 export const phoneMessages = {
   label: 'Điện thoại tập',
-  unread: (count: number) => `${count} tin nhắn mới`,
+  unread: (count: number) => `${count} việc mới`,
+  waits: 'Đang chờ',
+  calls: 'có cuộc gọi',
+  lost: {
+    title: 'Điện thoại đã mất',
+    text: 'Không đọc được tin, không nghe được gọi, không xác nhận được gì. Mở “An toàn tài khoản” ở trang đầu của cổng tập.',
+  },
   close: 'Về cổng tập',
   beside: 'Điện thoại tập ở ngay bên phải màn hình.',
   below: 'Bấm “Điện thoại tập” ở cuối màn hình để mở.',

@@ -1,6 +1,6 @@
 import { findOpenDraft } from '#sandbox/engine/change.ts';
 import type { Answers, EventDraft } from '#sandbox/engine/event-schema.ts';
-import { type Place, samePlace } from '#sandbox/engine/page.ts';
+import { type PageName, type Place, samePlace } from '#sandbox/engine/page.ts';
 import { type Recommendation, recommend } from '#sandbox/engine/recommend/recommend.ts';
 import type { PracticeState } from '#sandbox/engine/state.ts';
 import type { World } from '#sandbox/engine/world.ts';
@@ -31,7 +31,16 @@ export interface Situation {
   readonly marked: string;
 }
 
-const phoneActs: ReadonlySet<EventDraft['type']> = new Set(['sms-sent', 'file-prepared', 'payment-made']);
+const phoneActs: ReadonlySet<EventDraft['type']> = new Set([
+  'sms-sent',
+  'file-prepared',
+  'payment-made',
+  'message-read',
+  'call-answered',
+  'call-continued',
+  'scam-answered',
+  'approval-answered',
+]);
 
 /** The advice for a state. On the phone it still follows the page that waits behind it. */
 export function adviceFor(world: World, state: PracticeState, situation: Situation): Advice {
@@ -102,6 +111,7 @@ function marksOf(next: Recommendation, state: PracticeState, situation: Situatio
     const controls = ['#send-sms', '#compose-sms', '#open-phone', linkTo('messages')];
     return [...emptyFields(['smsTo', 'smsText'], situation), ...controls];
   }
+  if (draft.type === 'message-read') return ['.sms-new button', '#open-phone', linkTo('messages')];
   if (situation.onPhone) return [id, `[data-does="${draft.type}"]`, '#close-phone'];
   const does = `[data-does="${draft.type}"]`;
   const fields = fieldsToFill(draft, state);
@@ -113,12 +123,15 @@ function marksOf(next: Recommendation, state: PracticeState, situation: Situatio
 function fieldsToFill(draft: EventDraft, state: PracticeState): readonly string[] | undefined {
   if (draft.type === 'page-completed')
     return Object.keys(draft.answers).filter((id) => isToAnswer(id, draft.answers, state));
+  if (draft.type === 'account-requested')
+    return [...Object.keys(draft.answers), ...(draft.captcha === undefined ? [] : ['captcha'])];
   return 'answers' in draft ? Object.keys(draft.answers) : fieldsOf[draft.type];
 }
 
 const fieldsOf: Partial<Record<EventDraft['type'], readonly string[]>> = {
   'otp-entered': ['code'],
   'sign-in-tried': ['personalId', 'practiceCode'],
+  'recovery-started': ['personalId'],
   'password-chosen': ['password'],
 };
 
@@ -137,8 +150,8 @@ function leadingOn(ways: readonly string[], place: Place, { portal }: Situation)
   return [...ways, '#go-home'].filter((way) => !nowhere.includes(way));
 }
 
-function toPhone(page: string): readonly string[] {
-  return page === 'messages' || page === 'gallery' || page === 'bank' ? ['#open-phone'] : [];
+function toPhone(page: PageName): readonly string[] {
+  return isPhonePage(page) ? ['#open-phone'] : [];
 }
 
 const draftPages: ReadonlySet<string> = new Set(['agency', 'form', 'papers', 'delivery', 'review']);
