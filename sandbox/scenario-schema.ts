@@ -48,7 +48,7 @@ const InjectedFaultSchema = z.discriminatedUnion('id', [
     }),
   }),
   z.strictObject({
-    id: z.enum(['F-SCAM', 'F-FAKE99']),
+    id: z.literal(['F-SCAM', 'F-FAKE99']),
     scam: IdSchema.meta({ description: 'Id of the file in scams/.' }),
     trigger: z.union([
       z.strictObject({ page: z.enum(pageNames) }),

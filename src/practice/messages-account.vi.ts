@@ -73,6 +73,7 @@ export const accountMessages = {
     lockedTitle: 'Mã đang bị khoá',
     locked:
       'Mã bị nhập sai 5 lần nên cổng khoá. Chờ hết giờ khoá, rồi xin mã mới. Gõ tiếp lúc này không có ích gì.',
+    lockedThen: 'Chờ trước, rồi xin mã mới',
     waitUnlock: 'Chờ hết giờ khoá',
     resend: 'Gửi lại mã',
   },

@@ -10,7 +10,7 @@ export const phoneMessages = {
   label: 'Điện thoại tập',
   unread: (count: number) => `${count} việc mới`,
   waits: 'Đang chờ',
-  calls: 'có cuộc gọi',
+  calls: '– có cuộc gọi',
   lost: {
     title: 'Điện thoại đã mất',
     text: 'Không đọc được tin, không nghe được gọi, không xác nhận được gì. Mở “An toàn tài khoản” ở trang đầu của cổng tập.',

@@ -134,7 +134,8 @@ export const messages = {
     forgotten: 'Quên mật khẩu',
     asked: 'Điện thoại tập đang hỏi: có phải mình đăng nhập không? Mở ra đọc giờ và nơi, rồi trả lời.',
     comeBack: 'Để đó, lát nữa quay lại',
-    kept: 'Hồ sơ đang làm vẫn còn nguyên. Bấm nút dưới đây để đi làm việc khác, rồi quay lại khi hệ thống hết bận.',
+    keptTitle: 'Hồ sơ vẫn còn nguyên',
+    kept: 'Đi làm việc khác, lát nữa hệ thống hết bận thì quay lại.',
   },
   result: {
     title: 'Kết quả bài tập',

@@ -36,6 +36,7 @@ const kinds = [
   'fault',
   'places',
   'catalogue',
+  'scam',
 ] as const;
 
 /** The mistakes of every kind of file, with the kind's name. */

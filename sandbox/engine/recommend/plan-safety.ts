@@ -61,7 +61,8 @@ export function planHarm({ exposed, account }: PracticeState): Recommendation | 
 /** The phone is gone: find out that nothing can be confirmed, lock the account, go in person, sign in again. */
 export function planSafety(world: World, state: PracticeState): Recommendation {
   const place: Place = { page: 'safety' };
-  const isNews = state.phone.lost && !state.struck.includes('F-LOSTPHONE');
+  // Who has come here by themselves need not be shown first that nothing can be confirmed.
+  const isNews = state.phone.lost && state.place.page !== 'safety' && !state.struck.includes('F-LOSTPHONE');
   if (!state.account.locked) {
     if (isNews) return planSignIn(world, state);
     return { place, target: 'lock-account', draft: { type: 'account-locked' }, hint: 'lock-account' };

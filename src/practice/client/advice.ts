@@ -55,7 +55,7 @@ function planFor(world: World, state: PracticeState, situation: Situation): Advi
   const behind = recommend(world, { ...state, place: situation.portal });
   // An app that should be opened and is open: what to do in it, not once more to open it.
   const next = app && behind?.place.page === app.page ? recommend(world, { ...state, place: app }) : behind;
-  if (!next) return { text: messages.guide.nothing, facts: [], marks: ['#see-result'] };
+  if (!next) return { text: messages.guide.nothing, facts: [], marks: ['#see-result', '#close-phone'] };
   const belongsOnPhone =
     isPhonePage(next.place.page) || phoneActs.has(next.draft.type) || hasCodeToRead(next, state);
   if (onPhone && !belongsOnPhone) return adviceToGoBack(next, state);

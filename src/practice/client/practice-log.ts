@@ -2,14 +2,12 @@ import type { Assessment } from '#sandbox/engine/assess.ts';
 import type { Mode } from '#sandbox/engine/event-schema.ts';
 import type { Place } from '#sandbox/engine/page.ts';
 import type { World } from '#sandbox/engine/world.ts';
-import { leavePending } from '#src/platform/learning-log/client/pending-queue.ts';
 import { stepSubject } from '#src/platform/learning-log/rules/subjects.ts';
-import type { LearningEventDraft } from '#src/platform/learning-log/schemas.ts';
-import { fetchCode } from '#src/platform/offline/client/fetch-code.ts';
+import { logEvent } from './log-event.ts';
 
 /** A task began. */
 export function logStarted(world: World, mode: Mode): Promise<void> {
-  return log({ type: 'practice-started', ...about(world), result: { mode } });
+  return logEvent({ type: 'practice-started', ...about(world), result: { mode } });
 }
 
 /** The portal refused something: which step and why, never what was typed. */
@@ -17,20 +15,19 @@ export function logRefused(world: World, { page, subject }: Place, code: string)
   // Dossier codes and the like are no steps; a form page is one.
   const step = page === 'form' && subject !== undefined ? `${page}.${subject}` : page;
   const subjectOfStep = stepSubject(world.scenario.id, step);
-  return log({ type: 'practice-step-failed', ...about(world), subject: subjectOfStep, result: { code } });
+  return logEvent({
+    type: 'practice-step-failed',
+    ...about(world),
+    subject: subjectOfStep,
+    result: { code },
+  });
 }
 
 /** Every goal of the task is reached. */
 export function logFinished(world: World, { passed, ownShare }: Assessment, mode: Mode): Promise<void> {
-  return log({ type: 'practice-finished', ...about(world), result: { passed, mode, score: ownShare } });
+  return logEvent({ type: 'practice-finished', ...about(world), result: { passed, mode, score: ownShare } });
 }
 
 function about(world: World): { subject: string; contentVersion: string } {
   return { subject: world.scenario.id, contentVersion: String(world.scenario.version) };
-}
-
-async function log(draft: LearningEventDraft): Promise<void> {
-  leavePending(draft);
-  const recorder = await fetchCode(() => import('#src/platform/learning-log/client/record.ts'));
-  if (recorder.ok) await recorder.value.recordPending(); // Else it waits on the device.
 }
