@@ -2,6 +2,7 @@ import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
 import type { DataFile } from '#src/platform/data-files/read-data-file.ts';
 import { findRealData } from '#src/platform/text/real-data.ts';
 import { checkProcedure } from './check-procedure.ts';
+import { checkDrill, checkScam } from './check-scam.ts';
 import { checkScenario } from './check-scenario.ts';
 import { checkCase } from './desk/check-case.ts';
 import { scenarioOf } from './engine/compose.ts';
@@ -23,10 +24,12 @@ export function checkReferences(files: SandboxFiles): readonly DataProblem[] {
   for (const file of all) checkRealData(file.value, [], reportTo(file));
   const named: readonly (readonly DataFile<{ readonly id: string }>[])[] = [
     ...[files.scenarios, files.procedures, files.personas, files.faults, files.cases, files.registration],
-    ...[files.coachModel, files.residents, files.dialogues],
+    ...[files.coachModel, files.residents, files.dialogues, files.scams, files.drills],
   ];
   for (const file of named.flat()) checkFileName(file, reportTo(file));
   for (const file of files.procedures) checkProcedure(file.value, reportTo(file));
+  for (const file of files.scams) checkScam(file.value, reportTo(file));
+  for (const file of files.drills) checkDrill(file.value, files, reportTo(file));
   for (const file of files.places) checkPlaces(file, reportTo(file));
   for (const file of files.personas) checkPersona(file, files, reportTo(file));
   // A scenario's facts are tried on its form, which must be sound for that.

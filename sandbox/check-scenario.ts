@@ -1,3 +1,4 @@
+import { foldForSearch, sameName } from '#src/platform/text/fold.ts';
 import { checkPage, mergeAnswers, prefilledAnswers, shownFields } from './engine/form/form.ts';
 import { expandProcedure } from './expand-procedure.ts';
 import { expectAllKnown, expectKnown, type Report } from './expect-known.ts';
@@ -23,7 +24,8 @@ export function checkScenario(scenario: Scenario, files: SandboxFiles, report: R
   if (procedure !== undefined) checkFacts(scenario, procedure, files, note);
 }
 
-function checkPeople({ persona, cast, faults, office }: Scenario, files: SandboxFiles, report: Report): void {
+function checkPeople(scenario: Scenario, files: SandboxFiles, report: Report): void {
+  const { persona, cast, faults, office } = scenario;
   const people = files.personas.map(({ value }) => value.id);
   expectKnown(report, ['persona'], 'persona', persona, people);
   expectAllKnown(report, ['cast'], 'persona', cast, people);
@@ -34,7 +36,21 @@ function checkPeople({ persona, cast, faults, office }: Scenario, files: Sandbox
   for (const [index, fault] of faults.entries()) {
     const path = ['faults', index, 'registeredTo'];
     if (fault.id === 'F-SIM') expectKnown(report, path, 'persona-here', fault.registeredTo, present);
+    if (fault.id === 'F-NAME') checkTypedName(fault.typed, scenario, files, index, report);
   }
+}
+
+/** The wrong name is the right one but for its marks: that is what the fault is about. */
+function checkTypedName(
+  typed: string,
+  { persona }: Scenario,
+  { personas }: SandboxFiles,
+  index: number,
+  report: Report,
+): void {
+  const name = personas.find(({ value }) => value.id === persona)?.value.fullName ?? '';
+  const isOnlyUnmarked = foldForSearch(typed) === foldForSearch(name) && !sameName(typed, name);
+  if (!isOnlyUnmarked) report(['faults', index, 'typed'], say.nameNotUnmarked(name));
 }
 
 function checkNames(
@@ -72,8 +88,10 @@ function checkNames(
     files.faults.map(({ value }) => value.id),
   );
   const pages = procedure?.pages.map(({ id }) => id) ?? [];
+  const scams = files.scams.map(({ value }) => value.id);
   for (const [index, fault] of faults.entries()) {
     const path = ['faults', index, 'atFormPage'];
+    if ('scam' in fault) expectKnown(report, ['faults', index, 'scam'], 'scam', fault.scam, scams);
     if (fault.id === 'F-SESSION') expectKnown(report, path, 'form-page', fault.atFormPage, pages);
   }
 }

@@ -31,6 +31,7 @@ import {
   ProcedureSchema,
 } from './procedure-schema.ts';
 import type { SandboxFiles } from './sandbox-files.ts';
+import { type Drill, DrillSchema, type Scam, ScamSchema } from './scam-schema.ts';
 import { type Scenario, ScenarioSchema } from './scenario-schema.ts';
 
 const registrationFile = 'sandbox/account/tai-khoan-tap-huan.json';
@@ -42,6 +43,8 @@ export interface Sandbox {
   readonly procedures: readonly Procedure[];
   readonly personas: readonly Persona[];
   readonly faults: readonly Fault[];
+  readonly scams: readonly Scam[];
+  readonly drills: readonly Drill[];
   readonly catalogue: readonly CatalogueEntry[];
   readonly places: readonly Province[];
   readonly cases: readonly DeskCase[];
@@ -93,6 +96,8 @@ export function checkSandboxFiles(texts: FileTexts): SandboxCheck {
     catalogue: read('procedures', CatalogueSchema, isCatalogue),
     personas: read('personas', PersonaSchema),
     faults: read('faults', FaultSchema),
+    scams: read('scams', ScamSchema),
+    drills: read('drills', DrillSchema),
     places: read('places', PlacesSchema),
     cases: read('desk/cases', DeskCaseSchema),
     registration: read('account', FormPageSchema),
@@ -100,13 +105,7 @@ export function checkSandboxFiles(texts: FileTexts): SandboxCheck {
     residents: read('coach/residents', ResidentSchema),
     dialogues: read('coach/dialogues', DialogueSchema),
   };
-  for (const [file, found] of [
-    [registrationFile, files.registration],
-    [modelFile, files.coachModel],
-  ] as const) {
-    if (found.length > 0 || problems.length > 0) continue;
-    problems.push({ file, line: 1, column: 1, text: dataMessages.fileMissing });
-  }
+  if (problems.length === 0) problems.push(...missingFiles(files));
   // References are only worth checking between files that could be read.
   if (problems.length === 0) problems.push(...checkReferences(files));
   if (problems.length === 0) problems.push(...checkCoach(files));
@@ -119,6 +118,17 @@ export function checkSandboxFiles(texts: FileTexts): SandboxCheck {
     problems.push(...checkPlanted(files.cases, caseWorldOf));
   }
   return { files, problems };
+}
+
+/** There is one registration page and one model of the coach; nothing works without them. */
+function missingFiles({ registration, coachModel }: SandboxFiles): readonly DataProblem[] {
+  const needed = [
+    { file: registrationFile, found: registration },
+    { file: modelFile, found: coachModel },
+  ];
+  return needed
+    .filter(({ found }) => found.length === 0)
+    .map(({ file }) => ({ file, line: 1, column: 1, text: dataMessages.fileMissing }));
 }
 
 /**
@@ -142,10 +152,12 @@ export function taskData(sandbox: Sandbox, scenarioId: string): TaskData {
     scenario.procedure,
     ...scenario.start.dossiers.map(({ procedure }) => procedure),
   ]);
+  const scams = new Set(scenario.faults.map((fault) => ('scam' in fault ? fault.scam : undefined)));
   return {
     scenario,
     procedures: sandbox.procedures.filter(({ id }) => procedures.has(id)),
     personas: sandbox.personas.filter(({ id }) => people.has(id)),
+    scams: sandbox.scams.filter(({ id }) => scams.has(id)),
   };
 }
 
@@ -205,6 +217,8 @@ function toSandbox(files: SandboxFiles): Sandbox {
     procedures: valuesOf(files.procedures).map(expandProcedure),
     personas: valuesOf(files.personas),
     faults: valuesOf(files.faults),
+    scams: valuesOf(files.scams),
+    drills: valuesOf(files.drills),
     catalogue: valuesOf(files.catalogue).flat(),
     places: valuesOf(files.places).flat(),
     cases: valuesOf(files.cases),

@@ -6,6 +6,7 @@ import { FaultSchema } from './fault-schema.ts';
 import { dataWords } from './messages.vi.ts';
 import { PersonaSchema, PlacesSchema } from './persona-schema.ts';
 import { CatalogueSchema, FormPageSchema, ProcedureSchema } from './procedure-schema.ts';
+import { DrillSchema, ScamSchema } from './scam-schema.ts';
 import { ScenarioSchema } from './scenario-schema.ts';
 
 /** Names of all fields, however deep. */
@@ -31,9 +32,11 @@ test.each(
     CoachModelSchema,
     ResidentSchema,
     DialogueSchema,
+    ScamSchema,
+    DrillSchema,
   }),
 )('every field of %s says what belongs into it', (_name, schema) => {
   const fields = new Set(fieldsIn(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })));
-  expect(fields.size).toBeGreaterThan(3);
+  expect(fields.size).toBeGreaterThan(2);
   expect([...fields].filter((field) => !Object.hasOwn(dataWords.hints, field))).toEqual([]);
 });

@@ -1,5 +1,7 @@
 import { coachHints, coachProblems } from './coach/coach-data-messages.vi.ts';
+import { deskHints, deskProblems } from './desk/desk-data-messages.vi.ts';
 import type { FormProblemCode } from './engine/codes.ts';
+import { scamCodes, scamHints, scamProblems } from './scam-data-messages.vi.ts';
 
 /** Sentences about data files of the sandbox, for the teacher who writes them. */
 
@@ -19,6 +21,7 @@ const dataCodes = {
   'dossier-code.shape': 'Mã hồ sơ để tập ghi theo kiểu TH000.00-261120-0001.',
   'field-id.shape': 'Tên ô viết bằng chữ cái không dấu và số, bắt đầu bằng chữ thường, ví dụ childName.',
   'procedure-code.shape': 'Mã thủ tục ghi theo kiểu 1.001193.',
+  ...scamCodes,
   'steps.few': 'Ghi ít nhất 6 bước.',
   'steps.many': 'Ghi nhiều nhất 10 bước; bài dài hơn thì tách làm hai.',
 } as const;
@@ -39,6 +42,7 @@ const hints = {
   amount: 'Ghi id của ô số tiền mà chữ phải khớp.',
   amountDong: 'Ghi số tiền một lần, bằng đồng, không có dấu chấm: 8000.',
   answers: 'Ghi "facts" (điền đúng hết), hoặc một nhóm: tên ô và câu trả lời.',
+  approval: 'Ghi true nếu mỗi lần đăng nhập điện thoại hỏi lại, nếu không thì bỏ mục này.',
   asOf: 'Ghi ngày đã đọc lại trong nguồn, ví dụ "2026-11-22".',
   asksFor: 'Ghi danh sách giấy tờ cán bộ sẽ hỏi thêm, hoặc [].',
   atFormPage: 'Ghi id của trang tờ khai mà lúc mở ra thì hết phiên.',
@@ -72,6 +76,7 @@ const hints = {
   duration: 'Ghi { "unit": "same-day" } hoặc { "unit": "working-days", "days": 3 }.',
   electronic: 'Ghi true nếu gửi ảnh chụp được, false nếu không.',
   ethnicity: 'Ghi id dân tộc có trong danh sách của thủ tục, ví dụ kinh.',
+  event: 'Ghi account-requested, sign-in-tried, dossier-submitted hoặc payment-made.',
   evidence: 'Ghi vì sao biết có lỗi này: nguồn, năm.',
   executingAgency: 'Ghi nơi nộp hồ sơ.',
   facts: 'Ghi các câu trả lời đúng: tên ô và câu trả lời, ví dụ "childName": "Lê Hoài An".',
@@ -118,6 +123,7 @@ const hints = {
   maxMonths: 'Ghi số tháng nhiều nhất, từ 1.',
   maxMistakes: 'Ghi số lần sai nhiều nhất mà vẫn đạt.',
   minOwnShare: 'Ghi một số từ 0 đến 1: phần việc người học tự làm.',
+  'faults.minutes': 'Ghi số phút hệ thống đăng nhập bận, từ 1.',
   minutes: 'Ghi số phút làm bài, là số nguyên từ 1.',
   modes: 'Ghi các cách tập: guided, hinted, alone, test.',
   name: 'Ghi tên đầy đủ.',
@@ -173,23 +179,10 @@ const hints = {
   startsAt: dataCodes['moment.shape'],
   status: 'Ghi verified (đã đọc nguồn), local (tuỳ nơi) hoặc example (ví dụ để tập).',
   'dossiers.status': 'Ghi submitted, accepted, processing, supplement-required, resubmitted hoặc completed.',
-  act: 'Ghi accept, request-supplement, reject, apologise, stop, process hoặc return.',
-  arrival: 'Ghi online (trên mạng), counter (tại quầy) hoặc post (bưu chính).',
   askedAt: dataCodes['moment.shape'],
-  cause: 'Ghi id của lý do đúng trong mục causes.',
-  causes: 'Ghi các lý do chậm để chọn, mỗi lý do có id và text, hoặc [].',
   completedAt: dataCodes['moment.shape'],
-  databaseFields: 'Ghi danh sách ô mà cơ sở dữ liệu cho biết, ví dụ ["personName"].',
-  declared: 'Ghi các ô khai khác sự thật: tên ô và câu trả lời, hoặc { }.',
-  dossier: 'Ghi hồ sơ gồm code, agency, status, submittedAt, papers và delivery.',
-  earlier: 'Ghi các hồ sơ người này đã nộp trước đó, hoặc [].',
-  inDatabase: 'Ghi id các giấy tờ đã có trong cơ sở dữ liệu, hoặc [].',
-  moreDays: 'Ghi số ngày làm việc còn cần, từ 1.',
-  planted: 'Ghi ít nhất một lỗi đã cài, mỗi lỗi có reason, và component hoặc field nếu có.',
   suppliedAt: dataCodes['moment.shape'],
   supplementDeadline: dataCodes['moment.shape'],
-  target: 'Ghi id của lựa chọn đúng trong mục targets.',
-  targets: 'Ghi các nơi hoặc việc để chọn, mỗi lựa chọn có id và text, hoặc [].',
   steps: 'Ghi các bước, mỗi bước một câu.',
   story: 'Ghi ít nhất một câu kể chuyện, mỗi câu một dòng.',
   submittedAt: dataCodes['moment.shape'],
@@ -197,6 +190,7 @@ const hints = {
   teaches: 'Ghi danh sách lỗi mà bài dạy, ví dụ ["F-NET"], hoặc [].',
   text: 'Ghi nội dung người học đọc thấy.',
   title: 'Ghi tên người học đọc thấy.',
+  typed: 'Ghi họ tên gõ sai dấu mà người trước để lại.',
   type: 'Ghi kiểu của ô, ví dụ text, date, select.',
   unit: 'Ghi same-day hoặc working-days.',
   value: dataCodes['id.shape'],
@@ -214,6 +208,8 @@ const hints = {
   date: 'Ghi id của ô ngày mà chữ phải khớp.',
   child: 'Ghi id của ô ngày sinh của con.',
   ...coachHints,
+  ...deskHints,
+  ...scamHints,
 } as const;
 
 /** What `readDataFile` needs to explain a wrong file in Vietnamese. */
@@ -237,6 +233,7 @@ const things = {
   choice: 'lựa chọn',
   resident: 'người tập cùng trong sandbox/coach/residents',
   fear: 'nỗi lo (mục fears) của người này',
+  scam: 'tệp trong sandbox/scams mang tên',
 } as const;
 /** A kind of thing that is looked up by its name. */
 export type Thing = keyof typeof things;
@@ -295,14 +292,9 @@ export const dataMessages = {
   agencyMissing: `Thiếu cơ quan đúng. ${hints.agencies}`,
   factRefused: (field: string, label: string, code: FormProblemCode) =>
     `Tờ khai sẽ không nhận ô “${field}” (${label}): ${refusals[code]}. Sửa trong mục facts.`,
-  plantedInDatabase: (component: string) =>
-    `Giấy tờ “${component}” đã có trong cơ sở dữ liệu (mục inDatabase) nên không được đòi. Xoá ở một trong hai chỗ.`,
-  plantedNotThere: (defect: string) =>
-    `Hồ sơ không có lỗi “${defect}”. Sửa hồ sơ cho có lỗi này, hoặc xoá nó khỏi mục planted.`,
-  defectNotPlanted: (defect: string) =>
-    `Hồ sơ có lỗi “${defect}” mà quyết định đúng không nhắc tới. Thêm vào mục planted, hoặc sửa hồ sơ.`,
-  actImpossible: (act: string) =>
-    `Ở trạng thái này hồ sơ không làm được việc “${act}”. Sửa mục status của hồ sơ, hoặc sửa mục act.`,
+  nameNotUnmarked: (name: string) => `Tên gõ sai phải giống “${name}”, chỉ khác dấu.`,
   fileMissing: 'Thiếu tệp này. Chép lại tệp từ bản trước.',
   ...coachProblems,
+  ...deskProblems,
+  ...scamProblems,
 } as const;

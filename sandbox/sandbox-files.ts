@@ -4,6 +4,7 @@ import type { DeskCase } from './desk/case-schema.ts';
 import type { Fault } from './fault-schema.ts';
 import type { Persona, Province } from './persona-schema.ts';
 import type { CatalogueEntry, PageFile, ProcedureFile } from './procedure-schema.ts';
+import type { Drill, Scam } from './scam-schema.ts';
 import type { Scenario } from './scenario-schema.ts';
 
 /** All data files, each with its lines. */
@@ -12,6 +13,8 @@ export interface SandboxFiles extends CoachFiles {
   readonly procedures: readonly DataFile<ProcedureFile>[];
   readonly personas: readonly DataFile<Persona>[];
   readonly faults: readonly DataFile<Fault>[];
+  readonly scams: readonly DataFile<Scam>[];
+  readonly drills: readonly DataFile<Drill>[];
   readonly catalogue: readonly DataFile<readonly CatalogueEntry[]>[];
   readonly places: readonly DataFile<readonly Province[]>[];
   readonly cases: readonly DataFile<DeskCase>[];

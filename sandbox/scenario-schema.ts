@@ -10,6 +10,7 @@ import {
   ReasonSchema,
   TextSchema,
 } from './data-schema.ts';
+import { pageNames } from './engine/page.ts';
 
 const answers = z.record(z.string(), AnswerSchema);
 
@@ -50,6 +51,28 @@ const InjectedFaultSchema = z.discriminatedUnion('id', [
     field: z.string().meta({ description: 'Field of the procedure that is printed wrongly.' }),
     printed: TextSchema.meta({ description: 'What stands there instead.' }),
   }),
+  z.strictObject({ id: z.literal('F-OTP-LOCK') }),
+  z.strictObject({ id: z.literal('F-CAPTCHA') }),
+  z.strictObject({ id: z.literal('F-PWD') }),
+  z.strictObject({ id: z.literal('F-DUP-ACC') }),
+  z.strictObject({ id: z.literal('F-VNEID-DOWN'), minutes: z.int().positive() }),
+  z.strictObject({ id: z.literal('F-LOSTPHONE') }),
+  z.strictObject({
+    id: z.literal('F-NAME'),
+    typed: TextSchema.meta({
+      description: 'How somebody typed the name before: marks are missing or wrong.',
+    }),
+  }),
+  z.strictObject({
+    id: z.literal(['F-SCAM', 'F-FAKE99']),
+    scam: IdSchema.meta({ description: 'Id of the file in scams/.' }),
+    trigger: z.union([
+      z.strictObject({ page: z.enum(pageNames) }),
+      z.strictObject({
+        event: z.enum(['account-requested', 'sign-in-tried', 'dossier-submitted', 'payment-made']),
+      }),
+    ]),
+  }),
 ]);
 /** One fault of a task and where it strikes; the engine asks for it by `findFault`. */
 export type InjectedFault = z.infer<typeof InjectedFaultSchema>;
@@ -61,6 +84,9 @@ const GoalSchema = z.strictObject({
   when: z.enum([
     'account-created',
     'signed-in',
+    'password-changed',
+    'account-locked',
+    'scams-handled',
     'form-completed',
     'papers-completed',
     'dossier-submitted',
@@ -110,6 +136,10 @@ export const DossierSeedSchema = z.strictObject({
 const StartSchema = z.strictObject({
   account: z.boolean().default(true).meta({ description: 'Whether the practice account exists.' }),
   signedIn: z.boolean().default(false),
+  approval: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'Whether the phone asks for a yes at each sign-in.' }),
   page: z.enum(['home', 'form', 'review', 'papers', 'my-dossiers', 'payment']).default('home'),
   images: z.array(IdSchema).default([]).meta({ description: 'Sample images on the virtual phone.' }),
   draft: z

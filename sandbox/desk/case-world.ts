@@ -25,7 +25,7 @@ export const deskPrefix = 'mot-cua-';
 /** The world of a case: the learner is the officer, the dossiers are there, nobody is simulated. */
 export function createCaseWorld(data: DeskCaseData, shared: SharedData): World {
   const { procedures, personas } = data;
-  return createWorld({ ...shared, procedures, personas, scenario: caseScenario(data) });
+  return createWorld({ ...shared, procedures, personas, scams: [], scenario: caseScenario(data) });
 }
 
 /** Sit down before a case. @param at the device's clock (epoch ms) */
@@ -47,7 +47,7 @@ function caseScenario(data: DeskCaseData): Scenario {
     modes: ['alone'],
     learner: 'officer',
     start: {
-      ...{ account: true, signedIn: true, page: 'home', images: [] },
+      ...{ account: true, signedIn: true, approval: false, page: 'home', images: [] },
       dossiers: [...earlier.map((other) => ({ ...other, answers: {} })), mine],
     },
     faults: [],

@@ -38,7 +38,7 @@ function likeATask(deskCase: DeskCase): Scenario {
   return {
     ...{ id, version, title, lesson, story, persona, cast, procedure, agencies, facts, startsAt },
     ...{ minutes: 1, modes: ['alone'], learner: 'officer', faults: [], teaches: [], questions: [], pass: {} },
-    start: { account: true, signedIn: true, page: 'home', images: [], dossiers: [] },
+    start: { account: true, signedIn: true, approval: false, page: 'home', images: [], dossiers: [] },
     office: { reviewMinutes: 1, processMinutes: 1, supplementDays, asksFor, letters: [] },
     goals: [{ id: 'quyet-dinh', text: title, when: 'dossier-read' }],
   };

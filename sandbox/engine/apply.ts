@@ -1,3 +1,4 @@
+import { withEncounters } from './encounters.ts';
 import type { EventType, PracticeEvent } from './event-schema.ts';
 import { newlyReached } from './goals.ts';
 import type { Handler, HandlersOf } from './handlers/handler.ts';
@@ -7,6 +8,9 @@ import { onDraft } from './handlers/on-draft.ts';
 import { onPapers } from './handlers/on-papers.ts';
 import { onPhone } from './handlers/on-phone.ts';
 import { onRun } from './handlers/on-run.ts';
+import { onSafety } from './handlers/on-safety.ts';
+import { onScams } from './handlers/on-scams.ts';
+import { onSignIn } from './handlers/on-sign-in.ts';
 import { onSubmission } from './handlers/on-submission.ts';
 import { refuseRealData } from './handlers/refuse-real-data.ts';
 import { initialState } from './initial-state.ts';
@@ -23,6 +27,9 @@ const handlers: HandlersOf<Exclude<EventType, RunEvent>> = {
   ...onRun,
   ...onPhone,
   ...onAccount,
+  ...onSignIn,
+  ...onSafety,
+  ...onScams,
   ...onDraft,
   ...onPapers,
   ...onSubmission,
@@ -39,7 +46,7 @@ export function apply(world: World, state: PracticeState, event: PracticeEvent):
   if (event.redacted !== undefined) return refuseRealData(world, state, event, event.redacted);
   if (event.type === 'run-restarted' || event.type === 'rewound') return refused(state, 'undo.unknown-step');
   const handle = handlers[event.type] as Handler<EventType>;
-  return withGoals(world, handle(world, state, event));
+  return withGoals(world, withEncounters(world, handle(world, state, event), event));
 }
 
 function withGoals(world: World, applied: Applied): Applied {

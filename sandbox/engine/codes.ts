@@ -34,6 +34,18 @@ export const faultIds = [
   'F-POST',
   'F-RESULT-ERR',
   'F-SIGN',
+  'F-OTP-LOCK',
+  'F-CAPTCHA',
+  'F-PWD',
+  'F-DUP-ACC',
+  'F-VNEID-DOWN',
+  'F-LOSTPHONE',
+  'F-NAME',
+  'F-REQ',
+  'F-WORDS',
+  'F-RANGE',
+  'F-SCAM',
+  'F-FAKE99',
 ] as const;
 
 /** One of the faults that tasks teach. */
@@ -80,6 +92,8 @@ export type FormProblemCode =
 export type FieldProblemCode =
   | FormProblemCode
   | 'card.differs'
+  | 'name.marks'
+  | 'captcha.wrong'
   | 'paper.missing'
   | 'agency.missing'
   | 'delivery.not-offered'
@@ -88,7 +102,8 @@ export type FieldProblemCode =
   | 'password.weak'
   | 'password.differs'
   | 'sign-in.unknown-card'
-  | 'sign-in.wrong-code';
+  | 'sign-in.wrong-code'
+  | 'recovery.unknown-card';
 
 /** An error stops the page; a warning is said once and the person decides. */
 type Severity = 'error' | 'warning';
@@ -122,20 +137,35 @@ export type RefusalCode =
   | 'sms.unknown-service'
   | 'sms.unknown-text'
   | 'sim.already-owned'
+  | 'account.registered'
   | 'account.exists'
   | 'account.invalid'
   | 'account.not-own-card'
   | 'account.sim-mismatch'
   | 'account.not-begun'
+  | 'account.locked'
+  | 'account.not-locked'
+  | 'captcha.wrong'
+  | 'captcha.none'
   | 'otp.wrong'
   | 'otp.expired'
   | 'otp.superseded'
   | 'otp.already-resent'
+  | 'otp.locked'
   | 'password.weak'
   | 'password.differs'
   | 'sign-in.no-account'
   | 'sign-in.unknown-card'
   | 'sign-in.wrong-code'
+  | 'sign-in.forgotten'
+  | 'sign-in.busy'
+  | 'sign-in.hammering'
+  | 'recovery.unknown-card'
+  | 'phone.lost'
+  | 'phone.still-lost'
+  | 'approval.unknown'
+  | 'scam.unknown'
+  | 'harm.none'
   | 'session.signed-out'
   | 'session.expired'
   | 'procedure.unknown'
@@ -182,6 +212,14 @@ export type NoticeCode =
   | 'message.arrived'
   | 'otp.sent'
   | 'account.created'
+  | 'password.changed'
+  | 'account.locked'
+  | 'account.unlocked'
+  | 'approval.asked'
+  | 'approval.denied'
+  | 'scam.arrived'
+  | 'call.arrived'
+  | 'harm.reported'
   | 'session.expired'
   | 'draft.restored'
   | 'draft.prefilled'
@@ -230,7 +268,12 @@ export type SlipCode =
   | 'supplement.late'
   | 'dossier.given-up'
   | 'delivery.wrong-address'
-  | 'result.unchecked';
+  | 'result.unchecked'
+  | 'scam.otp-given'
+  | 'scam.app-installed'
+  | 'scam.data-given'
+  | 'scam.money-paid'
+  | 'scam.sign-in-approved';
 
 /** Templates of the messages on the virtual phone; `letter` brings its own text from the scenario. */
 export type MessageTemplate =
@@ -238,6 +281,8 @@ export type MessageTemplate =
   | 'sim-transferred'
   | 'otp'
   | 'account-created'
+  | 'password-changed'
+  | 'account-unlocked'
   | 'dossier-acknowledged'
   | 'dossier-accepted'
   | 'dossier-rejected'
@@ -259,56 +304,3 @@ export type MessageTemplate =
   | 'bank-paid'
   | 'bank-refunded'
   | 'letter';
-
-/** The next best action in one word; guided mode and hints have a text for each. */
-export type HintCode =
-  | 'open-page'
-  | 'check-sim'
-  | 'visit-carrier'
-  | 'fill-account'
-  | 'wait-for-otp'
-  | 'resend-otp'
-  | 'enter-newest-otp'
-  | 'choose-password'
-  | 'sign-in'
-  | 'sign-in-again'
-  | 'search-procedure'
-  | 'read-procedure'
-  | 'start-filing'
-  | 'choose-agency'
-  | 'declare-owner'
-  | 'fill-page'
-  | 'prepare-file'
-  | 'attach-paper'
-  | 'choose-delivery'
-  | 'attest'
-  | 'submit'
-  | 'look-in-my-dossiers'
-  | 'submit-again'
-  | 'withdraw-duplicate'
-  | 'withdraw-wrong'
-  | 'compare-payment'
-  | 'pay'
-  | 'wait-for-payment'
-  | 'ask-refund'
-  | 'keep-proof'
-  | 'wait-for-officer'
-  | 'start-supplement'
-  | 'send-supplement'
-  | 'file-again'
-  | 'open-result'
-  | 'collect-result'
-  | 'read-dossier'
-  | 'answer-question'
-  | 'resume-upload'
-  | 'report-payment'
-  | 'fix-address'
-  | 'read-letter'
-  | 'ask-correction'
-  | 'wait-for-correction'
-  | 'confirm-result'
-  | 'rate-dossier'
-  | 'send-petition'
-  | 'wait-for-answer'
-  | 'use-vault'
-  | 'withdraw-by-story';

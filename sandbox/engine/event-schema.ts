@@ -60,17 +60,28 @@ const phoneEvents = [
   event('sms-sent', { to: text, text }),
   event('message-read', { message: text }),
   event('carrier-visited', {}),
+  event('call-answered', { scam: text }),
+  event('call-continued', { scam: text }),
+  event('call-ended', { scam: text }),
+  event('scam-answered', { scam: text, choice: text }),
+  event('approval-answered', { approval: text, approve: z.boolean() }),
   event('file-prepared', { image: text, action: z.enum(['convert', 'compress']) }),
 ] as const;
 
 const accountEvents = [
-  event('account-requested', { answers }),
+  event('account-requested', { answers, captcha: z.optional(text) }),
+  event('captcha-renewed', {}),
   event('otp-requested', {}),
   event('otp-entered', { code: text }),
   // Only what the password fulfils, never the password: somebody might type a real one.
   event('password-chosen', { checks, repeated: z.boolean() }),
   event('sign-in-tried', { personalId: text, code: text }),
   event('signed-out', {}),
+  event('recovery-started', { personalId: text }),
+  event('account-locked', {}),
+  event('police-visited', {}),
+  // The four things to do at once after having been deceived.
+  event('harm-reported', {}),
 ] as const;
 
 const draftEvents = [

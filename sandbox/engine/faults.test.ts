@@ -1,37 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { begin, follow, play, sandbox, worldOf } from '../world-for-tests.ts';
+import { accountRecipes } from './account-recipes-for-tests.ts';
 import { assess } from './assess.ts';
 import { type FaultId, faultIds } from './codes.ts';
 import type { EventDraft } from './event-schema.ts';
+import { atStart, type Recipe, until } from './fault-recipe-for-tests.ts';
 import { isFinished } from './goals.ts';
 import { recommend } from './recommend/recommend.ts';
 import type { Run } from './run.ts';
 import type { PracticeState } from './state.ts';
-import type { World } from './world.ts';
-
-type Step = EventDraft | ((state: PracticeState) => EventDraft);
-
-/** How one fault is met, made worse and got over. To add one: its task, how it shows, and what not to do. */
-interface Recipe {
-  /** A task that teaches it. */
-  readonly task: string;
-  /** From the start to where the learner can meet the fault. */
-  readonly meet: (world: World, run: Run) => Run;
-  /** What is there once the fault has struck. */
-  readonly seen: (run: Run) => unknown;
-  /** Where the wrong thing can be done, if the task itself leaves no room for it. */
-  readonly careless?: Pick<Recipe, 'task' | 'meet'>;
-  /** What one should not do. */
-  readonly wrong: readonly Step[];
-}
 
 type Elsewhere = 'graded at the desk, not in a task of a resident';
 
 const code = ({ dossiers }: PracticeState) => dossiers.at(-1)?.code ?? '';
 const statusOf = ({ state }: Run) => state.dossiers.at(-1)?.status;
-const atStart = (_world: World, run: Run) => run;
-/** Follow the guide until it says this. */
-const until = (hint: string) => (world: World, run: Run) => follow(world, run, (next) => next.hint === hint);
 const wait = (days: number): EventDraft => ({ type: 'waited', seconds: days * 86_400 });
 const attach = (component: string, image: string): EventDraft => ({
   type: 'paper-attached',
@@ -44,35 +26,14 @@ const picture = (task: string, component: string, image: string): Recipe => ({
   seen: ({ state }) => state.phone.images.some(({ id }) => id === image),
   wrong: [attach(component, image)],
 });
-const withThe = (agency: string): Step[] => [
+const withThe = (agency: string): Recipe['wrong'] => [
   { type: 'agency-chosen', agency },
   { type: 'attested', accepted: true },
   { type: 'dossier-submitted', key: 'again' },
 ];
 
 const recipes: Readonly<Record<FaultId, Recipe | Elsewhere>> = {
-  'F-SIM': {
-    task: 'tai-khoan-sim-lech',
-    meet: until('check-sim'),
-    seen: ({ state }) => !state.account.simOwned,
-    wrong: [
-      (state) => ({ type: 'sms-sent', to: '1414', text: state.started ? 'TTTB' : '' }),
-      { type: 'account-requested', answers: ownCard('tai-khoan-sim-lech') },
-    ],
-  },
-  'F-OTP-LATE': {
-    task: 'tai-khoan-otp-cham',
-    meet: until('wait-for-otp'),
-    seen: ({ state }) =>
-      state.account.otp !== undefined && !state.phone.messages.some(({ template }) => template === 'otp'),
-    wrong: [{ type: 'otp-requested' }, { type: 'otp-requested' }],
-  },
-  'F-OTP-EXP': {
-    task: 'tai-khoan-otp-het-han',
-    meet: until('resend-otp'),
-    seen: ({ state }) => state.now >= (state.account.otp?.expiresAt ?? Number.POSITIVE_INFINITY),
-    wrong: [(state) => ({ type: 'otp-entered', code: state.account.otp?.code ?? '' })],
-  },
+  ...accountRecipes,
   'F-ID': {
     task: 'dien-bieu-mau',
     meet: until('declare-owner'),
@@ -233,14 +194,6 @@ const recipes: Readonly<Record<FaultId, Recipe | Elsewhere>> = {
   },
   'F-SIGN': 'graded at the desk, not in a task of a resident',
 };
-
-function ownCard(task: string) {
-  const { persona } = worldOf(task).scenario;
-  const card = sandbox.personas.find(({ id }) => id === persona);
-  if (card === undefined) throw new Error(`no card of "${persona}"`);
-  const { personalId, fullName, birthDate, phone } = card;
-  return { personalId, fullName, birthDate, phone };
-}
 
 const inTasks = faultIds.flatMap((id) => {
   const recipe = recipes[id];

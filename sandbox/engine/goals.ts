@@ -1,4 +1,5 @@
 import type { Goal } from '../scenario-schema.ts';
+import { areScamsHandled } from './encounters.ts';
 import { shownPages } from './form/form.ts';
 import { amountDue } from './office/fees.ts';
 import { threeProofs } from './office/payment-duties.ts';
@@ -12,6 +13,9 @@ type Condition = (world: World, state: PracticeState) => boolean;
 const conditions: Readonly<Record<Goal['when'], Condition>> = {
   'account-created': (_, { account }) => account.exists,
   'signed-in': (_, { session }) => session.status === 'signed-in',
+  'password-changed': (_, { account }) => account.passwordChanged,
+  'account-locked': (_, { account }) => account.wasLocked,
+  'scams-handled': areScamsHandled,
   'form-completed': (world, { drafts, dossiers }) =>
     dossiers.length > 0 ||
     drafts.some(({ procedure, completed, answers }) =>

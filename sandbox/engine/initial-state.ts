@@ -1,5 +1,5 @@
 import type { Scenario } from '../scenario-schema.ts';
-import type { EventOf } from './event-schema.ts';
+import type { Answers, EventOf } from './event-schema.ts';
 import { prefilledAnswers } from './form/form.ts';
 import { forwardMinutes, planOfficer } from './office/office-plan.ts';
 import type { Actor, DossierStatus } from './office/transition-table.ts';
@@ -31,8 +31,11 @@ export function initialState(
       ...emptyState.account,
       exists: start.account,
       simOwned: findFault(world, 'F-SIM') === undefined,
+      answers: typedBefore(world),
+      forgotten: (findFault(world, 'F-PWD') ?? findFault(world, 'F-DUP-ACC')) !== undefined,
       stage: start.account ? 'done' : 'none',
     },
+    phone: { ...emptyState.phone, lost: findFault(world, 'F-LOSTPHONE') !== undefined },
     session: { status: start.signedIn ? 'signed-in' : 'signed-out' },
     drafts: draft === undefined ? [] : [draft],
     ...(draft === undefined ? {} : { openDraft: draft.id }),
@@ -51,9 +54,21 @@ export const emptyState: PracticeState = {
   now: 0,
   counter: 1,
   place: { page: 'home' },
-  account: { exists: false, simOwned: true, simChecked: false, answers: {}, stage: 'none' },
+  account: {
+    exists: false,
+    simOwned: true,
+    simChecked: false,
+    answers: {},
+    stage: 'none',
+    purpose: 'register',
+    captchaRound: 0,
+    forgotten: false,
+    passwordChanged: false,
+    locked: false,
+    wasLocked: false,
+  },
   session: { status: 'signed-out' },
-  phone: { messages: [], images: [] },
+  phone: { messages: [], images: [], lost: false, approvals: [] },
   ownPhotos: [],
   drafts: [],
   dossiers: [],
@@ -61,10 +76,18 @@ export const emptyState: PracticeState = {
   vault: [],
   petitions: [],
   schedule: [],
+  encounters: [],
+  exposed: [],
   struck: [],
   answered: {},
   reached: [],
 };
+
+/** Somebody has typed the name before, without its marks. */
+function typedBefore(world: World): Answers {
+  const fullName = findFault(world, 'F-NAME')?.typed;
+  return fullName === undefined ? {} : { fullName };
+}
 
 function startPlace(world: World, draft: Draft | undefined): Place {
   const { page } = world.scenario.start;

@@ -1,4 +1,5 @@
-import type { FieldProblem, NoticeCode, RefusalCode, SlipCode } from './codes.ts';
+import type { FieldProblem, FieldProblemCode, NoticeCode, RefusalCode, SlipCode } from './codes.ts';
+import { fieldProblem } from './form/field-problem.ts';
 import type { Place } from './page.ts';
 import type { PracticeState } from './state.ts';
 
@@ -38,6 +39,15 @@ export function doneWithSlip(applied: Applied, slip: SlipCode | undefined): Appl
 /** The event was refused; `state` is what remains, usually unchanged. */
 export function refused(state: PracticeState, code: RefusalCode, more: Omit<Refusal, 'code'> = {}): Applied {
   return { state, refusal: { code, ...more }, notices: [] };
+}
+
+/** Refused because of one field of the screen, for a reason that needs no other word there. */
+export function refusedAt(
+  state: PracticeState,
+  field: string,
+  code: RefusalCode & FieldProblemCode,
+): Applied {
+  return refused(state, code, { fields: [fieldProblem(field, code)] });
 }
 
 /** Go on with what came of the step before, keeping its notices; a refusal ends the chain. */

@@ -8,6 +8,8 @@ export const pageNames = [
   'register-person',
   'register-otp',
   'register-password',
+  'recover',
+  'safety',
   'sign-in',
   'form',
   'papers',
@@ -26,6 +28,9 @@ export const pageNames = [
   'messages',
   'gallery',
   'bank',
+  'call',
+  'web',
+  'approvals',
 ] as const;
 
 /** One page or screen. */

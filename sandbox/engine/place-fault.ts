@@ -1,7 +1,8 @@
+import { withoutMarks } from '#src/platform/text/fold.ts';
 import type { InjectedFault } from '../scenario-schema.ts';
 import { shownPages } from './form/form.ts';
 import { owesByStory } from './goals.ts';
-import { findFault, findProcedure, type World } from './world.ts';
+import { findFault, findProcedure, getPersona, type World } from './world.ts';
 
 type FaultPlace = (world: World) => Omit<InjectedFault, 'id'> | undefined;
 
@@ -14,6 +15,18 @@ const places: Readonly<Record<InjectedFault['id'], FaultPlace>> = {
     start.account || cast[0] === undefined ? undefined : { registeredTo: cast[0] },
   'F-OTP-LATE': (world) => (world.scenario.start.account ? undefined : { delaySeconds: 90 }),
   'F-OTP-EXP': (world) => (world.scenario.start.account ? undefined : {}),
+  'F-OTP-LOCK': (world) => (world.scenario.start.account ? undefined : {}),
+  'F-CAPTCHA': (world) => (world.scenario.start.account ? undefined : {}),
+  'F-NAME': (world) => (world.scenario.start.account ? undefined : nameWithoutMarks(world)),
+  // Only a task of its own: it needs the goal of getting the account back.
+  'F-DUP-ACC': () => undefined,
+  'F-PWD': (world) => (signsIn(world) ? {} : undefined),
+  'F-VNEID-DOWN': (world) => (signsIn(world) ? { minutes: 15 } : undefined),
+  // Only a task of its own: it begins with a phone that asks for a yes.
+  'F-LOSTPHONE': () => undefined,
+  // Only tasks of their own: each brings its message along.
+  'F-SCAM': () => undefined,
+  'F-FAKE99': () => undefined,
   'F-SESSION': (world) => {
     const page = middlePage(world);
     return page === undefined ? undefined : { atFormPage: page };
@@ -64,6 +77,17 @@ function attachesPapers({ scenario, procedures }: World): boolean {
   const isNeeded = procedure?.components.some(({ requirement }) => requirement === 'always') ?? false;
   const isAttached = Object.keys(scenario.start.draft?.papers ?? {}).length > 0;
   return isNeeded && !isAttached && scenario.start.dossiers.length === 0;
+}
+
+function signsIn({ scenario: { start } }: World): boolean {
+  return start.account && !start.signedIn;
+}
+
+/** As somebody without a Vietnamese keyboard would have typed the learner's name. */
+function nameWithoutMarks(world: World): { typed: string } | undefined {
+  const { fullName } = getPersona(world);
+  const typed = withoutMarks(fullName);
+  return typed === fullName ? undefined : { typed };
 }
 
 /** The longest name of the story without its middle words. */

@@ -7,7 +7,7 @@ import { photoFlaws, photoKinds } from './photo-flaws.ts';
 import { recommend } from './recommend/recommend.ts';
 import { type Run, undoTarget } from './run.ts';
 import type { Dossier, PracticeState } from './state.ts';
-import type { World } from './world.ts';
+import { getPersona, type World } from './world.ts';
 
 /** One move of a random learner: which kind, and numbers and texts to fill it with. */
 export interface Move {
@@ -67,7 +67,8 @@ function wrongMoves(world: World, state: PracticeState, next: Move): EventDraft[
   const aboutDossier = dossier === undefined ? [] : dossierMoves(dossier, next);
   return [
     ...movesAbout(world, state, next),
-    ...accountMoves(state, next),
+    ...accountMoves(world, state, next),
+    ...phoneMoves(world, state, next),
     ...draftMoves(world, state, next),
     ...aboutDossier,
     ...aboutDossier,
@@ -89,7 +90,7 @@ function movesAbout(world: World, state: PracticeState, { pick, other, text }: M
   ];
 }
 
-function accountMoves(state: PracticeState, { pick, other, text }: Move): EventDraft[] {
+function accountMoves(world: World, state: PracticeState, { pick, other, text }: Move): EventDraft[] {
   return [
     { type: 'sms-sent', to: pick % 2 === 0 ? '1414' : text, text: other % 2 === 0 ? 'tttb' : text },
     { type: 'carrier-visited' },
@@ -106,6 +107,24 @@ function accountMoves(state: PracticeState, { pick, other, text }: Move): EventD
     },
     { type: 'sign-in-tried', personalId: text, code: text },
     { type: 'signed-out' },
+    { type: 'captcha-renewed' },
+    { type: 'recovery-started', personalId: getPersona(world).personalId },
+    { type: 'account-locked' },
+    { type: 'police-visited' },
+    { type: 'harm-reported' },
+  ];
+}
+
+function phoneMoves(world: World, state: PracticeState, { pick, other, text }: Move): EventDraft[] {
+  const scam = choose(state.encounters, pick)?.scam ?? text;
+  const choice = choose(world.scams.find(({ id }) => id === scam)?.choices ?? [], other)?.id ?? text;
+  const approval = choose(state.phone.approvals, pick)?.id ?? text;
+  return [
+    { type: 'call-answered', scam },
+    { type: 'call-continued', scam },
+    { type: 'call-ended', scam },
+    { type: 'scam-answered', scam, choice },
+    { type: 'approval-answered', approval, approve: other % 2 === 0 },
   ];
 }
 

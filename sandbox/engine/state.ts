@@ -29,6 +29,10 @@ export interface PracticeState {
   readonly vault: readonly VaultItem[];
   readonly petitions: readonly Petition[];
   readonly schedule: readonly Scheduled[];
+  /** Strangers and services that turned up, by the id of their file in `scams/`; each at most once in a run. */
+  readonly encounters: readonly Encounter[];
+  /** What was given away and not put right yet. */
+  readonly exposed: readonly Exposure[];
   /** Injected faults that have struck. */
   readonly struck: readonly FaultId[];
   /** Questions answered rightly, with the choice. */
@@ -46,6 +50,18 @@ interface Account {
   readonly answers: Answers;
   readonly stage: 'none' | 'otp' | 'password' | 'done';
   readonly otp?: Otp;
+  /** What the code is for: a new account, or a new password of the one there is. */
+  readonly purpose: 'register' | 'recover';
+  /** Until when no code is taken, after too many wrong ones. */
+  readonly lockedUntil?: number;
+  /** How many pictures with a verification code were drawn anew. */
+  readonly captchaRound: number;
+  /** The password is not known any more: only a new one leads in. */
+  readonly forgotten: boolean;
+  readonly passwordChanged: boolean;
+  /** Locked by its owner; opened again in person. */
+  readonly locked: boolean;
+  readonly wasLocked: boolean;
 }
 
 /** The code that was sent last. */
@@ -56,17 +72,47 @@ export interface Otp {
   readonly expiresAt: number;
   /** Codes that were sent before this one. */
   readonly older: readonly string[];
+  /** Wrong codes typed since it was sent. */
+  readonly wrong: number;
 }
 
 interface Session {
   readonly status: 'signed-out' | 'signed-in' | 'expired';
   /** Where to go on after signing in. */
   readonly returnTo?: Place;
+  /** Until when the sign-in system is too busy. */
+  readonly busyUntil?: number;
 }
 
 interface Phone {
   readonly messages: readonly Message[];
   readonly images: readonly PhoneImage[];
+  /** Nobody can read or answer anything on it. */
+  readonly lost: boolean;
+  /** Sign-ins of one's own that ask for a yes on the phone. */
+  readonly approvals: readonly Approval[];
+}
+
+/** One own sign-in that waits for an answer on the phone. */
+export interface Approval {
+  readonly id: string;
+  readonly at: number;
+  readonly status: 'open' | 'approved' | 'denied';
+}
+
+/** What somebody got who should not have. */
+export type Exposure = 'otp' | 'app' | 'data' | 'money' | 'sign-in';
+
+/** A message, call, page or prompt of `scams/` on its way with the learner. */
+export interface Encounter {
+  readonly scam: string;
+  readonly at: number;
+  /** A call rings until it is answered; everything else is open at once. */
+  readonly status: 'ringing' | 'open' | 'ended';
+  /** Lines that were heard. */
+  readonly heard: number;
+  /** What the learner did, by the id of the choice; `undefined` when a call was hung up. */
+  readonly choice?: string;
 }
 
 /** A message on the virtual phone; `from` is a service or a persona id. The portal has a text per template. */

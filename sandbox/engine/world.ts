@@ -1,6 +1,7 @@
 import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
 import type { Persona, Province, SampleImage } from '../persona-schema.ts';
 import type { CatalogueEntry, FormPage, Procedure } from '../procedure-schema.ts';
+import type { Scam } from '../scam-schema.ts';
 import type { InjectedFault, Scenario } from '../scenario-schema.ts';
 import { type Transition, transitionTable } from './office/transition-table.ts';
 
@@ -14,6 +15,8 @@ export interface TaskData {
   readonly scenario: Scenario;
   readonly procedures: readonly Procedure[];
   readonly personas: readonly Persona[];
+  /** The messages, calls and pages that turn up in it. */
+  readonly scams: readonly Scam[];
 }
 
 /** What all tasks share: a browser needs it once. */
@@ -78,6 +81,27 @@ export function findFault<Id extends InjectedFault['id']>(
   id: Id,
 ): Extract<InjectedFault, { id: Id }> | undefined {
   return world.scenario.faults.find((fault): fault is Extract<InjectedFault, { id: Id }> => fault.id === id);
+}
+
+/** A fault that sends somebody, and when. */
+export type InjectedScam = Extract<InjectedFault, { scam: string }>;
+
+/** Everybody the scenario sends to the learner. */
+export function injectedScams({ scenario }: World): readonly InjectedScam[] {
+  return scenario.faults.filter((fault): fault is InjectedScam => 'scam' in fault);
+}
+
+/** A message, call or page of the task, if it brings it along. */
+export function findScam({ scams }: World, id: string): Scam | undefined {
+  return scams.find((scam) => scam.id === id);
+}
+
+/**
+ * A message, call or page of the task.
+ * @throws Error when the task does not bring it along.
+ */
+export function getScam({ scams }: World, id: string): Scam {
+  return getById(scams, id, 'scam');
 }
 
 function getById<T extends { readonly id: string }>(items: readonly T[], id: string, what: string): T {

@@ -11,6 +11,53 @@ export const accountMessages = {
     visit: 'Ra cửa hàng sang tên SIM',
     next: 'SIM chính chủ, đi tiếp',
   },
+  recover: {
+    title: 'Lấy lại tài khoản',
+    lead: 'Quên mật khẩu thì đừng đoán. Làm bốn bước, mất vài phút.',
+    steps: [
+      'Ghi số định danh trên thẻ.',
+      'Đọc mã gửi về điện thoại, gõ vào cổng.',
+      'Đặt mật khẩu mới.',
+      'Đăng nhập lại.',
+    ],
+    next: 'Nhận mã qua tin nhắn',
+  },
+  safety: {
+    title: 'An toàn tài khoản',
+    lead: 'Mất máy hay lỡ tin kẻ lừa đều gỡ được. Làm ngay, theo thứ tự.',
+    lost: {
+      title: 'Mất điện thoại',
+      lock: 'Khoá tài khoản trước đã, để người nhặt được máy không vào được.',
+      lockNow: 'Khoá tài khoản',
+      locked: 'Tài khoản đang khoá. Không ai vào được.',
+      police: 'Rồi mang thẻ căn cước đến công an báo mất và nhờ mở khoá. Trong bài, chỉ cần bấm nút này.',
+      visit: 'Đến công an báo mất, mở khoá',
+    },
+    harm: {
+      title: 'Đã lỡ đưa thông tin',
+      lead: 'Ai cũng có lúc bị lừa, không có gì phải xấu hổ. Làm ngay bốn việc:',
+      steps: [
+        'Tắt nguồn điện thoại.',
+        'Gọi ngân hàng, nhờ tạm dừng tài khoản.',
+        'Báo công an nơi ở.',
+        'Khoá tài khoản định danh.',
+      ],
+      done: 'Đã làm bốn việc',
+    },
+  },
+  captcha: {
+    picture: 'Mã trong hình',
+    pictureLabel: 'Hình có năm ký tự. Mở “Mã đọc bằng lời” ngay dưới để nghe từng ký tự.',
+    inWords: 'Mã đọc bằng lời',
+    signs: {
+      digit: (sign: string) => `số ${sign}`,
+      upper: (sign: string) => `chữ ${sign} in hoa`,
+      lower: (sign: string) => `chữ ${sign} thường`,
+    },
+    renew: 'Đổi mã khác',
+    label: 'Mã xác thực',
+    hint: 'Đúng chữ hoa, chữ thường, không có dấu cách.',
+  },
   person: {
     next: 'Nhận mã qua tin nhắn',
   },
@@ -23,6 +70,11 @@ export const accountMessages = {
     notYet: 'Chưa thấy mã?',
     notYetNote: 'Mã có thể tới chậm. Chờ trước đã, rồi mới xin gửi lại, chỉ một lần.',
     wait: 'Chờ 30 giây',
+    lockedTitle: 'Mã đang bị khoá',
+    locked:
+      'Mã bị nhập sai 5 lần nên cổng khoá. Chờ hết giờ khoá, rồi xin mã mới. Gõ tiếp lúc này không có ích gì.',
+    lockedThen: 'Chờ trước, rồi xin mã mới',
+    waitUnlock: 'Chờ hết giờ khoá',
     resend: 'Gửi lại mã',
   },
   password: {

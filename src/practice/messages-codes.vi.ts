@@ -1,4 +1,5 @@
-import type { FieldProblemCode, HintCode, NoticeCode, RefusalCode, SlipCode } from '#sandbox/engine/codes.ts';
+import type { FieldProblemCode, NoticeCode, RefusalCode, SlipCode } from '#sandbox/engine/codes.ts';
+import type { HintCode } from '#sandbox/engine/recommend/hint-code.ts';
 
 /** Why the portal did not do it, and what to do now. */
 export const refusalTexts = {
@@ -18,7 +19,15 @@ export const refusalTexts = {
   'sms.unknown-service': 'Số nhận chưa đúng. Kiểm tra chủ thuê bao thì gửi đến 1414.',
   'sms.unknown-text': 'Nội dung chưa đúng. Kiểm tra chủ thuê bao thì soạn TTTB rồi gửi 1414.',
   'sim.already-owned': 'SIM này đã đứng tên chính chủ. Không cần ra cửa hàng nữa, cứ làm tiếp.',
-  'account.exists': 'Tài khoản tập huấn này đã có rồi. Hãy đăng nhập, đừng đăng ký lần nữa.',
+  'account.registered':
+    'Số định danh này đã được đăng ký: tài khoản có từ trước rồi. Đừng đăng ký nữa. Mở trang Đăng nhập, bấm “Quên mật khẩu” để lấy lại.',
+  'account.exists':
+    'Số định danh này đã được đăng ký rồi. Hãy đăng nhập, quên mật khẩu thì lấy lại, đừng đăng ký lần nữa.',
+  'account.locked': 'Tài khoản đang khoá. Mở mục “An toàn tài khoản” ở trang đầu để biết cách mở lại.',
+  'account.not-locked': 'Tài khoản chưa khoá. Khoá ngay trước đã, rồi mới đi báo công an.',
+  'captcha.wrong':
+    'Sai mã xác thực. Mã phân biệt chữ hoa, chữ thường và không có dấu cách. Gõ mã mới trong hình.',
+  'captcha.none': 'Trang này không hỏi mã xác thực. Cứ làm tiếp.',
   'account.invalid': 'Thông tin đăng ký còn chỗ chưa đúng. Sửa các ô được nêu, rồi bấm lại.',
   'account.not-own-card':
     'Thông tin này không phải của người trên thẻ tập huấn. Mở thẻ ra và chép đúng từng dòng.',
@@ -28,12 +37,26 @@ export const refusalTexts = {
   'otp.wrong': 'Mã chưa đúng. Mở tin nhắn, xem lại đủ 6 chữ số, rồi gõ lại.',
   'otp.expired': 'Mã đã hết hạn. Bấm “Gửi lại mã”, rồi dùng mã mới nhất.',
   'otp.superseded': 'Đây là mã cũ. Mở tin nhắn và dùng mã ở tin mới nhất.',
+  'otp.locked': 'Nhập sai mã 5 lần nên cổng khoá 5 phút. Dừng lại, chờ hết 5 phút rồi xin mã mới.',
   'otp.already-resent': 'Mã đã được gửi lại một lần. Chờ thêm một chút rồi xem tin nhắn mới nhất.',
   'password.weak': 'Mật khẩu chưa đủ mạnh. Xem danh sách bên dưới, thêm những điều còn thiếu.',
   'password.differs': 'Hai lần gõ chưa giống nhau. Gõ lại mật khẩu ở ô thứ hai cho giống ô thứ nhất.',
   'sign-in.no-account': 'Chưa có tài khoản tập huấn. Hãy đăng ký trước.',
   'sign-in.unknown-card': 'Số định danh không có trong thẻ tập huấn. Mở thẻ và chép đủ 12 chữ số.',
   'sign-in.wrong-code': 'Mã tập huấn chưa đúng. Mở thẻ tập huấn, chép 6 chữ số ở dòng “Mã tập huấn”.',
+  'sign-in.forgotten': 'Mật khẩu không đúng. Đã quên thì đừng đoán: bấm “Quên mật khẩu” để đặt mật khẩu mới.',
+  'sign-in.busy':
+    'Hệ thống đăng nhập đang quá tải. Hồ sơ đang làm vẫn còn trong máy. Để đó, lát nữa quay lại.',
+  'sign-in.hammering':
+    'Hệ thống đăng nhập vẫn còn bận. Bấm liên tục không nhanh hơn. Để đó, lát nữa quay lại.',
+  'recovery.unknown-card': 'Số định danh không có trong thẻ tập huấn. Mở thẻ và chép đủ 12 chữ số.',
+  'phone.lost':
+    'Điện thoại đã mất nên không nhận tin nhắn, không xác nhận được gì. Mở mục “An toàn tài khoản” và khoá tài khoản ngay.',
+  'phone.still-lost':
+    'Điện thoại vẫn chưa tìm thấy, thử lại không được. Khoá tài khoản, rồi đến công an báo mất.',
+  'approval.unknown': 'Lời hỏi này đã hết hiệu lực. Đăng nhập lại nếu cần.',
+  'scam.unknown': 'Việc này đã xong. Cứ làm tiếp bài.',
+  'harm.none': 'Chưa có gì phải báo. Cứ làm tiếp bài.',
   'session.signed-out': 'Cần đăng nhập trước. Dùng số và mã trên thẻ tập huấn.',
   'session.expired': 'Phiên làm việc đã hết. Đăng nhập lại, những gì đã điền vẫn còn nguyên.',
   'procedure.unknown': 'Không có thủ tục này. Tìm lại bằng tên thường gọi, ví dụ “khai sinh”.',
@@ -129,6 +152,9 @@ export const fieldProblemTexts = {
   'paper.missing': () => 'Chưa có ảnh. Bấm “Chọn ảnh trong điện thoại tập”, rồi chọn ảnh của giấy tờ này.',
   'agency.missing': () => 'Chưa chọn loại cơ quan. Bấm chọn một loại.',
   'card.differs': () => 'Khác với thẻ tập huấn. Mở thẻ ra và chép đúng dòng này.',
+  'name.marks': () => 'Tên không khớp: khác dấu với thẻ tập huấn. Mở thẻ, chép đúng từng dấu.',
+  'captcha.wrong': () => refusalTexts['captcha.wrong'],
+  'recovery.unknown-card': () => refusalTexts['recovery.unknown-card'],
   'password.weak': () => refusalTexts['password.weak'],
   'password.differs': () => refusalTexts['password.differs'],
   'sign-in.unknown-card': () => refusalTexts['sign-in.unknown-card'],
@@ -144,6 +170,14 @@ export const noticeTexts = {
   'message.arrived': 'Có tin nhắn mới. Mở Điện thoại tập để xem.',
   'otp.sent': 'Cổng vừa gửi mã 6 số đến Điện thoại tập.',
   'account.created': 'Tài khoản tập huấn đã lập xong. Giờ hãy đăng nhập.',
+  'password.changed': 'Mật khẩu mới đã lưu. Giờ hãy đăng nhập.',
+  'account.locked': 'Tài khoản đã khoá: không ai vào được nữa. Giờ hãy đến công an.',
+  'account.unlocked': 'Đã báo mất và mở khoá. Điện thoại dùng lại được. Giờ hãy đăng nhập.',
+  'approval.asked': 'Điện thoại tập đang hỏi có phải mình đăng nhập không. Mở ra đọc kỹ rồi trả lời.',
+  'approval.denied': 'Lần đăng nhập ấy đã bị chặn. Nếu chính mình vừa làm thì đăng nhập lại.',
+  'scam.arrived': 'Trên Điện thoại tập vừa hiện ra một thứ. Mở ra xem, đừng vội bấm.',
+  'call.arrived': 'Điện thoại tập đang có cuộc gọi đến.',
+  'harm.reported': 'Đã khoá lối vào, báo ngân hàng và công an. Giờ làm tiếp được rồi.',
   'session.expired': 'Phiên làm việc đã hết. Đăng nhập lại, những gì đã điền vẫn còn nguyên.',
   'draft.restored': 'Hồ sơ đang làm được mở lại. Những gì đã điền vẫn còn nguyên.',
   'draft.prefilled': 'Cổng đã điền sẵn phần của người nộp theo thẻ. Chỉ cần xem lại.',
@@ -184,6 +218,16 @@ export const slipTexts = {
   'owner.undeclared':
     'Nộp giúp người khác mà chưa khai chủ hồ sơ. Lần sau bỏ dấu “Người nộp là chủ hồ sơ” rồi khai chủ hồ sơ.',
   'paper.flawed': 'Ảnh giấy tờ chưa rõ. Lần sau xem ảnh có đủ bốn góc, sáng và đọc được rồi mới gửi.',
+  'scam.otp-given':
+    'Đã đọc mã cho người khác. Ai cũng có lúc bị lừa. Mã ấy bỏ đi, xin mã mới; từ nay mã chỉ để mình gõ vào cổng.',
+  'scam.app-installed':
+    'Đã cài ứng dụng lạ. Chưa muộn: tắt máy, gọi ngân hàng, báo công an, khoá tài khoản. Cơ quan nhà nước không bắt cài ứng dụng qua điện thoại.',
+  'scam.data-given':
+    'Đã đưa thông tin cho trang hay người lạ. Chưa muộn: báo ngay và khoá tài khoản. Lần sau tự gõ địa chỉ, đuôi .gov.vn.',
+  'scam.money-paid':
+    'Đã trả tiền cho người hứa làm thay. Lần sau tự làm, hoặc nhờ Trung tâm Phục vụ hành chính công hướng dẫn.',
+  'scam.sign-in-approved':
+    'Đã cho người lạ đăng nhập. Chưa muộn: báo ngay và khoá tài khoản. Lần sau không phải mình thì bấm “Không phải tôi”.',
   'paper.wrong-document': 'Đính kèm nhầm giấy tờ. Lần sau mở ảnh ra xem trước khi chọn.',
   'paper.blurred': 'Ảnh mờ hoặc tối, đọc không ra chữ. Lần sau chụp chỗ sáng, giữ chắc tay.',
   'paper.cropped': 'Ảnh bị cắt mất góc giấy. Lần sau chụp đủ bốn góc.',
@@ -213,6 +257,18 @@ export const hintTexts = {
   'resend-otp': 'Mã đã hết hạn hoặc mãi chưa tới. Xin gửi lại, chỉ một lần.',
   'enter-newest-otp': 'Đọc mã ở tin mới nhất trên Điện thoại tập, rồi gõ 6 chữ số vào ô.',
   'choose-password': 'Đặt một mật khẩu mới, đủ năm điều trong danh sách. Đừng dùng mật khẩu thật.',
+  'wait-for-unlock': 'Cổng đang khoá vì nhập sai nhiều lần. Chờ cho hết 5 phút.',
+  'try-registering': 'Mở thẻ tập huấn, chép từng dòng vào các ô, xem cổng trả lời gì.',
+  'recover-account': 'Mật khẩu đã quên. Lấy lại bằng số định danh trên thẻ và mã gửi về điện thoại.',
+  'come-back-later': 'Hệ thống đăng nhập đang bận. Để hồ sơ đó, lát nữa quay lại.',
+  'lock-account': 'Điện thoại đã mất. Khoá tài khoản ngay, để người nhặt được không dùng được.',
+  'visit-police': 'Tài khoản đã khoá. Đến công an báo mất và nhờ mở lại.',
+  'approve-own': 'Chính mình vừa đăng nhập. Đọc giờ và nơi, đúng thì đồng ý.',
+  'answer-call': 'Có người gọi. Cứ nghe xem họ nói gì.',
+  'listen-on': 'Nghe hết từng câu, không phải vội.',
+  'read-strange': 'Có tin lạ. Mở ra đọc kỹ trước khi làm gì.',
+  'stay-safe': 'Tìm dấu hiệu lừa đảo, rồi chọn cách an toàn. Không đưa mã, không cài gì, không chuyển tiền.',
+  'report-harm': 'Đã lỡ đưa thông tin cho kẻ lừa. Làm ngay bốn việc để giữ mình.',
   'sign-in': 'Mở thẻ tập huấn, chép số định danh và mã tập huấn.',
   'sign-in-again': 'Phiên đã hết. Đăng nhập lại bằng thẻ tập huấn, rồi làm tiếp chỗ đang dở.',
   'search-procedure': 'Tìm thủ tục cho việc trong câu chuyện.',

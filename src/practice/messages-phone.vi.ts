@@ -8,7 +8,13 @@ export type MessageParams = Readonly<Record<string, string | number>>;
 /** Texts of the virtual phone's frame. */
 export const phoneMessages = {
   label: 'Điện thoại tập',
-  unread: (count: number) => `${count} tin nhắn mới`,
+  unread: (count: number) => `${count} việc mới`,
+  waits: 'Đang chờ',
+  calls: '– có cuộc gọi',
+  lost: {
+    title: 'Điện thoại đã mất',
+    text: 'Không đọc được tin, không nghe được gọi, không xác nhận được gì. Mở “An toàn tài khoản” ở trang đầu của cổng tập.',
+  },
   close: 'Về cổng tập',
   beside: 'Điện thoại tập ở ngay bên phải màn hình.',
   below: 'Bấm “Điện thoại tập” ở cuối màn hình để mở.',
@@ -38,6 +44,8 @@ export const smsTexts = {
   otp: (params) =>
     `Mã xác nhận của cổng tập là ${params['code'] ?? ''}. Mã có hiệu lực ${params['minutes'] ?? 5} phút. Không đọc mã này cho bất kỳ ai.`,
   'account-created': () => 'Tài khoản tập huấn đã lập xong. Đăng nhập bằng thẻ tập huấn.',
+  'password-changed': () => 'Mật khẩu của tài khoản tập huấn vừa được đổi.',
+  'account-unlocked': () => 'Tài khoản tập huấn đã được mở khoá. Đăng nhập lại bằng thẻ tập huấn.',
   'dossier-acknowledged': (params) =>
     `${dossierOf(params)}: cổng đã nhận được. Chờ cán bộ kiểm tra, đây chưa phải là tiếp nhận.`,
   'dossier-accepted': (params) => `${dossierOf(params)}: đã được tiếp nhận. Mở hồ sơ để xem ngày hẹn trả.`,

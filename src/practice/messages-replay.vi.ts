@@ -67,6 +67,16 @@ const captions: Readonly<Record<EventType, string>> = {
   'delivery-corrected': 'Sửa địa chỉ nhận bưu phẩm.',
   'dossier-rated': 'Đánh giá sự phục vụ.',
   'petition-sent': 'Gửi phản ánh, kiến nghị.',
+  'call-answered': 'Nghe cuộc gọi.',
+  'call-continued': 'Nghe tiếp.',
+  'call-ended': 'Cúp máy.',
+  'scam-answered': 'Trả lời người lạ.',
+  'approval-answered': 'Trả lời câu hỏi xác nhận đăng nhập.',
+  'captcha-renewed': 'Xin mã khác trong hình.',
+  'recovery-started': 'Xin đặt lại mật khẩu.',
+  'account-locked': 'Khoá tài khoản.',
+  'police-visited': 'Ra công an xã để mở lại tài khoản.',
+  'harm-reported': 'Làm bốn việc gỡ lỗi ngay khi lỡ tin kẻ lừa.',
   'officer-acted': 'Cán bộ xử lý hồ sơ.',
 };
 

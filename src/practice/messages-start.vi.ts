@@ -10,6 +10,7 @@ export const startMessages = {
     whole: 'Làm trọn một hồ sơ',
     follow: 'Theo dõi hồ sơ',
     trouble: 'Khi gặp trục trặc',
+    scam: 'Coi chừng lừa đảo',
   } satisfies Record<Need, string>,
   listTitle: 'Tập làm hồ sơ',
   listLead: 'Cổng tập giống việc thật, nhưng mọi thứ là giả. Làm sai thì làm lại, không mất gì.',

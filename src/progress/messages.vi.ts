@@ -75,6 +75,8 @@ export const messages = {
     'register-person': 'khai thông tin tài khoản',
     'register-otp': 'nhập mã OTP',
     'register-password': 'đặt mật khẩu',
+    recover: 'lấy lại tài khoản',
+    safety: 'giữ an toàn tài khoản',
     'sign-in': 'đăng nhập',
     form: 'điền tờ khai',
     papers: 'đính kèm giấy tờ',
@@ -92,6 +94,9 @@ export const messages = {
     inbox: 'đọc thông báo',
     messages: 'đọc tin nhắn',
     gallery: 'chọn ảnh giấy tờ',
+    call: 'nghe cuộc gọi',
+    web: 'xem trang lạ',
+    approvals: 'xác nhận đăng nhập',
     bank: 'chuyển tiền ở ngân hàng tập',
   } satisfies Record<PageName, string>,
   people: {

@@ -38,6 +38,7 @@ const kinds = [
   'catalogue',
   'coach',
   'coach-model',
+  'scam',
 ] as const;
 
 /** The mistakes of every kind of file, with the kind's name. */

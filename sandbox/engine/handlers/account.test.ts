@@ -75,7 +75,7 @@ describe('practice account', () => {
     expect(last.refusal).toEqual({
       code: 'account.not-own-card',
       fields: [
-        { field: 'fullName', code: 'card.differs', severity: 'error' },
+        { field: 'fullName', code: 'name.marks', severity: 'error' },
         { field: 'birthDate', code: 'card.differs', severity: 'error' },
       ],
     });

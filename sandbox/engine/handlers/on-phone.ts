@@ -11,6 +11,7 @@ const carrierVisitMinutes = 120;
 /** The virtual phone: texting the carrier, reading messages, preparing pictures; and the way to the carrier's shop. */
 export const onPhone: HandlersOf<'sms-sent' | 'message-read' | 'carrier-visited' | 'file-prepared'> = {
   'sms-sent': (world, state, { to, text }) => {
+    if (state.phone.lost) return refused(state, 'phone.lost');
     if (to.trim() !== '1414') return refused(state, 'sms.unknown-service');
     if (text.trim().toUpperCase() !== 'TTTB') return refused(state, 'sms.unknown-text');
     const { fullName } = getPersona(world, state.account.simOwned ? undefined : simOwner(world));
@@ -21,7 +22,8 @@ export const onPhone: HandlersOf<'sms-sent' | 'message-read' | 'carrier-visited'
     );
   },
   'message-read': (_world, state, { message }) => {
-    const { messages } = state.phone;
+    const { messages, lost } = state.phone;
+    if (lost) return refused(state, 'phone.lost');
     if (!messages.some(({ id }) => id === message)) return refused(state, 'message.unknown');
     const read = messages.map((other) => (other.id === message ? { ...other, read: true } : other));
     return done({ ...state, phone: { ...state.phone, messages: read } });

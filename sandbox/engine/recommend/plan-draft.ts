@@ -1,6 +1,5 @@
 import type { Component, FormPage } from '../../procedure-schema.ts';
 import { findOpenDraft } from '../change.ts';
-import type { HintCode } from '../codes.ts';
 import type { Answers } from '../event-schema.ts';
 import { askedBefore, draftSteps, neededComponents } from '../form/draft-steps.ts';
 import { oldAddresses, prefilledAnswers, shownFields, shownPages } from '../form/form.ts';
@@ -14,6 +13,7 @@ import type { Place } from '../page.ts';
 import { fileTrouble, preparedImage } from '../phone-images.ts';
 import type { Dossier, Draft, PracticeState } from '../state.ts';
 import { getPersona, getProcedure, type World } from '../world.ts';
+import type { HintCode } from './hint-code.ts';
 import type { Recommendation } from './recommendation.ts';
 
 /** No draft and no live dossier: find the procedure and begin, or file the refused one again. */

@@ -5,10 +5,11 @@ import { isLive } from '../office/review-dossier.ts';
 import type { Place } from '../page.ts';
 import type { Dossier, PracticeState } from '../state.ts';
 import type { World } from '../world.ts';
-import { planAccount, planSignIn } from './plan-account.ts';
+import { planAccount, planRecovery, planSignIn } from './plan-account.ts';
 import { planDossier } from './plan-dossier.ts';
 import { planDraft, planStart } from './plan-draft.ts';
 import { planPayment } from './plan-payment.ts';
+import { planEncounter, planHarm, planSafety, planToMeet } from './plan-safety.ts';
 import { pageFirst, type Recommendation } from './recommendation.ts';
 
 export type { Recommendation } from './recommendation.ts';
@@ -21,12 +22,20 @@ export type { Recommendation } from './recommendation.ts';
 export function recommend(world: World, state: PracticeState): Recommendation | undefined {
   const goal = nextGoal(world, state);
   if (!state.started || goal === undefined) return undefined;
+  const urgent = planEncounter(world, state) ?? planHarm(state);
+  if (urgent !== undefined) return pageFirst(state, urgent);
   if (!state.account.exists) return pageFirst(state, planAccount(world, state));
+  if (goal.when === 'account-locked' || state.account.locked || state.phone.lost)
+    return pageFirst(state, planSafety(world, state));
   if (state.session.status !== 'signed-in') return pageFirst(state, planSignIn(world, state));
-  return pageFirst(
-    state,
-    goal.when === 'questions-answered' ? planQuestion(world, state) : planFiling(world, state, goal),
-  );
+  return pageFirst(state, planTowards(world, state, goal));
+}
+
+function planTowards(world: World, state: PracticeState, goal: Goal): Recommendation {
+  if (goal.when === 'questions-answered') return planQuestion(world, state);
+  if (goal.when === 'password-changed') return planRecovery(world, state);
+  const towards = goal.when === 'scams-handled' ? planToMeet(world, state) : undefined;
+  return towards ?? planFiling(world, state, goal);
 }
 
 function planQuestion(world: World, state: PracticeState): Recommendation {

@@ -1,8 +1,8 @@
-import type { HintCode } from '../codes.ts';
 import type { EventDraft } from '../event-schema.ts';
 import { secondsUntil } from '../next-scheduled.ts';
 import { type Place, samePlace } from '../page.ts';
 import type { PracticeState } from '../state.ts';
+import type { HintCode } from './hint-code.ts';
 
 /** One step that is right: where, at what, and the event that does it. */
 export interface Recommendation {

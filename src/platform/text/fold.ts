@@ -7,11 +7,16 @@ const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu;
  * keeps "Huế" and "Hue" apart at every strength. Match whole words only: "ông" folds to a part of "không".
  */
 export function foldForSearch(text: string): string {
+  return withoutMarks(text.toLowerCase());
+}
+
+/** As somebody without a Vietnamese keyboard would type it: "Đường" → "Duong". */
+export function withoutMarks(text: string): string {
   return text
-    .toLowerCase()
     .normalize('NFD')
     .replace(/\p{Mn}/gu, '')
-    .replace(/đ/gu, 'd');
+    .replace(/đ/gu, 'd')
+    .replace(/Đ/gu, 'D');
 }
 
 /**

@@ -5,6 +5,7 @@ import { deskCaseData, loadSandbox, type Sandbox, sharedData, taskData } from '#
 import { readHolidayCalendar } from '#src/platform/holidays/read-holidays.ts';
 import { dossierMessages } from '../messages-dossier.vi.ts';
 import { type DeskCaseSummary, summariseCase } from '../rules/desk-case-summary.ts';
+import type { DrillData } from '../rules/drill.ts';
 import { summariseTask, type TaskSummary } from '../rules/task-summary.ts';
 
 const files = import.meta.glob<string>(
@@ -29,6 +30,31 @@ export function readTasks(): readonly TaskSummary[] {
   return tasks.toSorted((a, b) =>
     a.lesson < b.lesson ? -1 : a.lesson > b.lesson ? 1 : a.minutes - b.minutes,
   );
+}
+
+/**
+ * The drill "genuine or not", with its messages in its order.
+ * @throws Error when there is none.
+ */
+export function readDrill(): DrillData {
+  const { drills, scams } = sandbox();
+  const [drill] = drills;
+  if (!drill) throw new Error('No drill: expected one file in sandbox/drills.');
+  const messages = drill.messages.flatMap((wanted) => scams.filter(({ id }) => id === wanted));
+  return {
+    id: drill.id,
+    version: drill.version,
+    messages: messages.map(({ id, genuine, channel, sender, shownAddress, lines, signals, why }) => ({
+      id,
+      genuine,
+      channel,
+      sender,
+      shownAddress,
+      lines,
+      signals,
+      why,
+    })),
+  };
 }
 
 /** What one task alone needs in the browser. */

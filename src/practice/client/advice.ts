@@ -1,7 +1,7 @@
 import { findOpenDraft } from '#sandbox/engine/change.ts';
 import type { Answers, EventDraft, Rung } from '#sandbox/engine/event-schema.ts';
 import { nextGoal } from '#sandbox/engine/goals.ts';
-import { type Place, samePlace } from '#sandbox/engine/page.ts';
+import { type PageName, type Place, samePlace } from '#sandbox/engine/page.ts';
 import { type Recommendation, recommend } from '#sandbox/engine/recommend/recommend.ts';
 import type { PracticeState } from '#sandbox/engine/state.ts';
 import type { World } from '#sandbox/engine/world.ts';
@@ -34,7 +34,16 @@ export interface Situation {
   readonly marked: string;
 }
 
-const phoneActs: ReadonlySet<EventDraft['type']> = new Set(['sms-sent', 'file-prepared', 'payment-made']);
+const phoneActs: ReadonlySet<EventDraft['type']> = new Set([
+  'sms-sent',
+  'file-prepared',
+  'payment-made',
+  'message-read',
+  'call-answered',
+  'call-continued',
+  'scam-answered',
+  'approval-answered',
+]);
 
 /** The advice for a state. On the phone it still follows the page that waits behind it. */
 export function adviceFor(world: World, state: PracticeState, situation: Situation): Advice {
@@ -57,7 +66,7 @@ function planFor(world: World, state: PracticeState, situation: Situation): Advi
   const behind = recommend(world, { ...state, place: situation.portal });
   // An app that should be opened and is open: what to do in it, not once more to open it.
   const next = app && behind?.place.page === app.page ? recommend(world, { ...state, place: app }) : behind;
-  if (!next) return { text: messages.guide.nothing, facts: [], marks: ['#see-result'] };
+  if (!next) return { text: messages.guide.nothing, facts: [], marks: ['#see-result', '#close-phone'] };
   const belongsOnPhone =
     isPhonePage(next.place.page) || phoneActs.has(next.draft.type) || hasCodeToRead(next, state);
   if (onPhone && !belongsOnPhone) return adviceToGoBack(next, state);
@@ -132,6 +141,7 @@ function marksOf(next: Recommendation, state: PracticeState, situation: Situatio
     const controls = ['#send-sms', '#compose-sms', '#open-phone', linkTo('messages')];
     return [...emptyFields(['smsTo', 'smsText'], situation), ...controls];
   }
+  if (draft.type === 'message-read') return ['.sms-new button', '#open-phone', linkTo('messages')];
   if (situation.onPhone) return [id, `[data-does="${draft.type}"]`, '#close-phone'];
   const does = `[data-does="${draft.type}"]`;
   const fields = fieldsToFill(draft, state);
@@ -143,12 +153,15 @@ function marksOf(next: Recommendation, state: PracticeState, situation: Situatio
 function fieldsToFill(draft: EventDraft, state: PracticeState): readonly string[] | undefined {
   if (draft.type === 'page-completed')
     return Object.keys(draft.answers).filter((id) => isToAnswer(id, draft.answers, state));
+  if (draft.type === 'account-requested')
+    return [...Object.keys(draft.answers), ...(draft.captcha === undefined ? [] : ['captcha'])];
   return 'answers' in draft ? Object.keys(draft.answers) : fieldsOf[draft.type];
 }
 
 const fieldsOf: Partial<Record<EventDraft['type'], readonly string[]>> = {
   'otp-entered': ['code'],
   'sign-in-tried': ['personalId', 'practiceCode'],
+  'recovery-started': ['personalId'],
   'password-chosen': ['password'],
   'payment-reported': ['wrong-check'],
   'correction-asked': ['wrong-word'],
@@ -170,8 +183,8 @@ function leadingOn(ways: readonly string[], place: Place, { portal }: Situation)
   return [...ways, '#go-home'].filter((way) => !nowhere.includes(way));
 }
 
-function toPhone(page: string): readonly string[] {
-  return page === 'messages' || page === 'gallery' || page === 'bank' ? ['#open-phone'] : [];
+function toPhone(page: PageName): readonly string[] {
+  return isPhonePage(page) ? ['#open-phone'] : [];
 }
 
 const draftPages: ReadonlySet<string> = new Set(['agency', 'form', 'papers', 'delivery', 'review']);

@@ -76,7 +76,9 @@ function paperOf(world: World, id: string): string | undefined {
 
 function inPageOrder(world: World, errors: readonly ShownError[]): readonly ShownError[] {
   const ids = fieldsOf(world).map(({ id }) => id);
-  return [...errors].sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+  // What is on no list, the code in the picture, stands at the end of its page.
+  const placeOf = (id: string) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
+  return [...errors].sort((a, b) => placeOf(a.id) - placeOf(b.id));
 }
 
 function shown(world: World, id: string, message: string): ShownError {

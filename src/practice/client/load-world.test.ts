@@ -3,8 +3,8 @@ import { loadWorld } from './load-world.ts';
 import { worldForTests } from './world-for-tests.ts';
 
 const { transitions: _, ...data } = worldForTests();
-const { scenario, procedures, personas, ...shared } = data;
-const task = { scenario, procedures, personas };
+const { scenario, procedures, personas, scams, ...shared } = data;
+const task = { scenario, procedures, personas, scams };
 const json = (body: unknown) => () => Response.json(body);
 afterEach(() => vi.unstubAllGlobals());
 

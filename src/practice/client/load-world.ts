@@ -37,8 +37,8 @@ export async function load<T>(
 
 function isTaskData(data: unknown): data is TaskData {
   if (!isRecord(data)) return false;
-  const { scenario, procedures, personas } = data as Partial<Record<keyof TaskData, unknown>>;
-  return isRecord(scenario) && Array.isArray(procedures) && Array.isArray(personas);
+  const { scenario, procedures, personas, scams } = data as Partial<Record<keyof TaskData, unknown>>;
+  return isRecord(scenario) && [procedures, personas, scams].every(Array.isArray);
 }
 
 function isSharedData(data: unknown): data is SharedData {

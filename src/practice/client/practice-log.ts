@@ -2,14 +2,12 @@ import type { Assessment } from '#sandbox/engine/assess.ts';
 import type { Mode } from '#sandbox/engine/event-schema.ts';
 import type { Place } from '#sandbox/engine/page.ts';
 import type { World } from '#sandbox/engine/world.ts';
-import { leavePending } from '#src/platform/learning-log/client/pending-queue.ts';
 import { stepSubject } from '#src/platform/learning-log/rules/subjects.ts';
-import type { LearningEventDraft } from '#src/platform/learning-log/schemas.ts';
-import { fetchCode } from '#src/platform/offline/client/fetch-code.ts';
+import { logEvent } from './log-event.ts';
 
 /** A task began. */
 export function logStarted(world: World, mode: Mode): Promise<void> {
-  return logPractice({ type: 'practice-started', ...about(world), result: { mode } });
+  return logEvent({ type: 'practice-started', ...about(world), result: { mode } });
 }
 
 /** The portal refused something: which step and why, never what was typed. */
@@ -22,7 +20,7 @@ export function logRefused(world: World, { page, subject }: Place, code: string)
 /** Something of a task went wrong: which step and why, as codes. */
 export function logStepFailed(world: World, step: string, code: string): Promise<void> {
   const subject = stepSubject(world.scenario.id, step);
-  return logPractice({ type: 'practice-step-failed', ...about(world), subject, result: { code } });
+  return logEvent({ type: 'practice-step-failed', ...about(world), subject, result: { code } });
 }
 
 /** Every goal of the task is reached. */
@@ -33,7 +31,7 @@ export function logFinished(
 ): Promise<void> {
   const { passed, ownShare: score, activeSeconds: seconds, steps, hints, mistakes } = assessment;
   const counts = { seconds, steps, hints, mistakes: mistakes?.length };
-  return logPractice({
+  return logEvent({
     type: 'practice-finished',
     ...about(world),
     result: { passed, mode, score, ...counts },
@@ -42,11 +40,4 @@ export function logFinished(
 
 function about(world: World): { subject: string; contentVersion: string } {
   return { subject: world.scenario.id, contentVersion: String(world.scenario.version) };
-}
-
-/** Write down one thing that happened in practice. */
-export async function logPractice(draft: LearningEventDraft): Promise<void> {
-  leavePending(draft);
-  const recorder = await fetchCode(() => import('#src/platform/learning-log/client/record.ts'));
-  if (recorder.ok) await recorder.value.recordPending(); // Else it waits on the device.
 }

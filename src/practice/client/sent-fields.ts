@@ -4,6 +4,7 @@ const sent: Partial<Record<EventType, 'page' | readonly string[]>> = {
   'account-requested': 'page',
   'otp-entered': 'page',
   'sign-in-tried': 'page',
+  'recovery-started': 'page',
   'procedure-searched': 'page',
   'agency-chosen': 'page',
   'page-completed': 'page',

@@ -16,6 +16,12 @@ export interface ShownNotice {
 
 const kinds: Partial<Record<NoticeCode, ShownNotice['kind']>> = {
   'account.created': 'success',
+  'password.changed': 'success',
+  'account.locked': 'success',
+  'account.unlocked': 'success',
+  'harm.reported': 'success',
+  'call.arrived': 'warning',
+  'scam.arrived': 'warning',
   'dossier.acknowledged': 'success',
   'payment.settled': 'success',
   'result.in-vault': 'success',
@@ -56,7 +62,8 @@ export function noticesOf(
   const heard = isLast ? notices.filter(({ code }) => code !== 'goal.reached') : notices;
   const told = withoutEcho(event, heard).map((notice) => shown(world, notice));
   const slipped =
-    slip !== undefined && mode === 'guided'
+    // What strangers wanted is explained where they were answered.
+    slip !== undefined && mode === 'guided' && !slip.startsWith('scam.')
       ? [{ id: slip, kind: 'warning' as const, text: slipTexts[slip] }]
       : [];
   const passed = event.type === 'waited' && refusal === undefined ? [timeNotice(state.now)] : [];

@@ -1,11 +1,12 @@
 import type { Scenario } from '#sandbox/scenario-schema.ts';
 
 /** What people come for, in the order in which they need it. */
-const needs = ['account', 'file', 'whole', 'follow', 'trouble'] as const;
+const needs = ['account', 'file', 'whole', 'follow', 'trouble', 'scam'] as const;
 export type Need = (typeof needs)[number];
 
 /** What a task is for, by what happens in it: a fault, a dossier that is there already, one from its first step on. */
 export function needOf({ procedure, start, faults }: Pick<Scenario, 'procedure' | 'start' | 'faults'>): Need {
+  if (faults.some((fault) => 'scam' in fault)) return 'scam';
   if (faults.length > 0) return 'trouble';
   if (start.dossiers.length > 0) return 'follow';
   if (procedure === undefined) return 'account';

@@ -13,6 +13,7 @@ export interface JourneyStep {
 }
 
 const accountStages = ['register-sim', 'register-person', 'register-otp', 'register-password'] as const;
+const recoveryStages = ['recover', 'register-otp', 'register-password'] as const;
 const filingStages = ['find', 'procedure', 'agency', 'form', 'papers', 'delivery', 'review'] as const;
 const startStage: Partial<Record<World['scenario']['start']['page'], PortalPage>> = {
   form: 'form',
@@ -25,6 +26,9 @@ const startStage: Partial<Record<World['scenario']['start']['page'], PortalPage>
 const goalStage = {
   'account-created': 'register-password',
   'signed-in': 'sign-in',
+  'password-changed': 'register-password',
+  'account-locked': 'safety',
+  'scams-handled': 'home',
   'form-completed': 'form',
   'papers-completed': 'papers',
   'dossier-submitted': 'review',
@@ -64,6 +68,8 @@ export function journeyStages({ scenario }: World): readonly PortalPage[] {
   const goals = new Set<PortalPage>(scenario.goals.map(({ when }) => goalStage[when]));
   const all: PortalPage[] = [
     ...(scenario.start.account ? [] : accountStages),
+    ...(goals.has('register-password') && scenario.start.account ? recoveryStages : []),
+    ...(goals.has('safety') ? (['safety'] as const) : []),
     ...(scenario.start.signedIn ? [] : (['sign-in'] as const)),
     ...filingStages,
     ...(goals.has('payment') ? (['payment'] as const) : []),

@@ -1,6 +1,13 @@
 import type { PageName } from '#sandbox/engine/page.ts';
 
-const phonePages = ['messages', 'gallery', 'bank'] as const satisfies readonly PageName[];
+const phonePages = [
+  'messages',
+  'gallery',
+  'bank',
+  'call',
+  'web',
+  'approvals',
+] as const satisfies readonly PageName[];
 
 /** Pages that are apps of the virtual phone; all others belong to the portal. */
 export type PhonePage = (typeof phonePages)[number];

@@ -15,7 +15,12 @@ const partOf: Readonly<Record<ScreenName, ScreenPart>> = {
   'register-person': 'account',
   'register-otp': 'account',
   'register-password': 'account',
+  recover: 'account',
+  safety: 'account',
   messages: 'phone',
+  call: 'phone',
+  web: 'phone',
+  approvals: 'phone',
   find: 'filing',
   procedure: 'filing',
   agency: 'filing',
@@ -42,12 +47,21 @@ const partOf: Readonly<Record<ScreenName, ScreenPart>> = {
 const beforeSubmitting: ReadonlySet<Goal['when']> = new Set([
   'account-created',
   'signed-in',
+  'password-changed',
+  'account-locked',
+  'scams-handled',
   'form-completed',
   'papers-completed',
 ]);
 
 /** Goals that are reached on the screens of the office. */
 const withOffice: ReadonlySet<Goal['when']> = new Set(['apology-read', 'dossier-rated', 'petition-answered']);
+/** Tasks of an account that is there already: it is recovered, locked or defended. */
+const accountGoals: ReadonlySet<Goal['when']> = new Set([
+  'password-changed',
+  'account-locked',
+  'scams-handled',
+]);
 
 /** The part a screen comes in. */
 export function partOfScreen(screen: ScreenName): ScreenPart {
@@ -59,7 +73,7 @@ export function partsOfTask({ scenario }: World): readonly ScreenPart[] {
   const { start, procedure, goals } = scenario;
   const follows = goals.some(({ when }) => !beforeSubmitting.has(when));
   const parts: ScreenPart[] = [
-    ...(start.account ? [] : (['account'] as const)),
+    ...(start.account && !goals.some(({ when }) => accountGoals.has(when)) ? [] : (['account'] as const)),
     ...(procedure === undefined ? [] : (['filing'] as const)),
     ...(follows ? (['following'] as const) : []),
     ...(goals.some(({ when }) => withOffice.has(when)) ? (['office'] as const) : []),

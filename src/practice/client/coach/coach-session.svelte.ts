@@ -5,7 +5,7 @@ import { type CoachRun, chooseIn, isOver, resultOfRun, startCoaching } from '#sa
 import type { FetchTrouble } from '#src/platform/offline/client/fetch-json.ts';
 import { holdUpdates } from '#src/platform/offline/client/task-hold.ts';
 import { createTurns } from '../in-turn.ts';
-import { logPractice } from '../practice-log.ts';
+import { logEvent } from '../log-event.ts';
 import { coachMode, findKeptRun, type KeptRun, keepEnd, keepEvent, keepNewRun } from './coach-keeper.ts';
 import { loadDialogue } from './load-dialogue.ts';
 
@@ -144,8 +144,8 @@ export class CoachSession {
     const { id = '', version = 0 } = this.data?.dialogue ?? {};
     const about = { subject: id, contentVersion: String(version) };
     return type === 'practice-started'
-      ? logPractice({ type, ...about, result })
-      : logPractice({ type, ...about, result });
+      ? logEvent({ type, ...about, result })
+      : logEvent({ type, ...about, result });
   }
 }
 

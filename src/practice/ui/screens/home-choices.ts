@@ -1,6 +1,6 @@
 import type { PageName } from '#sandbox/engine/page.ts';
 import type { PracticeState } from '#sandbox/engine/state.ts';
-import type { World } from '#sandbox/engine/world.ts';
+import { findFault, type World } from '#sandbox/engine/world.ts';
 import { messages } from '../../messages.vi.ts';
 import { portalNotices } from '../../rules/portal-notices.ts';
 
@@ -17,6 +17,7 @@ const choices = {
   signIn: { page: 'sign-in', title: texts.signIn, note: texts.signInNote },
   find: { page: 'find', title: texts.find, note: texts.findNote },
   myDossiers: { page: 'my-dossiers', title: texts.myDossiers, note: texts.myDossiersNote },
+  safety: { page: 'safety', title: texts.safety, note: texts.safetyNote },
   vault: { page: 'vault', title: texts.vault, note: texts.vaultNote },
   petition: { page: 'petition', title: texts.petition, note: texts.petitionNote },
 } as const satisfies Record<string, HomeChoice>;
@@ -30,9 +31,13 @@ function inboxOf(state: PracticeState): HomeChoice {
 export function homeChoices(world: World, state: PracticeState): readonly HomeChoice[] {
   const isSignedIn = state.session.status === 'signed-in';
   const hasProcedures = world.procedures.length > 0;
+  const needsSafety = state.phone.lost || state.account.locked || state.exposed.length > 0;
+  // Who does not know of the account looks for a way to register.
+  const isForgottenTwice = findFault(world, 'F-DUP-ACC') !== undefined && state.account.forgotten;
   const hasDossiers = state.dossiers.length > 0 || state.drafts.length > 0;
   return [
-    ...(state.account.exists ? [] : [choices.register]),
+    ...(needsSafety ? [choices.safety] : []),
+    ...(state.account.exists && !isForgottenTwice ? [] : [choices.register]),
     ...(isSignedIn ? [] : [choices.signIn]),
     ...(hasProcedures ? [choices.find] : []),
     ...(hasDossiers || isSignedIn ? [choices.myDossiers] : []),

@@ -1,0 +1,42 @@
+import type { Scam } from '#sandbox/scam-schema.ts';
+
+/** Texts of the drill "genuine or not". */
+export const drillMessages = {
+  title: 'Thật hay giả?',
+  description: 'Tám tin nhắn, cuộc gọi và trang mẫu. Đoán tin nào thật, tin nào lừa đảo, rồi xem vì sao.',
+  lead: 'Đọc từng tin, đoán thật hay giả. Đoán sai không sao: đoán xong là biết vì sao.',
+  sample: 'TIN MẪU ĐỂ TẬP',
+  channel: {
+    sms: 'Tin nhắn',
+    call: 'Cuộc gọi',
+    chat: 'Tin trò chuyện',
+    web: 'Trang mở trên trình duyệt',
+    approval: 'Điện thoại hỏi xác nhận',
+  } satisfies Record<Scam['channel'], string>,
+  from: 'Từ:',
+  address: 'Địa chỉ:',
+  ask: 'Tin này thật hay giả?',
+  genuine: 'Thật',
+  fake: 'Giả',
+  right: 'Đoán đúng',
+  wrong: 'Chưa đúng, nhưng giờ đã biết',
+  itIs: { true: 'Tin này thật.', false: 'Tin này giả.' },
+  signals: { true: 'Dấu hiệu tin thật', false: 'Dấu hiệu lừa đảo' },
+  next: 'Tin tiếp theo',
+  toResult: 'Xem kết quả',
+  resultTitle: (right: number, total: number) => `Đoán đúng ${right}/${total} tin`,
+  passed: 'Giỏi lắm. Lần sau gặp tin lạ, cứ tìm dấu hiệu như vừa rồi.',
+  notYet: 'Xem lại các tin dưới đây rồi làm lại một lượt. Làm vài lần là quen mắt.',
+  missed: 'Các tin đoán chưa đúng',
+  rulesTitle: 'Năm điều nhớ mãi',
+  rules: [
+    'Không đọc mã OTP cho ai, kể cả người xưng là cán bộ.',
+    'Không bấm đường dẫn trong tin: tự gõ địa chỉ, đuôi .gov.vn.',
+    'Không cài ứng dụng ai gửi qua điện thoại.',
+    'Không chuyển tiền vào tài khoản cá nhân.',
+    'Nghi ngờ thì cúp máy, đến tận nơi hỏi.',
+  ],
+  again: 'Làm lại tám tin',
+  back: 'Về các bài tập',
+  minutes: 'Khoảng 5 phút.',
+} as const;
