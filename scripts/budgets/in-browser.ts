@@ -51,14 +51,14 @@ export const browserBudgets: readonly BrowserBudget[] = [
     },
   },
   // The start screen alone is in the list of the built site: 60 KB, of which 45 KB code. While it is read, engine,
-  // frame and storage follow; the aim for all of it is 90 KB, 75 KB code. Svelte, Dexie and the engine alone are 83
+  // frame and storage follow; the first aim for all of it was 90 KB, 75 KB code. Svelte, Dexie and the engine are 98
   // (ADR 008, 010): raise these limits only with a reason written down there.
   {
     what: 'Portal, with all that follows its start screen',
-    limit: 132 * KB,
+    limit: 153 * KB,
     measure: (open) => portal(open, 'all'),
   },
-  { what: 'Portal, all code that follows', limit: 110 * KB, measure: (open) => portal(open, 'scripts') },
+  { what: 'Portal, all code that follows', limit: 128 * KB, measure: (open) => portal(open, 'scripts') },
   {
     what: 'Search, until the first result',
     limit: 100 * KB,

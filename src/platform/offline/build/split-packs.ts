@@ -12,23 +12,25 @@ export async function splitPack(
   files: readonly PackedFile[],
   maxBytes = MAX_PACK_BYTES,
 ): Promise<readonly NamedPart[]> {
-  for (let count = 1; ; count += 1) {
-    const parts = cut(files, count);
-    const weights = await Promise.all(parts.map(async (part) => (await brotli(encodePack(part))).byteLength));
-    if (count < files.length && weights.some((bytes) => bytes > maxBytes)) continue;
-    return parts.map((part, index) => [index === 0 ? name : `${name}-${index + 1}`, part]);
+  const parts: NamedPart[] = [];
+  for (let rest = files; rest.length > 0; ) {
+    const count = await countThatFit(rest, maxBytes);
+    parts.push([parts.length === 0 ? name : `${name}-${parts.length + 1}`, rest.slice(0, count)]);
+    rest = rest.slice(count);
   }
+  return parts;
 }
 
-/** Runs of files of about the same raw weight. */
-function cut(files: readonly PackedFile[], count: number): PackedFile[][] {
-  const whole = files.reduce((sum, { body }) => sum + body.byteLength, 0);
-  const parts: PackedFile[][] = Array.from({ length: count }, () => []);
-  let before = 0;
-  for (const file of files) {
-    const middle = before + file.body.byteLength / 2;
-    parts[Math.min(count - 1, Math.floor((middle / Math.max(whole, 1)) * count))]?.push(file);
-    before += file.body.byteLength;
+/** How many of the first files weigh no more together; at least one. Halves the doubt with each look: packing is slow. */
+async function countThatFit(files: readonly PackedFile[], maxBytes: number): Promise<number> {
+  const fits = async (count: number) =>
+    (await brotli(encodePack(files.slice(0, count)))).byteLength <= maxBytes;
+  if (await fits(files.length)) return files.length;
+  let [enough, tooMany] = [1, files.length];
+  while (tooMany - enough > 1) {
+    const middle = Math.floor((enough + tooMany) / 2);
+    if (await fits(middle)) enough = middle;
+    else tooMany = middle;
   }
-  return parts.filter((part) => part.length > 0);
+  return enough;
 }
