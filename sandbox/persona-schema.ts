@@ -13,7 +13,18 @@ const SampleImageSchema = z.strictObject({
   fileName: TextSchema,
   fileType: z.enum(['jpg', 'png', 'pdf', 'heic', 'docx']),
   sizeBytes: z.int().positive(),
-  flaws: z.array(z.enum(['cropped', 'blurred', 'dark', 'glare', 'wrong-side', 'missing-page', 'old-form'])),
+  flaws: z.array(
+    z.enum([
+      'cropped',
+      'blurred',
+      'dark',
+      'glare',
+      'wrong-side',
+      'missing-page',
+      'old-form',
+      'bad-signature',
+    ]),
+  ),
 });
 /** One picture as its person's file describes it. On the virtual phone it is a `PhoneImage`. */
 export type SampleImage = z.infer<typeof SampleImageSchema>;

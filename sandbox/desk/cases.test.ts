@@ -12,7 +12,7 @@ describe('the cases of the desk', () => {
     expect(new Set(sandbox.cases.map(({ right }) => right.act))).toEqual(new Set(deskActs));
     const planted = sandbox.cases.flatMap(({ right }) => ('planted' in right ? right.planted : []));
     expect(new Set(planted.map(({ reason }) => reason))).toEqual(
-      new Set(['R1', 'R2', 'R3', 'R4', 'R5', 'R9', 'R10', 'R12', 'R13', 'R16']),
+      new Set(['R1', 'R2', 'R3', 'R4', 'R5', 'R8', 'R9', 'R10', 'R12', 'R13', 'R16']),
     );
   });
 
@@ -26,6 +26,7 @@ describe('the cases of the desk', () => {
       'dat-dai-tre-hen': '2026-12-03',
       'ho-kinh-doanh-sap-den-hen': '2026-11-27',
       'tam-tru-thieu-giay': '2026-12-03',
+      'tam-tru-chu-ky-loi': '2026-12-04',
     });
   });
 
@@ -34,6 +35,14 @@ describe('the cases of the desk', () => {
     const grade = gradeLetter(file, rightLetter(file));
     expect(grade.lines.filter(({ ok }) => !ok)).toEqual([]);
     expect(grade).toMatchObject({ score: 1, passed: true });
+  });
+
+  it('a signature that cannot be checked (F-SIGN) is a file to send again, not a paper that is missing', () => {
+    const { file } = openCase('tam-tru-chu-ky-loi');
+    const letter = rightLetter(file);
+    expect(letter).toMatchObject({ reason1: 'R8', how1: 'readable-file' });
+    const missing = gradeLetter(file, { ...letter, reason1: 'R1', how1: 'send-paper' });
+    expect(missing.passed).toBe(false);
   });
 
   it.each(ids)('%s is failed by every other decision', (id) => {

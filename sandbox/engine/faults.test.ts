@@ -192,6 +192,7 @@ const recipes: Readonly<Record<FaultId, Recipe | Elsewhere>> = {
     seen: ({ state }) => state.vault[0]?.misprint,
     wrong: [(state) => ({ type: 'result-confirmed', dossier: code(state) })],
   },
+  // sandbox/desk/cases.test.ts, case tam-tru-chu-ky-loi.
   'F-SIGN': 'graded at the desk, not in a task of a resident',
 };
 

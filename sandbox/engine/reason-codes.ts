@@ -32,4 +32,5 @@ export type DefectDetail =
   | 'wrong-side'
   | 'missing-page'
   | 'old-form'
+  | 'bad-signature'
   | 'old-address';

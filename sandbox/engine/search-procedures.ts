@@ -8,6 +8,8 @@ export interface FoundProcedure {
   readonly executingAgency: string;
   /** Group under which residents look for it. */
   readonly lifeEvent: string;
+  /** Field of law, as the official catalogue sorts it. */
+  readonly field: string;
   /** Practised in this task; the others can be read but not filed. */
   readonly isPractised: boolean;
 }
@@ -23,11 +25,12 @@ export function searchProcedures(world: World, query: string): readonly FoundPro
     .map((entry) => ({ entry, score: bestScore([entry.name, entry.code ?? '', ...entry.folkNames], wanted) }))
     .filter(({ score }) => score > 0)
     .sort((a, b) => b.score - a.score)
-    .map(({ entry: { id, name, executingAgency, lifeEvent, isPractised } }) => ({
+    .map(({ entry: { id, name, executingAgency, lifeEvent, field, isPractised } }) => ({
       id,
       name,
       executingAgency,
       lifeEvent,
+      field,
       isPractised,
     }));
 }

@@ -20,6 +20,10 @@ export const detailTexts = {
     why: 'Đây là tờ đơn mẫu cũ, không dùng nữa.',
     how: 'Điền biểu mẫu ngay trên cổng. Ở chỗ này gửi ảnh đúng giấy tờ được hỏi.',
   },
+  'bad-signature': {
+    why: 'Tệp mở được nhưng chữ ký số không kiểm tra được.',
+    how: 'Gửi lại tệp đã ký, chưa sửa gì sau khi ký. Không có thì gửi ảnh bản giấy, đủ bốn góc.',
+  },
   'old-address': {
     why: 'Địa chỉ còn ghi tên cũ hoặc cấp huyện.',
     how: 'Tra tên cũ để biết tên mới. Chỉ ghi xã hoặc phường và tỉnh.',

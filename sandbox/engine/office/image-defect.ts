@@ -3,7 +3,7 @@ import { findOwnPhoto } from '../own-photos.ts';
 import type { Defect, OwnPhoto, PracticeState } from '../state.ts';
 import { getImage, type World } from '../world.ts';
 
-/** What the officer holds against a picture: another document or an old form (R1), or one that cannot be read (R2). */
+/** What the officer holds against a picture: another document or an old form (R1), one that cannot be read (R2) or checked (R8). */
 export function imageDefect(
   world: World,
   state: PracticeState,
@@ -16,6 +16,8 @@ export function imageDefect(
   const { document, flaws } = getImage(world, source);
   if (flaws.includes('old-form')) return { reason: 'R1', detail: 'old-form' };
   if (component.document !== undefined && document !== component.document) return { reason: 'R1' };
+  // It can be read, but nobody knows whether it is what was signed.
+  if (flaws.includes('bad-signature')) return { reason: 'R8', detail: 'bad-signature' };
   const [detail] = flaws;
   return detail === undefined ? undefined : { reason: 'R2', detail };
 }

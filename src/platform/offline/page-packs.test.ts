@@ -19,7 +19,7 @@ test.each([
   ['/bai-hoc/cach-hoc', 'core'],
   ['/thuc-hanh', 'core'],
   ['/thuc-hanh/cong/', 'practice'],
-  ['/tien-do', 'practice'],
+  ['/tien-do', 'classes'],
   ['/thuc-hanh/du-lieu/nam-khong.json', 'data'],
   ['/du-lieu/tinh.json', 'places'],
   ['/du-lieu/xa/01.json', 'places'],

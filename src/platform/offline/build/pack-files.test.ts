@@ -59,7 +59,8 @@ test('every file goes where the pages that need it go, in the order in which rea
     ['lazy', ['/_astro/database.js']],
     ['module-a', ['/_astro/tu.svg', '/bai-hoc/a1-nam-khong']],
     ['module-b', ['/bai-hoc/b4-nop']],
-    ['practice', ['/thuc-hanh/cong', '/tien-do', '/_astro/Mine.js', '/_astro/Portal.js', '/_astro/birth.js']],
+    ['classes', ['/tien-do', '/_astro/Mine.js']],
+    ['practice', ['/thuc-hanh/cong', '/_astro/Portal.js', '/_astro/birth.js']],
     [
       'data',
       expect.arrayContaining([

@@ -23,11 +23,15 @@ test('what compresses together counts by what it weighs together', async () => {
   expect(await keysOfParts(twins, 3000)).toEqual([['practice', ['a', 'b', 'c']]]);
 });
 
-test('cuts what is too heavy in order, into as few parts as fit', async () => {
+test('fills one part after the other, in order', async () => {
   const files = ['a', 'b', 'c', 'd'].map((key) => file(key, 1000));
   expect(await keysOfParts(files, 3000)).toEqual([
     ['practice', ['a', 'b']],
     ['practice-2', ['c', 'd']],
+  ]);
+  expect(await keysOfParts([...files, file('e', 1000)], 4000)).toEqual([
+    ['practice', ['a', 'b', 'c']],
+    ['practice-2', ['d', 'e']],
   ]);
 });
 
