@@ -24,9 +24,10 @@ const KB = 1024;
 /** Every budget that depends on what is loaded when. */
 export const browserBudgets: readonly BrowserBudget[] = [
   {
-    // With the schedule of twelve weeks, as the server tells it; the page itself stays within 16 KB.
+    // With the schedule of twelve weeks, as the server tells it, and the titles of every task, one of which may be
+    // under way; the page itself stays within 16 KB.
     what: 'Home opened, with all that comes later',
-    limit: 17 * KB,
+    limit: 19 * KB,
     measure: async (open) => (await (await open('/')).transferred()).all,
   },
   {

@@ -85,6 +85,19 @@ test('a result with a wrong name: the line is named, the office prints it again'
   await expect(page.locator('#see-result')).toBeVisible();
 });
 
+test('guided, the mark goes into the second look: a dossier is withdrawn by pressing only what is marked', async ({
+  page,
+}) => {
+  await startTask(page, 'rut-ho-so', 'guided');
+  const marked = page.locator('[data-marked]');
+  await walkUntil(page, readWorld('rut-ho-so'), () => page.locator('#withdraw[data-marked]').isVisible());
+  await marked.click();
+  await expect(page.locator('dialog:modal [data-marked]')).toHaveText(dossierMessages.dossier.withdrawYes);
+  await expect(marked).toHaveCount(1);
+  await marked.click();
+  await walkUntil(page, readWorld('rut-ho-so'), isDone);
+});
+
 test('a result from the vault fills in the next form', { tag: '@ci' }, async ({ page }) => {
   const world = readWorld('dung-lai-giay-khai-sinh');
   await startTask(page, 'dung-lai-giay-khai-sinh', 'guided');

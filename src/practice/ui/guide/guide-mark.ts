@@ -17,7 +17,7 @@ export class GuideMark {
   constructor(root: HTMLElement, onname: (name: string) => void) {
     this.#root = root;
     this.#onname = onname;
-    this.#observer.observe(root, { childList: true, subtree: true });
+    this.#observer.observe(root, { childList: true, subtree: true, attributeFilter: ['open', 'data-does'] });
     root.addEventListener('focusout', this.#left);
     root.addEventListener('mousedown', this.#pressed);
     window.addEventListener('mouseup', this.#released);
@@ -92,9 +92,11 @@ export class GuideMark {
     if (!isFar && this.#marked) bringIntoView(frameOf(this.#marked), 'nearest');
   }
 
+  /** What lies behind an open dialog cannot be pressed. */
   #find(): HTMLElement | undefined {
+    const reachable = this.#root.querySelector<HTMLElement>('dialog:modal') ?? this.#root;
     return this.#selectors
-      .map((selector) => findShown(this.#root, selector))
+      .map((selector) => findShown(reachable, selector))
       .find((found) => found !== undefined);
   }
 
