@@ -71,13 +71,11 @@ export const budgets: readonly Budget[] = [
   bytes('Core, what installing waits for', 60 * KB, core),
   bytes('Largest pack', 60 * KB, largestPack),
   bytes('All packs', 600 * KB, (site) => ({ figure: sum(packs(site).map(site.wireBytes)), where: 'packs/' })),
-  {
-    ...bytes('Packs beside the core', 12, (site) => ({
-      figure: packs(site).filter((address) => !isCore(address)).length,
-      where: MANIFEST_URL,
-    })),
-    unit: 'files',
-  },
+  packCount('Packs of lessons, tasks, pictures and search', 12, (name) =>
+    /^(module-|data|search)|pictures$/.test(name),
+  ),
+  // Beside those: code of practice (3), classes, search's own code and what loads late, and the places of the country (2).
+  packCount('Packs in all, beside the core', 16, (name) => !name.startsWith('core')),
   // Of these, 2 KB send registrations with every page closed (ADR 010).
   bytes('Service worker', 11.5 * KB, (site) => ({ figure: site.wireBytes('/sw.js'), where: '/sw.js' })),
 ];
@@ -134,6 +132,16 @@ function core(site: BuiltSite): Measured {
 }
 
 /** The core, and its further parts if it had to be cut: installing waits for all of them. */
+function packCount(what: string, limit: number, isCounted: (name: string) => boolean): Budget {
+  return {
+    ...bytes(what, limit, (site) => ({
+      figure: packs(site).filter((address) => isCounted(path.basename(address))).length,
+      where: MANIFEST_URL,
+    })),
+    unit: 'files',
+  };
+}
+
 function isCore(address: string): boolean {
   return /^\/packs\/core(-\d+)?\./.test(address);
 }

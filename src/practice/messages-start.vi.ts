@@ -12,6 +12,8 @@ export const startMessages = {
     trouble: 'Khi gặp trục trặc',
     scam: 'Coi chừng lừa đảo',
   } satisfies Record<Need, string>,
+  needsTitle: 'Hôm nay tập việc gì?',
+  count: (tasks: number) => `${tasks} bài`,
   listTitle: 'Tập làm hồ sơ',
   listLead: 'Cổng tập giống việc thật, nhưng mọi thứ là giả. Làm sai thì làm lại, không mất gì.',
   minutes: (count: number) => `Làm khoảng ${count} phút.`,

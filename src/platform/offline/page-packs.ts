@@ -13,7 +13,7 @@ export function pageKey(pathname: string): string {
 }
 
 /** Areas too small for a pack of their own, each with what changes as often. */
-const sharedPacks: Readonly<Record<string, string>> = { mine: 'classes', tasks: 'data', search: 'data' };
+const sharedPacks: Readonly<Record<string, string>> = { mine: 'classes', tasks: 'data' };
 
 /** The part of the site to which a page, or data of its own beside it, belongs. Lessons go by the letter of their module. */
 export function areaOfPath(pathname: string): string {

@@ -38,6 +38,7 @@ const ORDER = [
   /^classes/,
   /^practice/,
   /^data/,
+  /^search/,
   /^places/,
   /^engine/,
   PICTURES,
