@@ -55,6 +55,20 @@ async function stepWithReloads(page: Page): Promise<void> {
   await reloadChangesNothing(page);
 }
 
+for (const words of ['ket hon', 'abcxyz']) {
+  test(`guided: whoever searches for “${words}” is led to the right procedure`, { tag: '@ci' }, async ({
+    page,
+  }) => {
+    await startTask(page, scenario, 'guided');
+    await walkUntil(page, world, () => page.locator('#search').isVisible());
+    await page.locator('#search').fill(words);
+    await pressPrimary(page);
+    await page.locator('#show-all[data-marked]').click();
+    await page.locator(`[id="${world.scenario.procedure}"][data-marked]`).click();
+    await expect(page.locator('[data-does="filing-started"][data-marked]')).toBeVisible();
+  });
+}
+
 test('guided: whoever strays to the first page is led back to the fee of the dossier', {
   tag: '@ci',
 }, async ({ page }) => {

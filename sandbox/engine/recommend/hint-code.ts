@@ -23,6 +23,7 @@ export type HintCode =
   | 'sign-in'
   | 'sign-in-again'
   | 'search-procedure'
+  | 'show-all-procedures'
   | 'read-procedure'
   | 'start-filing'
   | 'choose-agency'

@@ -11,6 +11,7 @@ import { submissionKey } from '../office/submission.ts';
 import { reusableOnPage } from '../office/vault-reuse.ts';
 import type { Place } from '../page.ts';
 import { fileTrouble, preparedImage } from '../phone-images.ts';
+import { searchProcedures } from '../search-procedures.ts';
 import type { Dossier, Draft, PracticeState } from '../state.ts';
 import { getPersona, getProcedure, type World } from '../world.ts';
 import type { HintCode } from './hint-code.ts';
@@ -31,6 +32,11 @@ export function planStart(world: World, state: PracticeState): Recommendation {
   const procedure = world.scenario.procedure ?? '';
   const place: Place = { page: 'procedure', subject: procedure };
   if (state.place.page === 'find') {
+    const isShown = searchProcedures(world, state.lastSearch ?? '').some(({ id }) => id === procedure);
+    if (!isShown) {
+      const draft = { type: 'procedure-searched', query: '' } as const;
+      return { place: { page: 'find' }, target: 'show-all', draft, hint: 'show-all-procedures' };
+    }
     return { place, target: procedure, draft: { type: 'page-opened', ...place }, hint: 'read-procedure' };
   }
   if (state.place.page !== 'procedure' || state.place.subject !== procedure) {

@@ -8,7 +8,7 @@ import type { World } from '#sandbox/engine/world.ts';
 import { formatDate } from '#src/platform/text/dates.ts';
 import { formatPhone } from '#src/platform/text/phone.ts';
 import { messages } from '../messages.vi.ts';
-import { hintTexts } from '../messages-codes.vi.ts';
+import { hintTexts } from '../messages-hints.vi.ts';
 import { answerText } from '../rules/answer-text.ts';
 import { isPhonePage, type PhonePlace, type PortalPlace } from '../rules/phone-page.ts';
 
