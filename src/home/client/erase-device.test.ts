@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { eraseDevice } from './erase-device.ts';
 
 function openDatabase(): Promise<IDBDatabase> {
@@ -11,6 +12,7 @@ function openDatabase(): Promise<IDBDatabase> {
 }
 
 beforeEach(() => {
+  vi.stubGlobal('indexedDB', new IDBFactory()); // Other tests of this process have opened theirs.
   localStorage.clear();
   sessionStorage.clear();
 });
