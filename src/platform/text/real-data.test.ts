@@ -6,17 +6,15 @@ const digit = fc.integer({ min: 0, max: 9 }).map(String);
 const digits = (count: number) =>
   fc.array(digit, { minLength: count, maxLength: count }).map((row) => row.join(''));
 
-/**
- * Numbers built like real ones: a place that is not 000, then century and sex of the living, then the rest.
- * Without those that begin like a practice phone: in pieces ("0600 000 001 23") they may be a phone and a number.
- */
+/** Numbers built like real ones: a place that is not 000, then century and sex of the living, then the rest. */
 const realPersonalId = fc
   .tuple(fc.integer({ min: 1, max: 999 }), fc.integer({ min: 0, max: 3 }), digits(8))
-  .map(([place, century, rest]) => `${String(place).padStart(3, '0')}${century}${rest}`)
-  .filter((number) => !number.startsWith('0600'));
+  .map(([place, century, rest]) => `${String(place).padStart(3, '0')}${century}${rest}`);
 
 /** Those of people registered at home; from abroad they begin 1–9 and nine digits look like money. */
-const numberFromHome = realPersonalId.filter((number) => number.startsWith('0'));
+const numberFromHome = realPersonalId.filter(
+  (number) => number.startsWith('0') && !number.startsWith('0600'),
+);
 
 const realMobile = fc
   .tuple(fc.constantFrom('3', '5', '7', '8', '9'), digits(8))
@@ -27,7 +25,27 @@ const separated = (number: fc.Arbitrary<string>) =>
   fc
     .tuple(
       number,
-      fc.constantFrom('', ' ', '.', '-', '\u00a0', ' - '),
+      fc.constantFrom(
+        '',
+        ' ',
+        '.',
+        '-',
+        '\u00a0',
+        ' - ',
+        '/',
+        ',',
+        ', ',
+        '_',
+        '·',
+        '•',
+        '*',
+        '|',
+        ':',
+        ';',
+        '=',
+        "'",
+        '\n',
+      ),
       fc.array(fc.boolean(), { maxLength: 12 }),
     )
     .map(([whole, separator, joints]) =>
@@ -42,7 +60,7 @@ describe('findRealData', () => {
       fc.property(words, separated(realPersonalId), words, (before, number, after) => {
         expect(findRealData(before + number + after)).toBe('personal-id');
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -51,7 +69,7 @@ describe('findRealData', () => {
       fc.property(words, separated(realMobile), words, (before, number, after) => {
         expect(findRealData(before + number + after)).toBe('phone');
       }),
-      { numRuns: 2000 },
+      { numRuns: 10_000 },
     );
   });
 
@@ -64,6 +82,16 @@ describe('findRealData', () => {
     ['００１０５６００0123', 'personal-id'],
     ['thẻ 4000 0000 0000 0000', 'personal-id'],
     ['CCCD00-100000-0000', 'personal-id'],
+    ['O79056OO1234', 'personal-id'],
+    ['số O 79 056 00l 234', 'personal-id'],
+    ['12.079.056 001234', 'personal-id'],
+    ['079056/001234', 'personal-id'],
+    ['07:90:56:00:12:34', 'personal-id'],
+    ['0️⃣7️⃣9️⃣0️⃣5️⃣6️⃣0️⃣0️⃣1️⃣2️⃣3️⃣4️⃣', 'personal-id'],
+    ['000 079 056 001 234', 'personal-id'],
+    ['0600 800 012 34', 'personal-id'],
+    ['O912 345 678', 'phone'],
+    ['0912/345/678', 'phone'],
     ['gọi +84 900 000 000', 'phone'],
     ['gọi 0084900000000', 'phone'],
     ['gọi 0084 900 000 000', 'phone'],
@@ -99,6 +127,18 @@ const harmless = [
   'gọi 1800 1096',
   'thủ tục 1.001193, mẫu CT01, số 2304/QĐ',
   'từ 15/8/2026 đến 28/02/2027',
+  '15/8/2026-28/02/2027',
+  '15/8/2026 - 28/02/2027',
+  '3/11/2026, 08:30, 200.000 đồng',
+  'quyển 01/2020, 15/10/2020',
+  'con sinh 1998, 2001, 2005, 2010',
+  '0,03; 0,11; 0,24; 0,33; 1,5; 2,45; 3; 5,42 %',
+  '2026-11-23T08:00:00+07:00',
+  '000.199.000.123; 0600.000.001',
+  '000199000123, 03/12/2026',
+  '0600 000 001, 0600 000 002, 0600 000 003',
+  'o Lan, O bế, lô 12, khu I, 10 l nước',
+  'số nhà 12/34/56, tổ 7',
 ];
 
 describe.each(harmless)('%j', (text) => {

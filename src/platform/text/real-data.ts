@@ -1,8 +1,11 @@
 /** What a text seems to give away about a real person. */
 export type RealData = 'personal-id' | 'phone';
 
-/** Digits with anything between them that people put into numbers. A slash, comma or letter ends a run. */
-const digitRuns = /\d(?:[\s.\-\u2010-\u2015\u2212\u200b-\u200d\u2060\ufeff()+]*\d)*/gu;
+/** Digits with anything between them that is neither a letter nor a digit: whatever people put into numbers. */
+const digitRuns = /\d(?:[^\p{L}\d]*\d)*/gu;
+
+/** A token of digits in which letters stand for noughts and ones ("O79", "0l2"), or such a nought alone before digits. */
+const lookAlikes = /(?<![\p{L}\d])(?:[oOОо](?=[^\p{L}\d]{1,3}\d)|(?=[^\d\s]*\d)[\doOОоlI]+(?!\p{L}))/gu;
 
 /**
  * Codes of dossiers name nobody: of practice ("TH000.00-261121-0001") and of real agencies, where G is a ministry, H
@@ -11,21 +14,31 @@ const digitRuns = /\d(?:[\s.\-\u2010-\u2015\u2212\u200b-\u200d\u2060\ufeff()+]*\
 const dossierCodes =
   /(?<!\p{L})(?:TH\d{3}|[GH]\d{2})(?:\.\d{2})*-\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])-\d{4}(?!\d)/giu;
 
-const date = String.raw`\d{1,2}([.-])\d{1,2}\1(?:19|20)\d\d(?: \d{1,2})?`;
-const money = String.raw`[1-9]\d{0,2}(?:\.\d{3}){1,2}`;
-const practicePhone = String.raw`(?:0|84 ?|0084 ?)600[ .]?\d{3}[ .]?\d{3}`;
-const practiceId = String.raw`000\d{9}|000 \d{3} \d{3} \d{3}|000\d \d{4} \d{4}`;
+const day = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+const month = '(?:0?[1-9]|1[0-2])';
+const date = String.raw`${day}([./-])${month}\1(?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d|${month}/(?:19|20)\d\d`;
+const time = String.raw`[0-2]?\d:[0-5]\d(?::[0-5]\d)?(?:[+-]\d\d:\d\d)?`;
+const years = String.raw`(?:19|20)\d\d(?:\s*[,;]\s*(?:19|20)\d\d)+`;
+const decimal = String.raw`(?:0|[1-9]\d?),\d{1,2}(?=\s*(?:[;%)]|$))`;
+const money = String.raw`[1-9]\d{0,2}(?:\.\d{3}){1,2}(?!\D*0(?!600|00)\d)`;
+/** A few digits more, and it may be a number of twelve digits that only begins like one of practice. */
+const noMore = (most: number) => String.raw`(?!\D+\d{1,${most}}(?!\d|[./:-]\d))`;
+const practicePhone = String.raw`(?:0|84 ?|0084 ?)600[ .]?\d{3}[ .]?\d{3}${noMore(2)}`;
+const practiceId = String.raw`000\d{9}|000([ .-])\d{3}\2\d{3}\2\d{3}${noMore(3)}|000\d([ .-])\d{4}\3\d{4}`;
 
 /** What may begin a run and is known to be harmless; a date may be followed by an hour. */
-const harmlessStart = new RegExp(`^(?:${date}|${money}|${practicePhone}|${practiceId})(?:\\s+-?\\s*|$)`, 'u');
+const harmlessStart = new RegExp(
+  `^(?:${[date, time, years, decimal, money, practicePhone, practiceId].join('|')})(?:(?:[\\s,;|()%]+[-–]*\\s*|\\s*[–]\\s*|-(?=\\d{1,2}/))(?=\\d)|\\D*$)`,
+  'u',
+);
 
 /** Home, mobile before and after 2018, mobile; the same with the country's number. 0600 is practice. */
 const phoneShape = /^(?:0(?!600)[35-9]\d{8}|02\d{8,9}|01\d{9}|(?:00)?84(?!600)[235-9]\d{8})$/;
 
 /**
  * What real data a text holds, if any: a personal number (12 or more digits in one, or 12 in pieces, not
- * beginning 000) or a phone number outside the practice range. Spaces, points, hyphens and brackets between digits
- * do not hide one. Dates, amounts of money and dossier codes are left alone.
+ * beginning 000) or a phone number outside the practice range. Signs and spaces between digits do not hide one, nor
+ * do letters that look like noughts and ones. Dates, hours, amounts of money and dossier codes are left alone.
  *
  * In doubt it says yes: a refused number costs a learner a moment, a stored one cannot be taken back.
  */
@@ -49,13 +62,14 @@ export function couldBecomeRealData(partial: string): boolean {
 
 /** Runs of digits without the harmless numbers they begin with. */
 function suspectRuns(text: string): string[] {
-  const runs = withAsciiDigits(text).replace(dossierCodes, ';').match(digitRuns) ?? [];
+  const runs = withAsciiDigits(text).replace(dossierCodes, 'x').match(digitRuns) ?? [];
   return runs.map(withoutHarmlessStart).filter((run) => run !== '');
 }
 
-/** Digits of every script as 0–9: they name a person just as well. */
+/** Digits of every script, and letters that stand for digits, as 0–9: they name a person just as well. */
 function withAsciiDigits(text: string): string {
-  return text.normalize('NFKC').replace(/(?!\d)\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  const digits = text.normalize('NFKC').replace(/(?!\d)\p{Nd}/gu, (digit) => String(digitValue(digit)));
+  return digits.replace(lookAlikes, (token) => token.replace(/[oOОо]/gu, '0').replace(/[lI]/gu, '1'));
 }
 
 /** Unicode keeps the digits of a script in a row of ten, from nought to nine. */
