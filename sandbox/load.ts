@@ -179,11 +179,12 @@ export function deskCaseData({ cases, procedures, personas }: Sandbox, id: strin
 
 /** The part of a world that is the same in every task. */
 export function sharedData(
-  { catalogue, procedures, places, registration }: Sandbox,
+  { catalogue, procedures, places, registration, scams }: Sandbox,
   calendar: HolidayCalendar,
 ): SharedData {
   const listed = [...procedures.map(toListed), ...catalogue];
-  return { registration, catalogue: listed, places: places.map(withTodaysNames), calendar };
+  const addableScams = scams.filter(({ addedAs }) => addedAs !== undefined);
+  return { registration, catalogue: listed, places: places.map(withTodaysNames), addableScams, calendar };
 }
 
 /** In the tasks of other procedures a practised one is found and told apart like any other. */

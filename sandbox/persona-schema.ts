@@ -10,6 +10,9 @@ const SampleImageSchema = z.strictObject({
   alt: TextSchema.meta({ description: 'What the picture shows, for those who cannot see it.' }),
   document: IdSchema.meta({ description: 'Id of the document that is in the picture.' }),
   drawing: IdSchema.meta({ description: 'Which drawing the portal shows.' }),
+  filter: z.enum(['blurred', 'cropped', 'glare', 'missing-page']).optional().meta({
+    description: 'How the drawing is spoilt on the screen, where the flaw has no drawing of its own.',
+  }),
   fileName: TextSchema,
   fileType: z.enum(['jpg', 'png', 'pdf', 'heic', 'docx']),
   sizeBytes: z.int().positive(),

@@ -16,6 +16,8 @@ export const scamHints = {
   scam: 'Ghi id của một tệp trong sandbox/scams.',
   sender: 'Ghi tên người gửi hoặc người gọi tự xưng.',
   signals: 'Ghi ít nhất một dấu hiệu, mỗi dấu hiệu một câu.',
+  addedAs: 'Ghi fault, trigger và goal nếu giảng viên được thêm tin này vào bài bất kỳ.',
+  fault: 'Ghi F-SCAM hoặc F-FAKE99.',
   trigger: 'Ghi { "page": tên trang } hoặc { "event": tên việc }.',
   lines: 'Ghi ít nhất một câu, mỗi câu một dòng.',
 } as const;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { code, DateSchema, IdSchema, LessonCodeSchema, TextSchema } from './data-schema.ts';
+import { pageNames } from './engine/page.ts';
 
 /** One thing that can be done with it. */
 const ChoiceSchema = z.strictObject({
@@ -11,6 +12,16 @@ const ChoiceSchema = z.strictObject({
     description: 'What the other side gets. Every risky choice gives something, a safe one nothing.',
   }),
 });
+
+/** When somebody turns up: on a page of the portal, or after something the learner did. */
+export const TriggerSchema = z.union([
+  z.strictObject({ page: z.enum(pageNames) }),
+  z.strictObject({
+    event: z.enum(['account-requested', 'sign-in-tried', 'dossier-submitted', 'payment-made']),
+  }),
+]);
+/** One moment of a task at which somebody turns up. */
+export type Trigger = z.infer<typeof TriggerSchema>;
 
 /**
  * A message, call, page or prompt that may be genuine or a fraud. For the drill, and for tasks in which it turns up.
@@ -33,6 +44,14 @@ export const ScamSchema = z.strictObject({
     .meta({ description: 'What gives it away, or shows that it is genuine.' }),
   why: TextSchema.meta({ description: 'Why it is genuine or not, in one or two sentences.' }),
   choices: z.array(ChoiceSchema).min(2),
+  addedAs: z
+    .strictObject({
+      fault: z.enum(['F-SCAM', 'F-FAKE99']),
+      trigger: TriggerSchema,
+      goal: TextSchema.meta({ description: "What the task then asks for, in the learner's words." }),
+    })
+    .optional()
+    .meta({ description: 'Only where a trainer may add it to any task: as which fault, and when it comes.' }),
   lesson: LessonCodeSchema,
   evidence: TextSchema,
   asOf: DateSchema,

@@ -10,7 +10,8 @@ import {
   ReasonSchema,
   TextSchema,
 } from './data-schema.ts';
-import { pageNames } from './engine/page.ts';
+import { pictureFaults } from './engine/codes.ts';
+import { TriggerSchema } from './scam-schema.ts';
 
 const answers = z.record(z.string(), AnswerSchema);
 
@@ -66,12 +67,14 @@ const InjectedFaultSchema = z.discriminatedUnion('id', [
   z.strictObject({
     id: z.literal(['F-SCAM', 'F-FAKE99']),
     scam: IdSchema.meta({ description: 'Id of the file in scams/.' }),
-    trigger: z.union([
-      z.strictObject({ page: z.enum(pageNames) }),
-      z.strictObject({
-        event: z.enum(['account-requested', 'sign-in-tried', 'dossier-submitted', 'payment-made']),
-      }),
-    ]),
+    trigger: TriggerSchema,
+  }),
+  z.strictObject({
+    id: z.literal(pictureFaults),
+    image: IdSchema.meta({
+      description:
+        'Good picture of start.images that is spoilt: F-TYPE and F-SIZE take its place, others lie beside.',
+    }),
   }),
 ]);
 /** One fault of a task and where it strikes; the engine asks for it by `findFault`. */

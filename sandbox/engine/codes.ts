@@ -51,6 +51,18 @@ export const faultIds = [
 /** One of the faults that tasks teach. */
 export type FaultId = (typeof faultIds)[number];
 
+/** Faults that lie in one picture on the phone. */
+export const pictureFaults = [
+  'F-TYPE',
+  'F-SIZE',
+  'F-IMG-BLUR',
+  'F-IMG-CROP',
+  'F-IMG-GLARE',
+  'F-IMG-PAGE',
+] as const satisfies readonly FaultId[];
+/** A fault that lies in one picture on the phone. */
+export type PictureFault = (typeof pictureFaults)[number];
+
 export { type DefectDetail, type ReasonCode, reasonCodes } from './reason-codes.ts';
 
 /** What the form finds wrong with one field: codes of a field's own check, then of the rules between fields. */

@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { follow, play, sandbox, worldOf } from '../world-for-tests.ts';
 import { assess } from './assess.ts';
+import { faultIds } from './codes.ts';
 import { composeWorld, worldOfRun } from './compose.ts';
 import type { Form, Mode } from './event-schema.ts';
 import { checkInvariants } from './invariants-for-tests.ts';
 import { fittingFaults } from './place-fault.ts';
 import { moves, toDraft } from './random-moves-for-tests.ts';
 import { record, startRun } from './run.ts';
+import { getImage } from './world.ts';
 
 const modes: readonly Mode[] = ['guided', 'hinted', 'alone', 'test'];
 
@@ -76,4 +78,36 @@ it('holds a test to the limits that stood when it began', () => {
   expect(assess(world, events)).toMatchObject({ finished: true, passed: false, pass: { maxMistakes: 0 } });
   const eased = worldOf('nop-ho-so', { pass: { maxMistakes: 9 } });
   expect(assess(eased, events)).toMatchObject({ passed: false, pass: { maxMistakes: 0 } });
+});
+
+describe('what a trainer can choose', () => {
+  const everywhere = sandbox.scenarios.flatMap(({ id }) => fittingFaults(composeWorld(worldOf(id), {})));
+
+  it('is every fault: put into a task, or a task of its own; only the signature is for the desk', () => {
+    const taught = sandbox.scenarios.flatMap(({ teaches }) => teaches);
+    const missing = faultIds.filter(
+      (id) => !everywhere.some((fault) => fault === id) && !taught.includes(id),
+    );
+    expect(missing).toEqual(['F-SIGN']);
+  });
+
+  it('is a stranger in every task that files a dossier or asks for an account, and the task asks for an answer', () => {
+    for (const id of ['khai-sinh-cho-chau', 'mo-quan-ca-phe', 'sao-y-bang', 'tai-khoan-tap-huan']) {
+      const { scenario, scams } = composeWorld(worldOf(id), { faults: ['F-SCAM'] });
+      expect(scams.map((scam) => scam.id)).toEqual(
+        scenario.faults.flatMap((f) => ('scam' in f ? f.scam : [])),
+      );
+      expect(scenario.goals.at(-1)).toMatchObject({ when: 'scams-handled' });
+    }
+  });
+
+  it('spoils a picture of a paper that is asked for: beside the good one, or in its place where the portal mends it', () => {
+    const task = worldOf('tam-tru-o-tro');
+    const cut = composeWorld(task, { faults: ['F-IMG-CROP'] });
+    expect(cut.scenario.start.images).toEqual(['thue-nha-du-cat', 'thue-nha-du']);
+    expect(getImage(cut, 'thue-nha-du-cat')).toMatchObject({ flaws: ['cropped'], filter: 'cropped' });
+    const heavy = composeWorld(task, { faults: ['F-SIZE'] });
+    expect(heavy.scenario.start.images).toEqual(['thue-nha-du-nang']);
+    expect(fittingFaults(composeWorld(worldOf('khai-sinh-cho-chau'), {}))).not.toContain('F-IMG-CROP');
+  });
 });

@@ -1,6 +1,8 @@
 import type { InjectedFault, Scenario } from '../scenario-schema.ts';
+import { withAddedScams } from './added-scams.ts';
 import type { Form, PracticeEvent } from './event-schema.ts';
 import { placeFault } from './place-fault.ts';
+import { withSpoiltPictures } from './spoilt-pictures.ts';
 import type { World } from './world.ts';
 
 /** What is chosen of a task when a run begins. Left out: form a. The faults that the task is about stay in any case. */
@@ -14,11 +16,12 @@ export function composeWorld(world: World, { form, faults }: Composition): World
   const scenario = scenarioOf(world.scenario, form);
   const people = new Set([scenario.persona, ...scenario.cast]);
   const told = { ...world, scenario, personas: world.personas.filter(({ id }) => people.has(id)) };
-  if (faults === undefined) return told;
+  if (faults === undefined) return withSpoiltPictures(told);
   const own = scenario.faults;
   const added = faults.filter((id) => !own.some((fault) => fault.id === id));
   const placed = added.flatMap((id) => placeFault(told, id) ?? []);
-  return { ...told, scenario: { ...scenario, faults: [...own, ...placed] } };
+  const composed = { ...told, scenario: { ...scenario, faults: [...own, ...placed] } };
+  return withSpoiltPictures(withAddedScams(composed));
 }
 
 /** The world in which these events happened, from the task's own. */

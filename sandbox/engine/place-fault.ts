@@ -1,7 +1,12 @@
 import { withoutMarks } from '#src/platform/text/fold.ts';
+import type { Trigger } from '../scam-schema.ts';
 import type { InjectedFault } from '../scenario-schema.ts';
+import { addedScam } from './added-scams.ts';
+import type { EventType } from './event-schema.ts';
 import { shownPages } from './form/form.ts';
 import { owesByStory } from './goals.ts';
+import type { PageName } from './page.ts';
+import { pictureToSpoil } from './spoilt-pictures.ts';
 import { findFault, findProcedure, getPersona, type World } from './world.ts';
 
 type FaultPlace = (world: World) => Omit<InjectedFault, 'id'> | undefined;
@@ -24,9 +29,8 @@ const places: Readonly<Record<InjectedFault['id'], FaultPlace>> = {
   'F-VNEID-DOWN': (world) => (signsIn(world) ? { minutes: 15 } : undefined),
   // Only a task of its own: it begins with a phone that asks for a yes.
   'F-LOSTPHONE': () => undefined,
-  // Only tasks of their own: each brings its message along.
-  'F-SCAM': () => undefined,
-  'F-FAKE99': () => undefined,
+  'F-SCAM': (world) => addedScam(world, 'F-SCAM', turnsUp),
+  'F-FAKE99': (world) => addedScam(world, 'F-FAKE99', turnsUp),
   'F-SESSION': (world) => {
     const page = middlePage(world);
     return page === undefined ? undefined : { atFormPage: page };
@@ -39,6 +43,22 @@ const places: Readonly<Record<InjectedFault['id'], FaultPlace>> = {
     isDecided(world) && (world.scenario.office?.asksFor ?? []).length > 0 ? {} : undefined,
   'F-OVERDUE': (world) => (isDecided(world) ? { workingDays: 3 } : undefined),
   'F-RESULT-ERR': (world) => (isDecided(world) ? misprint(world) : undefined),
+  'F-TYPE': (world) => pictureToSpoil(world, 'F-TYPE'),
+  'F-SIZE': (world) => pictureToSpoil(world, 'F-SIZE'),
+  'F-IMG-BLUR': (world) => pictureToSpoil(world, 'F-IMG-BLUR'),
+  'F-IMG-CROP': (world) => pictureToSpoil(world, 'F-IMG-CROP'),
+  'F-IMG-GLARE': (world) => pictureToSpoil(world, 'F-IMG-GLARE'),
+  'F-IMG-PAGE': (world) => pictureToSpoil(world, 'F-IMG-PAGE'),
+};
+
+/** Moments that every run of some tasks comes by. */
+const moments: Readonly<Partial<Record<PageName | EventType, (world: World) => boolean>>> = {
+  'register-otp': ({ scenario }) => !scenario.start.account,
+  'account-requested': ({ scenario }) => !scenario.start.account,
+  'sign-in-tried': signsIn,
+  review: isSubmitted,
+  'dossier-submitted': isSubmitted,
+  'payment-made': isPaid,
 };
 
 /** The fault as the scenario would name it, if it can strike in this world. */
@@ -51,6 +71,11 @@ export function placeFault(world: World, id: InjectedFault['id']): InjectedFault
 /** Every fault that can strike in this world. */
 export function fittingFaults(world: World): readonly InjectedFault['id'][] {
   return (Object.keys(places) as InjectedFault['id'][]).filter((id) => placeFault(world, id) !== undefined);
+}
+
+function turnsUp(world: World, trigger: Trigger): boolean {
+  const moment = 'page' in trigger ? trigger.page : trigger.event;
+  return moments[moment]?.(world) ?? false;
 }
 
 /** A page that is still to be filled in, with something behind it to come back to. */

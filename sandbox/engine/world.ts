@@ -25,6 +25,8 @@ export interface SharedData {
   readonly registration: FormPage;
   readonly catalogue: readonly CatalogueEntry[];
   readonly places: readonly WorldProvince[];
+  /** Those whom a trainer may send into any task. */
+  readonly addableScams: readonly Scam[];
   readonly calendar: HolidayCalendar;
 }
 

@@ -2,7 +2,7 @@ import { addWorkingDays } from '#src/platform/text/working-days.ts';
 import { findDossier, putDossier, schedule, sendMessage } from '../change.ts';
 import { type Applied, andThen, done } from '../outcome.ts';
 import { closeOfDay, dayOf, minute } from '../simulated-time.ts';
-import type { Defect, Dossier, PracticeState, Scheduled, VaultItem } from '../state.ts';
+import type { Defect, Dossier, Message, PracticeState, Scheduled, VaultItem } from '../state.ts';
 import { findFault, getProcedure, type World } from '../world.ts';
 import { apologise } from './apology.ts';
 import { performAct } from './dossier-acts.ts';
@@ -105,9 +105,10 @@ export function requestSupplement(
 /** Seven working days, as in the linked birth procedure; scenarios may say otherwise. */
 const defaultSupplementDays = 7;
 
-/** The family writes once, however often the office asks. */
+/** The family writes once, however often the office asks. What a stranger wrote is no letter of theirs. */
 function hasLetters({ phone, schedule: planned }: PracticeState): boolean {
-  const isLetter = ({ template }: { readonly template: string }) => template === 'letter';
+  const isLetter = ({ template, params }: Pick<Message, 'template'> & Partial<Pick<Message, 'params'>>) =>
+    template === 'letter' && params?.['scam'] === undefined;
   return (
     phone.messages.some(isLetter) || planned.some((next) => next.what === 'message' && isLetter(next.message))
   );

@@ -43,8 +43,12 @@ function isTaskData(data: unknown): data is TaskData {
 
 function isSharedData(data: unknown): data is SharedData {
   if (!isRecord(data)) return false;
-  const { registration, catalogue, places, calendar } = data as Partial<Record<keyof SharedData, unknown>>;
-  return isRecord(registration) && isRecord(calendar) && Array.isArray(catalogue) && Array.isArray(places);
+  const { registration, catalogue, places, addableScams, calendar } = data as Partial<
+    Record<keyof SharedData, unknown>
+  >;
+  return (
+    isRecord(registration) && isRecord(calendar) && [catalogue, places, addableScams].every(Array.isArray)
+  );
 }
 
 function isRecord(value: unknown): value is object {
