@@ -29,7 +29,7 @@ export interface Assessment {
   readonly hints: number;
   readonly undos: number;
   readonly restarts: number;
-  /** Share of the carried-out steps that the learner did, 0–1; 1 when nothing was done yet. */
+  /** Share of the carried-out steps that the learner did, 0–1; 0 when nothing was done yet. */
   readonly ownShare: number;
   /** Time at the device without breaks: gaps count up to two minutes. */
   readonly activeSeconds: number;
@@ -78,7 +78,7 @@ export function assess(world: World, all: readonly PracticeEvent[]): Assessment 
     finished: isFinished(world, run.state),
     mistakes,
     hints: count('hint-asked'),
-    ownShare: total === 0 ? 1 : steps.learner / total,
+    ownShare: total === 0 ? 0 : steps.learner / total,
   };
   return {
     ...score,

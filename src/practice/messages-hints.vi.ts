@@ -30,6 +30,7 @@ export const hintTexts = {
   'start-filing': 'Đúng thủ tục rồi. Đọc xong thì nộp.',
   'choose-agency': 'Chọn loại cơ quan, tỉnh, rồi xã hoặc phường theo nơi cư trú trong câu chuyện.',
   'declare-owner': 'Nộp giúp người khác thì phải khai chủ hồ sơ là ai.',
+  'go-on': 'Trang này đã xong. Đi tiếp.',
   'fill-page': 'Điền trang này theo thẻ tập huấn và câu chuyện.',
   'prepare-file': 'Tệp chưa hợp. Đổi loại tệp hoặc làm nhẹ ảnh trước.',
   'attach-paper': 'Chọn ảnh đúng giấy tờ, rõ và đủ bốn góc. Đính kèm đủ rồi thì đi tiếp.',

@@ -14,6 +14,8 @@ export { expect, type Page };
 /** The product's own server, on its own port, for one worker; a journey may take it down and up again. */
 export interface ProductServer {
   url: string;
+  /** What it has written so far, a line each. */
+  readonly log: readonly string[];
   stop(): Promise<void>;
   /** Does nothing while it runs. */
   start(): Promise<void>;
@@ -105,8 +107,10 @@ function strangers(requests: readonly string[], origin: string): string[] {
 
 function createProductServer(port: number, dataDir: string): ProductServer {
   let child: ChildProcess | undefined;
+  const log: string[] = [];
   return {
     url: `http://localhost:${port}`,
+    log,
     async start() {
       if (child && child.exitCode === null && child.signalCode === null) return;
       child = spawn(process.execPath, [path.join(root, 'src/server.ts')], {
@@ -120,7 +124,7 @@ function createProductServer(port: number, dataDir: string): ProductServer {
       });
       const started = child;
       process.once('exit', () => started.kill()); // also when this worker ends by a failure
-      await untilListening(started);
+      await untilListening(started, log);
     },
     async stop() {
       if (!child || child.exitCode !== null) return;
@@ -131,10 +135,11 @@ function createProductServer(port: number, dataDir: string): ProductServer {
 }
 
 /** Read the log until the server listens, and on, so that its pipe never fills. */
-async function untilListening(child: ChildProcess): Promise<void> {
+async function untilListening(child: ChildProcess, log: string[]): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   if (!child.stdout) throw new Error('the server has no output to read');
   createInterface(child.stdout).on('line', (line) => {
+    log.push(line);
     if (line.includes('"msg":"listening"')) resolve();
     if (line.includes('no built site'))
       reject(new Error('There is no built site: run `npm run build` first.'));

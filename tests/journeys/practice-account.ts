@@ -139,6 +139,20 @@ export async function dumpStorage(page: Page): Promise<string> {
   });
 }
 
+/** Every address and text in the caches of this origin. */
+export async function dumpCaches(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const kept: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys()) {
+        kept.push(name, request.url, (await (await cache.match(request))?.text()) ?? '');
+      }
+    }
+    return kept.join('\n');
+  });
+}
+
 function findCard(id: string): Persona {
   const found = loadSandbox(readSandboxFiles()).personas.find((persona) => persona.id === id);
   if (!found) throw new Error(`no persona "${id}"`);

@@ -29,6 +29,7 @@ export type HintCode =
   | 'choose-agency'
   | 'declare-owner'
   | 'fill-page'
+  | 'go-on'
   | 'prepare-file'
   | 'attach-paper'
   | 'choose-delivery'

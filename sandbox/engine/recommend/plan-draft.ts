@@ -1,7 +1,7 @@
 import type { Component, FormPage } from '../../procedure-schema.ts';
 import { findOpenDraft } from '../change.ts';
-import type { Answers } from '../event-schema.ts';
-import { askedBefore, draftSteps, neededComponents } from '../form/draft-steps.ts';
+import type { Answers, EventDraft } from '../event-schema.ts';
+import { askedBefore, draftSteps, findPage, neededComponents } from '../form/draft-steps.ts';
 import { oldAddresses, prefilledAnswers, shownFields, shownPages } from '../form/form.ts';
 import { nextGoal } from '../goals.ts';
 import { imageDefect } from '../office/image-defect.ts';
@@ -9,7 +9,7 @@ import { homeAddress, isRightAddress } from '../office/mail.ts';
 import { answerTrouble, hasGoodPaper, isLive } from '../office/review-dossier.ts';
 import { submissionKey } from '../office/submission.ts';
 import { reusableOnPage } from '../office/vault-reuse.ts';
-import type { Place } from '../page.ts';
+import { type Place, samePlace } from '../page.ts';
 import { fileTrouble, preparedImage } from '../phone-images.ts';
 import { searchProcedures } from '../search-procedures.ts';
 import type { Dossier, Draft, PracticeState } from '../state.ts';
@@ -71,13 +71,39 @@ export function planDraft(
       hint: 'open-page',
     };
   }
-  return (
+  const next =
     planAgency(world, draft) ??
     planReuse(world, state, draft) ??
     planForm(world, draft) ??
     planPapers(world, state, draft) ??
-    planEnd(world, state, draft)
-  );
+    planEnd(world, state, draft);
+  return planOnward(world, state, draft, next.place) ?? next;
+}
+
+/** Whoever went back to a step that is done goes on from there, step by step; the front page would be a detour. */
+function planOnward(
+  world: World,
+  state: PracticeState,
+  draft: Draft,
+  next: Place,
+): Recommendation | undefined {
+  const steps = draftSteps(world, state, draft);
+  const here = steps.findIndex(({ place }) => samePlace(place, state.place));
+  const isDone = steps[here]?.complete === true;
+  if (!isDone || here >= steps.findIndex(({ place }) => samePlace(place, next))) return undefined;
+  const again = doneAgain(world, draft, state.place);
+  return again && { place: state.place, target: 'continue', draft: again, hint: 'go-on' };
+}
+
+/** The step as it was done, once more. */
+function doneAgain(world: World, draft: Draft, { page: name, subject }: Place): EventDraft | undefined {
+  const { agency, delivery, answers } = draft;
+  if (name === 'agency') return agency === undefined ? undefined : { type: 'agency-chosen', agency };
+  if (name === 'papers') return { type: 'papers-completed' };
+  if (name === 'delivery') return delivery && { type: 'delivery-chosen', ...delivery };
+  const page = findPage(world, draft, subject ?? '');
+  if (page === undefined) return undefined;
+  return { type: 'page-completed', page: page.id, answers: rightAnswers(world, page, answers) };
 }
 
 function planAgency(world: World, draft: Draft): Recommendation | undefined {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { begin, follow, play, sandbox, worldOf } from '../../world-for-tests.ts';
 import { assess } from '../assess.ts';
+import { draftSteps } from '../form/draft-steps.ts';
 import { recommend } from './recommend.ts';
 
 describe('recommendation', () => {
@@ -37,6 +38,21 @@ describe('recommendation', () => {
       },
       hint: 'declare-owner',
     });
+  });
+
+  it.each(['khai-sinh-cho-chau', 'mo-quan-ca-phe'])('leads on from any step of %s one goes back to', (id) => {
+    const world = worldOf(id);
+    const run = follow(world, begin(world), ({ hint }) => hint === 'attest');
+    const [draft] = run.state.drafts;
+    if (draft === undefined) throw new Error('No draft');
+    const steps = draftSteps(world, run.state, draft).filter(({ complete }) => complete);
+    expect(steps.length).toBeGreaterThan(8);
+    for (const { place } of steps) {
+      const back = play(world, run, { type: 'page-opened', ...place }).run;
+      expect(recommend(world, back.state), JSON.stringify(place)).toMatchObject({ place, hint: 'go-on' });
+      const again = follow(world, back, ({ hint }) => hint === 'attest');
+      expect(assess(world, follow(world, again).events)).toMatchObject({ finished: true, mistakes: [] });
+    }
   });
 
   it('leads whoever waits elsewhere to the page where time can pass', () => {
