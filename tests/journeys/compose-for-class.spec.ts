@@ -1,0 +1,31 @@
+import { messages } from '#src/practice/messages.vi.ts';
+import { composeMessages as texts } from '#src/practice/messages-compose.vi.ts';
+import { expect, test } from './fixtures.ts';
+import { expectScreen } from './practice-account.ts';
+
+test('a trainer spoils a picture and sends a stranger into a task of any procedure', { tag: '@ci' }, async ({
+  page,
+}) => {
+  await page.goto('/thuc-hanh/soan-bai');
+  await page.locator('#compose-task').selectOption('tam-tru-o-tro');
+  await page.locator('#compose-F-IMG-CROP').check();
+  await page.locator('#compose-F-FAKE99').check();
+  await page.getByRole('radio', { name: messages.modes.alone }).check();
+  await page.locator('#compose-try').click();
+  await expectScreen(page, messages.home.title);
+  await page.locator('#open-phone').click();
+  await page.locator('[data-does="page-opened:gallery"]').click();
+  const spoilt = page.locator('.image-card').first();
+  await expect(spoilt).toContainText('chụp gần quá');
+  await expect(spoilt.locator('img')).toHaveClass(/spoilt-cropped/);
+});
+
+test('a trainer looks for a fault and finds the task that is about it', { tag: '@ci' }, async ({ page }) => {
+  await page.goto('/thuc-hanh/soan-bai');
+  await page.getByText(texts.otherFaults).click();
+  const fault = page.getByRole('listitem').filter({ hasText: 'Mất điện thoại' });
+  await fault.getByRole('button').first().click();
+  await expect(page.locator('#compose-task')).toHaveValue('mat-dien-thoai');
+  await expect(page.locator('#compose-task')).toBeFocused();
+  await expect(page.locator('#compose-link')).toHaveValue(/\?bai=mat-dien-thoai&so=2026$/);
+});
