@@ -106,6 +106,8 @@ async function hiddenFocus(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement;
     if (!focused || focused === document.body) return '';
+    // The heading of a screen that has just come: the page put the focus there, Tab never does.
+    if (focused.getAttribute('tabindex') === '-1') return '';
     const drawn = focused.closest('.choice') ?? focused;
     const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
     if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)

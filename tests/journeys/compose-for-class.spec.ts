@@ -23,8 +23,8 @@ test('a trainer spoils a picture and sends a stranger into a task of any procedu
 test('a trainer looks for a fault and finds the task that is about it', { tag: '@ci' }, async ({ page }) => {
   await page.goto('/thuc-hanh/soan-bai');
   await page.getByText(texts.otherFaults).click();
-  const fault = page.getByRole('listitem').filter({ hasText: 'Mất điện thoại' });
-  await fault.getByRole('button').first().click();
+  await page.locator('#compose-fault').selectOption('F-LOSTPHONE');
+  await page.getByRole('button', { name: texts.takeTask('Mất điện thoại') }).click();
   await expect(page.locator('#compose-task')).toHaveValue('mat-dien-thoai');
   await expect(page.locator('#compose-task')).toBeFocused();
   await expect(page.locator('#compose-link')).toHaveValue(/\?bai=mat-dien-thoai&so=2026$/);
