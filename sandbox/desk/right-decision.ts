@@ -48,11 +48,22 @@ export function rightOfReview(seat: Seat): RightDecision {
   const { world, state, dossier } = seat;
   const found = reviewDossier(world, state, dossier).map(({ text: _, ...defect }) => defect);
   const hopeless = found.filter(isHopeless);
-  if (hopeless.length > 0) return { act: 'reject', planted: hopeless, ...targetOf(seat, hopeless) };
+  if (hopeless.length > 0 && dossier.status === 'submitted')
+    return { act: 'reject', planted: hopeless, ...targetOf(seat, hopeless) };
   const days = world.scenario.office?.supplementDays ?? 7;
-  const act = found.length > 0 ? 'request-supplement' : 'accept';
+  const act = found.length > 0 ? 'request-supplement' : actWithoutDefects(dossier);
   const date = rightDate({ act }, days, seat);
-  return { act, planted: found, ...(date !== undefined && { date }) };
+  return {
+    act,
+    planted: found,
+    ...(date !== undefined && { date }),
+    ...(act === 'process' && { target: dossier.agency }),
+  };
+}
+
+/** What was accepted before goes on; everything else is accepted now. */
+function actWithoutDefects({ acceptedAt }: Dossier): DeskAct {
+  return acceptedAt === undefined ? 'accept' : 'process';
 }
 
 function targetOf({ world, state, dossier }: Seat, [defect]: readonly Defect[]): { target?: string } {
@@ -74,10 +85,15 @@ function rightDate(
     return dueDate({ acceptedAt: instantOf(state.now), duration, calendar });
   }
   if (right.act === 'request-supplement') return addWorkingDays(today, supplementDays, calendar);
-  if (right.act === 'process') return receivedOn(instantOf(dossier.acceptedAt ?? state.now), calendar);
+  if (right.act === 'process') return receivedOn(instantOf(receivedAt(dossier) ?? state.now), calendar);
   if (right.act !== 'apologise') return undefined;
   const dueOn = dossier.dueAt === undefined ? today : dayOf(dossier.dueAt);
   return addWorkingDays(laterOf(dueOn, today), right.moreDays ?? 1, calendar);
+}
+
+/** When there was something to forward: at the acceptance, or with the supplement that came just now. */
+function receivedAt({ status, acceptedAt }: Dossier): number | undefined {
+  return status === 'resubmitted' ? undefined : acceptedAt;
 }
 
 function laterOf(a: LocalDate, b: LocalDate): LocalDate {

@@ -17,7 +17,8 @@ export function initialState(
   world: World,
   event: Pick<EventOf<'run-started'>, 'mode' | 'seed'>,
 ): PracticeState {
-  const { scenario } = world;
+  const { scenario, opening } = world;
+  if (opening !== undefined) return { ...opening, mode: event.mode, seed: event.seed };
   const { start } = scenario;
   const now = Date.parse(scenario.startsAt);
   const draft = start.draft === undefined ? undefined : toDraft(world, start.draft, now);

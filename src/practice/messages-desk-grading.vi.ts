@@ -21,6 +21,8 @@ export const gradingMessages = {
   ownWhy: {
     accept: 'Xem lại hồ sơ của mình: không thiếu gì, không lệch gì, nên tiếp nhận.',
     'request-supplement': 'Hồ sơ này còn chỗ phải sửa hoặc bổ sung. Nói hết trong một lần.',
+    process:
+      'Phần bổ sung đã đủ. Hồ sơ đã tiếp nhận từ trước, nên chuyển giải quyết tiếp, không tiếp nhận lại.',
     reject: 'Hồ sơ này không thể nhận ở đây, bổ sung cũng không được. Trả sớm và chỉ đúng đường.',
   },
   rightAct: (act: string) => `Nên chọn: ${act}.`,

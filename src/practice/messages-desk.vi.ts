@@ -77,6 +77,8 @@ export const deskMessages = {
     ifAsked: 'Chỉ cần khi cơ sở dữ liệu không có',
     attached: 'Đã gửi',
     notAttached: 'Không có trong hồ sơ',
+    ownPhoto: 'Ảnh tự chụp bằng máy của mình. Ảnh không được giữ lại nên không xem lớn được.',
+    ownClear: 'Máy thấy ảnh rõ, đủ bốn góc.',
     inDatabase: 'Đã có trong cơ sở dữ liệu, cơ quan tự tra được',
     look: 'Xem ảnh lớn',
     noPapers: 'Thủ tục này chỉ có tờ khai.',
