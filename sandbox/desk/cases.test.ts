@@ -10,7 +10,7 @@ describe('the cases of the desk', () => {
     expect(ids.length).toBeGreaterThanOrEqual(12);
     expect(new Set(sandbox.cases.map(({ procedure }) => procedure)).size).toBe(10);
     expect(new Set(sandbox.cases.map(({ right }) => right.act))).toEqual(new Set(deskActs));
-    const planted = sandbox.cases.flatMap(({ right }) => ('planted' in right ? right.planted : []));
+    const planted = sandbox.cases.flatMap(({ right }) => ('planted' in right ? (right.planted ?? []) : []));
     expect(new Set(planted.map(({ reason }) => reason))).toEqual(
       new Set(['R1', 'R2', 'R3', 'R4', 'R5', 'R8', 'R9', 'R10', 'R12', 'R13', 'R16']),
     );

@@ -75,7 +75,7 @@ function checkRight(
   const ids = (choices: DeskCase['targets']) => choices.map(({ id }) => id);
   if ('target' in right) expectKnown(report, ['right', 'target'], 'choice', right.target, ids(targets));
   if ('cause' in right) expectKnown(report, ['right', 'cause'], 'choice', right.cause, ids(causes));
-  for (const [index, { component, field }] of ('planted' in right ? right.planted : []).entries()) {
+  for (const [index, { component, field }] of ('planted' in right ? (right.planted ?? []) : []).entries()) {
     const path = ['right', 'planted', index];
     if (component !== undefined)
       expectKnown(report, [...path, 'component'], 'component', component, components);

@@ -153,16 +153,12 @@ describe('a dossier of one’s own on the desk', () => {
   });
 
   it('brings a photo of one’s own along as what was seen of it: blurred, it is asked for again', () => {
-    const world = worldOf('khai-sinh-cho-chau');
-    const there = follow(world, begin(world), ({ draft }) => draft.type === 'paper-attached');
+    const { start } = task().scenario;
+    const draft = start.draft && { ...start.draft, papers: {} };
+    const world = worldOf('nop-ho-so', { faults: [], start: { ...start, ...(draft && { draft }) } });
     const photo = { image: 'own-1', kind: 'jpg', flaws: ['blurred'], sizeBytes: 400_000 } as const;
-    const { run } = play(
-      world,
-      there,
-      { type: 'own-photo-taken', component: 'giay-chung-sinh', ...photo },
-      { type: 'papers-completed' },
-    );
-    const sent = follow(world, run, (_, { dossiers }) => dossiers[0]?.status === 'submitted');
+    const taken: EventDraft = { type: 'own-photo-taken', component: 'giay-chung-sinh', ...photo };
+    const sent = play(world, begin(world), taken, { type: 'papers-completed' }, ...submission).run;
     const { own, file } = fileAfter(world, sent);
     expect(own.run.state.ownPhotos).toMatchObject([{ id: 'own-1', flaws: ['blurred'] }]);
     expect(file.right.planted).toMatchObject([{ reason: 'R2', component: 'giay-chung-sinh' }]);

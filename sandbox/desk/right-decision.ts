@@ -1,22 +1,30 @@
 import type { LocalDate } from '#src/platform/text/dates.ts';
 import { addWorkingDays, dueDate, receivedOn } from '#src/platform/text/working-days.ts';
-import type { DeliveryWay } from '../engine/event-schema.ts';
+import type { Answers, DeliveryWay } from '../engine/event-schema.ts';
 import { isHopeless, reviewDossier } from '../engine/office/review-dossier.ts';
 import { dayOf, instantOf } from '../engine/simulated-time.ts';
 import type { Defect, Dossier, PracticeState } from '../engine/state.ts';
 import { getProcedure, type World } from '../engine/world.ts';
 import type { DeskCase, RightInFile } from './case-schema.ts';
 import type { DeskAct } from './decision.ts';
+import type { HowPhrase, ResultCheck } from './phrases.ts';
+
+/** What is wrong, and what helps with it where that is not what usually helps. */
+export interface PlantedDefect extends Defect {
+  readonly advice?: HowPhrase;
+}
 
 /** What is right for a dossier, dates worked out. */
 export interface RightDecision {
   readonly act: DeskAct;
-  readonly planted: readonly Defect[];
+  readonly planted: readonly PlantedDefect[];
   /** The one right day, where the act sets one. */
   readonly date?: LocalDate;
   readonly target?: string;
   readonly cause?: string;
   readonly way?: DeliveryWay;
+  /** What comparing a printed result shows. */
+  readonly check?: ResultCheck;
   /** In the words of the case's author. */
   readonly why?: string;
 }
@@ -29,8 +37,8 @@ interface Seat {
 }
 
 /** What a case's file says is right. */
-export function rightOfCase({ right, supplementDays }: DeskCase, seat: Seat): RightDecision {
-  const planted = 'planted' in right ? right.planted.map(toDefect) : [];
+export function rightOfCase({ right, supplementDays, printed }: DeskCase, seat: Seat): RightDecision {
+  const planted = ('planted' in right ? (right.planted ?? []) : []).map(toDefect);
   const date = rightDate(right, supplementDays, seat);
   return {
     act: right.act,
@@ -39,7 +47,8 @@ export function rightOfCase({ right, supplementDays }: DeskCase, seat: Seat): Ri
     ...(date !== undefined && { date }),
     ...('target' in right && { target: right.target }),
     ...('cause' in right && { cause: right.cause }),
-    ...(right.act === 'return' && { way: seat.dossier.delivery.way }),
+    ...(right.act === 'return' && { way: right.way ?? seat.dossier.delivery.way }),
+    ...(printed !== undefined && { check: checkOf(printed, seat.dossier) }),
   };
 }
 
@@ -101,12 +110,17 @@ function laterOf(a: LocalDate, b: LocalDate): LocalDate {
   return b;
 }
 
-function toDefect({ reason, component, field }: PlantedInFile): Defect {
+function checkOf(printed: Answers, { answers }: Dossier): ResultCheck {
+  return Object.entries(printed).every(([field, text]) => answers[field] === text) ? 'matches' : 'misprint';
+}
+
+function toDefect({ reason, component, field, advice }: PlantedInFile): PlantedDefect {
   return {
     reason,
+    ...(advice !== undefined && { advice }),
     ...(component !== undefined && { component }),
     ...(field !== undefined && { field }),
   };
 }
 
-type PlantedInFile = Extract<RightInFile, { planted: unknown }>['planted'][number];
+type PlantedInFile = NonNullable<Extract<RightInFile, { planted?: unknown }>['planted']>[number];

@@ -110,7 +110,7 @@ export class DeskVisit {
     const problems = checkDeskForm(letter, decision, this.file);
     this.#troubles = [...problems];
     if (problems.length > 0 || decision.act === undefined) return;
-    const draft = toOfficerEvent(this.file.dossier, decision.act, decision, letter);
+    const draft = toOfficerEvent(this.file, decision.act, decision, letter);
     const recorded = record(this.world, this.#run, draft, { at: Date.now() });
     if (recorded.event.redacted !== undefined) return this.#refuseRealData(recorded.event.redacted);
     const { refusal } = recorded.applied;
@@ -149,7 +149,7 @@ export class DeskVisit {
 const itemParts = ['subject', 'reason', 'how', 'own'];
 const deskFields = [
   ...['act', 'count', 'date', 'contact', 'target', 'cause', 'apology', 'sending', 'signer', 'naming'],
-  ...['way', 'toVault'],
+  ...['note', 'check', 'way', 'toVault'],
   ...[1, 2, 3, 4, 5, 6].flatMap((number) => itemParts.map((part) => `${part}${number}`)),
 ];
 

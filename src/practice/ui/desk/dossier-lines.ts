@@ -5,6 +5,7 @@ import { deskMessages } from '../../messages-desk.vi.ts';
 import { dossierMessages } from '../../messages-dossier.vi.ts';
 import { formMessages } from '../../messages-forms.vi.ts';
 import { agencyName } from '../dossier/agency-name.ts';
+import { answerWords } from '../dossier/answer-words.ts';
 import type { Line } from '../dossier/review-lines.ts';
 import { timeText, weekdayText } from '../dossier/simulated-day.ts';
 
@@ -35,6 +36,18 @@ export function dossierLines(
     { label: texts.time, value: processingTime.text },
     { label: texts.delivery, value: formMessages.delivery.ways[dossier.delivery.way] },
   ];
+}
+
+/** What the result that lies ready says. Nothing is marked: to compare is the officer's work. */
+export function printedLines(
+  world: World,
+  { procedure }: Dossier,
+  printed: NonNullable<DeskFile['printed']>,
+): readonly Line[] {
+  const fields = getProcedure(world, procedure).pages.flatMap((page) => page.fields);
+  return fields
+    .filter(({ id }) => printed[id] !== undefined)
+    .map((field) => ({ label: field.label, value: answerWords(world, field, printed[field.id]) ?? '' }));
 }
 
 /** Another dossier of the same person, in short. */
