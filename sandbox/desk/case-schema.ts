@@ -101,7 +101,7 @@ export const DeskCaseSchema = z.strictObject({
     .meta({ description: 'Dossiers the same person filed before this one.' }),
   targets: choices.default([]).meta({ description: 'Where to send it, or what to do instead: a choice.' }),
   causes: choices.default([]).meta({ description: 'Reasons for being late that the officer may give.' }),
-  printed: z
+  printedResult: z
     .record(z.string(), z.string())
     .optional()
     .meta({ description: 'What the result that lies ready says, by field of the form.' }),

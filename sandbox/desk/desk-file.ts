@@ -38,7 +38,7 @@ export interface DeskFile {
 export function fileOfCase(deskCase: DeskCase, world: World, state: PracticeState): DeskFile {
   const dossier = getDossier(state, deskCase.dossier.code);
   const { story, arrival, databaseFields, inDatabase, supplementDays, targets, causes, right } = deskCase;
-  const { printed } = deskCase;
+  const { printedResult: printed } = deskCase;
   return {
     dossier: dossier.code,
     ...{ story, arrival, databaseFields, inDatabase, supplementDays, targets, causes },

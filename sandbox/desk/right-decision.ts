@@ -37,7 +37,10 @@ interface Seat {
 }
 
 /** What a case's file says is right. */
-export function rightOfCase({ right, supplementDays, printed }: DeskCase, seat: Seat): RightDecision {
+export function rightOfCase(
+  { right, supplementDays, printedResult: printed }: DeskCase,
+  seat: Seat,
+): RightDecision {
   const planted = ('planted' in right ? (right.planted ?? []) : []).map(toDefect);
   const date = rightDate(right, supplementDays, seat);
   return {

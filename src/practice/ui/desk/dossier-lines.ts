@@ -1,6 +1,7 @@
 import type { DeskFile } from '#sandbox/desk/desk-file.ts';
 import type { Dossier } from '#sandbox/engine/state.ts';
 import { getProcedure, type World } from '#sandbox/engine/world.ts';
+import { formatDong } from '#src/platform/text/money.ts';
 import { deskMessages } from '../../messages-desk.vi.ts';
 import { dossierMessages } from '../../messages-dossier.vi.ts';
 import { formMessages } from '../../messages-forms.vi.ts';
@@ -34,6 +35,7 @@ export function dossierLines(
     ...lineAt(texts.due, dueAt),
     ...lineAt(texts.deadline, asks?.deadline),
     { label: texts.time, value: processingTime.text },
+    ...feeLines(dossier),
     { label: texts.delivery, value: formMessages.delivery.ways[dossier.delivery.way] },
   ];
 }
@@ -58,6 +60,12 @@ export function earlierLines(world: World, dossier: Dossier): readonly Line[] {
     { label: texts.submitted, value: momentText(dossier.submittedAt) },
     { label: texts.status, value: dossierMessages.statuses[dossier.status] },
   ];
+}
+
+function feeLines({ obligation }: Dossier): readonly Line[] {
+  if (obligation === undefined) return [];
+  const { dueDong, bookedDong } = obligation;
+  return [{ label: texts.fee, value: texts.feeState(formatDong(dueDong), formatDong(bookedDong)) }];
 }
 
 function lineAt(label: string, moment: number | undefined): readonly Line[] {
