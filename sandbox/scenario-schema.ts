@@ -134,6 +134,10 @@ export const DossierSeedSchema = z.strictObject({
   supplementDeadline: MomentSchema.optional(),
   completedAt: MomentSchema.optional(),
   delivery: z.enum(['electronic', 'counter', 'post']).optional(),
+  payment: z
+    .enum(['unbooked'])
+    .optional()
+    .meta({ description: 'The fee is due and the portal has booked nothing yet, whatever the bank says.' }),
 });
 
 const StartSchema = z.strictObject({

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   AgencySchema,
   AnswerSchema,
+  FaultIdSchema,
   IdSchema,
   LessonCodeSchema,
   MomentSchema,
@@ -9,6 +10,7 @@ import {
   TextSchema,
 } from '../data-schema.ts';
 import { DossierSeedSchema } from '../scenario-schema.ts';
+import { howPhrases } from './phrases.ts';
 
 const why = TextSchema.meta({ description: 'Why this is the right decision, told after deciding.' });
 
@@ -17,13 +19,20 @@ const PlantedSchema = z.strictObject({
   reason: ReasonSchema,
   component: IdSchema.optional(),
   field: z.string().optional(),
+  advice: z.enum(howPhrases).optional().meta({
+    description: 'The advice that helps, where what usually helps with this reason would be wrong.',
+  }),
 });
 
 const choices = z.array(z.strictObject({ id: IdSchema, text: TextSchema }));
 const planted = z.array(PlantedSchema).min(1).meta({ description: 'Everything that is wrong, no more.' });
 
 const RightSchema = z.discriminatedUnion('act', [
-  z.strictObject({ act: z.literal('accept'), why }),
+  z.strictObject({
+    act: z.literal('accept'),
+    why,
+    planted: planted.optional().meta({ description: 'R14 when it comes late and is accepted all the same.' }),
+  }),
   z.strictObject({ act: z.literal('request-supplement'), why, planted }),
   z.strictObject({
     act: z.literal('reject'),
@@ -42,7 +51,14 @@ const RightSchema = z.discriminatedUnion('act', [
   }),
   z.strictObject({ act: z.literal('stop'), why, planted }),
   z.strictObject({ act: z.literal('process'), why, target: IdSchema }),
-  z.strictObject({ act: z.literal('return'), why }),
+  z.strictObject({
+    act: z.literal('return'),
+    why,
+    way: z
+      .enum(['electronic', 'counter', 'post'])
+      .optional()
+      .meta({ description: 'How to hand it over, where the person has asked for another way since.' }),
+  }),
 ]);
 /** What is right in a case, as its file says it. Dates are not written there: they follow from the rules. */
 export type RightInFile = z.infer<typeof RightSchema>;
@@ -85,6 +101,13 @@ export const DeskCaseSchema = z.strictObject({
     .meta({ description: 'Dossiers the same person filed before this one.' }),
   targets: choices.default([]).meta({ description: 'Where to send it, or what to do instead: a choice.' }),
   causes: choices.default([]).meta({ description: 'Reasons for being late that the officer may give.' }),
+  printedResult: z
+    .record(z.string(), z.string())
+    .optional()
+    .meta({ description: 'What the result that lies ready says, by field of the form.' }),
+  fault: FaultIdSchema.optional().meta({
+    description: 'The fault of which this is the side of the officer.',
+  }),
   right: RightSchema,
 });
 /** A case of the desk, defaults filled in. */

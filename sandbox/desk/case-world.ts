@@ -38,11 +38,11 @@ function caseScenario(data: DeskCaseData): Scenario {
   const { id, version, title, lesson, story, persona, cast, agencies, facts, startsAt, right } =
     data.deskCase;
   const { procedure, asksFor, supplementDays, dossier, earlier } = data.deskCase;
-  const isOtherMatter = 'planted' in right && right.planted.some(({ reason }) => reason === 'R16');
+  const isOtherMatter = 'planted' in right && right.planted?.some(({ reason }) => reason === 'R16');
   const mine = { ...dossier, procedure, answers: declaredAnswers(data) };
   return {
     ...{ id: deskScenarioId(id), version, title, lesson, story, persona, cast, agencies, facts, startsAt },
-    ...(!isOtherMatter && { procedure }),
+    ...(isOtherMatter !== true && { procedure }),
     minutes: 5,
     modes: ['alone'],
     learner: 'officer',

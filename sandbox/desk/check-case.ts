@@ -5,6 +5,7 @@ import { dataMessages as say } from '../messages.vi.ts';
 import type { SandboxFiles } from '../sandbox-files.ts';
 import type { Scenario } from '../scenario-schema.ts';
 import type { DeskCase } from './case-schema.ts';
+import { officerSides } from './officer-side.ts';
 
 /** Every name in a case leads somewhere, and its true answers pass the form they belong to. */
 export function checkCase(deskCase: DeskCase, files: SandboxFiles, report: Report): void {
@@ -14,6 +15,7 @@ export function checkCase(deskCase: DeskCase, files: SandboxFiles, report: Repor
     report(path, text);
   };
   checkScenario(likeATask(deskCase), files, (path, text) => {
+    if (isWhyItIsRefused(deskCase, path)) return;
     // What is said of the task's office stands in a case at its top.
     note(path[0] === 'office' ? path.slice(1) : path, text);
   });
@@ -24,11 +26,22 @@ export function checkCase(deskCase: DeskCase, files: SandboxFiles, report: Repor
   const components = procedure.components.map(({ id }) => id);
   for (const field of Object.keys(deskCase.declared))
     expectKnown(note, ['declared', field], 'field', field, fields);
+  for (const field of Object.keys(deskCase.printedResult ?? {}))
+    expectKnown(note, ['printedResult', field], 'field', field, fields);
+  if (deskCase.fault !== undefined && officerSides[deskCase.fault] !== 'case')
+    note(['fault'], say.faultWithoutCase(deskCase.fault));
   expectAllKnown(note, ['databaseFields'], 'field', deskCase.databaseFields, fields);
   expectAllKnown(note, ['inDatabase'], 'component', deskCase.inDatabase, components);
   checkDossierPapers(deskCase, files, components, note);
   checkEarlier(deskCase, files, note);
   checkRight(deskCase, { fields, components }, note);
+}
+
+/** Who is not eligible (R15) tells the truth at the counter, and the portal's form would not have let it through. */
+function isWhyItIsRefused({ right, facts }: DeskCase, [part, field]: readonly PropertyKey[]): boolean {
+  const planted = 'planted' in right ? (right.planted ?? []) : [];
+  const isTold = typeof field === 'string' && facts[field] !== undefined;
+  return part === 'facts' && isTold && planted.some((one) => one.reason === 'R15' && one.field === field);
 }
 
 /** The part of a case that a task has as well, so that one check does for both. */
@@ -75,7 +88,7 @@ function checkRight(
   const ids = (choices: DeskCase['targets']) => choices.map(({ id }) => id);
   if ('target' in right) expectKnown(report, ['right', 'target'], 'choice', right.target, ids(targets));
   if ('cause' in right) expectKnown(report, ['right', 'cause'], 'choice', right.cause, ids(causes));
-  for (const [index, { component, field }] of ('planted' in right ? right.planted : []).entries()) {
+  for (const [index, { component, field }] of ('planted' in right ? (right.planted ?? []) : []).entries()) {
     const path = ['right', 'planted', index];
     if (component !== undefined)
       expectKnown(report, [...path, 'component'], 'component', component, components);

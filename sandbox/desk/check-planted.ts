@@ -36,7 +36,7 @@ function findFaults({ right, dossier: { code } }: DeskCase, world: World): reado
   const nameOf = (defect: Parameters<typeof subjectOf>[0] & { readonly reason: ReasonCode }) =>
     `${defect.reason} ${subjectOf(defect)}`;
   const found = reviewDossier(world, state, getDossier(state, code)).map(nameOf);
-  const planted = ('planted' in right ? right.planted : []).map((defect) => ({
+  const planted = ('planted' in right ? (right.planted ?? []) : []).map((defect) => ({
     name: nameOf(defect as Parameters<typeof nameOf>[0]),
     isSeen: !unseen.includes(defect.reason),
   }));
@@ -54,7 +54,8 @@ function findFaults({ right, dossier: { code } }: DeskCase, world: World): reado
     dossier: code,
     act: right.act,
     by: 'officer',
-    defects: right.act === 'apologise' ? [{ reason: 'R14' }] : defects,
+    defects,
+    ...(right.act === 'apologise' && { note: right.cause }),
   });
   return [
     ...invented,

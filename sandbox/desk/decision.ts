@@ -10,6 +10,10 @@ import {
   howPhrases,
   type Naming,
   namings,
+  type ReceiptNote,
+  type ResultCheck,
+  receiptNotes,
+  resultChecks,
   type SendingTime,
   type Signer,
   sendingTimes,
@@ -61,6 +65,9 @@ export interface Decision {
   readonly sending: SendingTime | undefined;
   readonly signer: Signer | undefined;
   readonly naming: Naming | undefined;
+  /** What else stands on the appointment slip; undefined when nothing was chosen. */
+  readonly note: ReceiptNote | undefined;
+  readonly check: ResultCheck | undefined;
   readonly way: DeliveryWay | undefined;
   readonly toVault: boolean;
 }
@@ -83,6 +90,8 @@ export function readDecision(letter: Answers, today: LocalDate): Decision {
     sending: oneOf(sendingTimes, letter['sending']),
     signer: oneOf(signers, letter['signer']),
     naming: oneOf(namings, letter['naming']),
+    note: oneOf(receiptNotes, letter['note']),
+    check: oneOf(resultChecks, letter['check']),
     way: oneOf(deliveryWays, letter['way']),
     toVault: letter['toVault'] === true,
   };

@@ -10,6 +10,11 @@ export const deskHints = {
   earlier: 'Ghi các hồ sơ người này đã nộp trước đó, hoặc [].',
   inDatabase: 'Ghi id các giấy tờ đã có trong cơ sở dữ liệu, hoặc [].',
   moreDays: 'Ghi số ngày làm việc còn cần, từ 1.',
+  advice: 'Ghi cách làm đúng, ví dụ correct-field, khi cách thường dùng cho lý do này không hợp.',
+  fault: 'Ghi mã trục trặc, ví dụ F-SUPP.',
+  payment: 'Ghi unbooked (cổng chưa ghi nhận tiền), hoặc xoá mục này.',
+  printedResult: 'Ghi các ô in trên bản kết quả, ví dụ { "personName": "Y Nam Ksor" }.',
+  way: 'Ghi electronic (trên mạng), counter (tại quầy) hoặc post (bưu chính).',
   planted: 'Ghi ít nhất một lỗi đã cài, mỗi lỗi có reason, và component hoặc field nếu có.',
   target: 'Ghi id của lựa chọn đúng trong mục targets.',
   targets: 'Ghi các nơi hoặc việc để chọn, mỗi lựa chọn có id và text, hoặc [].',
@@ -23,6 +28,8 @@ export const deskProblems = {
     `Hồ sơ không có lỗi “${defect}”. Sửa hồ sơ cho có lỗi này, hoặc xoá nó khỏi mục planted.`,
   defectNotPlanted: (defect: string) =>
     `Hồ sơ có lỗi “${defect}” mà quyết định đúng không nhắc tới. Thêm vào mục planted, hoặc sửa hồ sơ.`,
+  faultWithoutCase: (fault: string) =>
+    `Trục trặc “${fault}” không đến bàn một cửa bằng một tình huống (xem desk/officer-side.ts). Chọn mã khác, hoặc sửa ở đó.`,
   actImpossible: (act: string) =>
     `Ở trạng thái này hồ sơ không làm được việc “${act}”. Sửa mục status của hồ sơ, hoặc sửa mục act.`,
 } as const;

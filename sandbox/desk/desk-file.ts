@@ -1,7 +1,9 @@
 import { findDossier } from '../engine/change.ts';
+import type { Answers } from '../engine/event-schema.ts';
 import type { Dossier, PracticeState } from '../engine/state.ts';
 import { getProcedure, type World } from '../engine/world.ts';
 import type { DeskCase } from './case-schema.ts';
+import { type KnownThings, knownThings } from './known-things.ts';
 import { type RightDecision, rightOfCase, rightOfReview } from './right-decision.ts';
 
 /** A choice of a form; without a text it is named by what its id means: an agency, a procedure, a dossier. */
@@ -25,6 +27,10 @@ export interface DeskFile {
   readonly moreDays?: number;
   readonly targets: readonly DeskChoice[];
   readonly causes: readonly DeskChoice[];
+  /** What the printed result says, by field, where one lies ready. */
+  readonly printed?: Answers;
+  /** How things and people are called, for reading the officer's own words. */
+  readonly things: KnownThings;
   readonly right: RightDecision;
 }
 
@@ -32,10 +38,13 @@ export interface DeskFile {
 export function fileOfCase(deskCase: DeskCase, world: World, state: PracticeState): DeskFile {
   const dossier = getDossier(state, deskCase.dossier.code);
   const { story, arrival, databaseFields, inDatabase, supplementDays, targets, causes, right } = deskCase;
+  const { printedResult: printed } = deskCase;
   return {
     dossier: dossier.code,
     ...{ story, arrival, databaseFields, inDatabase, supplementDays, targets, causes },
     ...(right.act === 'apologise' && { moreDays: right.moreDays }),
+    ...(printed !== undefined && { printed }),
+    things: knownThings(world, dossier),
     right: rightOfCase(deskCase, { world, state, dossier }),
   };
 }
@@ -62,6 +71,7 @@ export function fileOfOwn(world: World, state: PracticeState, code: string): Des
     supplementDays: office?.supplementDays ?? 7,
     targets: targets.map((id) => ({ id })),
     causes: [],
+    things: knownThings(world, dossier),
     right: rightOfReview({ world, state, dossier }),
   };
 }

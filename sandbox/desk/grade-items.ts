@@ -1,78 +1,106 @@
 import type { ReasonCode } from '../engine/codes.ts';
 import type { AskedItem, Decision } from './decision.ts';
 import type { DeskFile } from './desk-file.ts';
-import { blamingWords, doingWords, vagueWords } from './desk-words.vi.ts';
 import type { GradeLine } from './grade-line.ts';
+import { findOwnTroubles, isReadable, type OwnTrouble, unkindWords } from './own-words.ts';
 import { rightAdvice } from './phrases.ts';
+import type { PlantedDefect } from './right-decision.ts';
 import { partOf, subjectOf } from './subject.ts';
-
-/** Fewer words of one's own do not say what to do. */
-const fewestOwnWords = 4;
 
 /** Two names of one thing: an original that must be seen is also a paper that is missing. */
 const alsoRight: Partial<Record<ReasonCode, readonly ReasonCode[]>> = { R9: ['R1'] };
 
 /**
- * The points of a request, a refusal or a stop: what – why – how – whom to ask. Everything planted is named, nothing
- * else is, and no paper that a database has.
+ * The points of a request, a refusal or a stop: what – why – how – whom to ask, in words that name and do not blame.
+ * Everything planted is named, nothing else is, and no paper that a database has.
  */
-export function gradeItems(file: DeskFile, { items, contact }: Decision): readonly GradeLine[] {
-  const { inDatabase, right } = file;
-  const planted = new Map(right.planted.map((defect) => [subjectOf(defect), defect.reason]));
-  const named = items.map(({ subject }) => subject).filter((subject) => subject !== '');
-  const missed = [...planted.keys()].filter((subject) => !named.includes(subject));
-  const known = named.filter((subject) => inDatabase.includes(partOf(subject).component ?? ''));
-  const invented = named.filter((subject) => !planted.has(subject) && !known.includes(subject));
+export function gradeItems(file: DeskFile, decision: Decision): readonly GradeLine[] {
+  const { items } = decision;
+  const planted = new Map(file.right.planted.map((defect) => [subjectOf(defect), defect]));
   const founded = items.filter(({ subject }) => planted.has(subject));
+  const misplaced = founded.filter(({ subject, reason }) => !isRightReason(planted.get(subject), reason));
+  return [
+    ...gradeWhat(file, items, [...planted.keys()]),
+    {
+      rule: 'reasons',
+      ok: founded.length > 0 && misplaced.length === 0,
+      weight: 2,
+      given: subjectsIn(misplaced),
+    },
+    gradeAdvice(file, founded, planted),
+    { rule: 'contact', ok: decision.contact === 'one-stop', weight: 2 },
+    ...gradeWords(file, items),
+  ];
+}
+
+function gradeWhat(
+  { inDatabase }: DeskFile,
+  items: readonly AskedItem[],
+  planted: readonly string[],
+): readonly GradeLine[] {
+  const named = subjectsIn(items).filter((subject) => subject !== '');
+  const missed = planted.filter((subject) => !named.includes(subject));
+  const known = named.filter((subject) => inDatabase.includes(partOf(subject).component ?? ''));
+  const invented = named.filter((subject) => !planted.includes(subject) && !known.includes(subject));
   return [
     { rule: 'all-asked', ok: missed.length === 0, weight: 4, wanted: missed },
     { rule: 'nothing-invented', ok: invented.length === 0, weight: 3, given: invented },
     ...(inDatabase.length > 0
       ? [{ rule: 'nothing-known', ok: known.length === 0, weight: 3, given: known } as const]
       : []),
-    lineOf('reasons', founded, (item) => isRightReason(planted.get(item.subject), item.reason)),
-    lineOf('advice', founded, (item) => isRightAdvice(planted.get(item.subject), item)),
-    { rule: 'contact', ok: contact === 'one-stop', weight: 2 },
-    {
-      rule: 'words',
-      ok: items.every(({ own }) => unkindWords(own).length === 0),
-      weight: 2,
-      given: items.flatMap(({ own }) => unkindWords(own)),
-    },
   ];
 }
 
-function lineOf(
-  rule: 'reasons' | 'advice',
-  items: readonly AskedItem[],
-  isRight: (item: AskedItem) => boolean,
+/** Advice of the list has to help with this; a sentence of one's own has to name the thing and say what to do. */
+function gradeAdvice(
+  file: DeskFile,
+  founded: readonly AskedItem[],
+  planted: ReadonlyMap<string, PlantedDefect>,
 ): GradeLine {
-  const wrong = items.filter((item) => !isRight(item)).map(({ subject }) => subject);
-  return { rule, ok: items.length > 0 && wrong.length === 0, weight: 2, given: wrong };
+  const troublesOf = (item: AskedItem): readonly OwnTrouble[] =>
+    item.how === 'own' ? ownTroubles(file, item) : [];
+  const wrong = founded.filter((item) => {
+    const defect = planted.get(item.subject);
+    if (defect === undefined || item.how === undefined) return true;
+    if (item.how === 'own') return troublesOf(item).length > 0;
+    return !adviceFor(defect).includes(item.how);
+  });
+  return {
+    rule: 'advice',
+    ok: founded.length > 0 && wrong.length === 0,
+    weight: 2,
+    given: subjectsIn(wrong),
+    troubles: [...new Set(wrong.flatMap(troublesOf))],
+  };
 }
 
-function isRightReason(planted: ReasonCode | undefined, named: ReasonCode | undefined): boolean {
+/** What helps with a defect: what its case says, or what usually helps. */
+export function adviceFor({ reason, advice }: PlantedDefect): (typeof rightAdvice)[ReasonCode] {
+  return advice === undefined ? rightAdvice[reason] : [advice];
+}
+
+function ownTroubles({ things }: DeskFile, { subject, own }: AskedItem): readonly OwnTrouble[] {
+  return findOwnTroubles(own, things.nameOf[subject] ?? '', things.names);
+}
+
+/** Words of one's own, wherever they stand: to be understood, and kind. */
+function gradeWords({ things }: DeskFile, items: readonly AskedItem[]): readonly GradeLine[] {
+  const written = items.map(({ own }) => own.trim()).filter((own) => own !== '');
+  const unkind = written.flatMap(unkindWords);
+  const unclear = written.filter((own) => !isReadable(own, things.names));
+  return [
+    ...(written.length > 0
+      ? [{ rule: 'clear', ok: unclear.length === 0, weight: 2, given: unclear } as const]
+      : []),
+    { rule: 'words', ok: unkind.length === 0, weight: 2, given: unkind },
+  ];
+}
+
+function subjectsIn(items: readonly AskedItem[]): readonly string[] {
+  return items.map(({ subject }) => subject);
+}
+
+function isRightReason(planted: PlantedDefect | undefined, named: ReasonCode | undefined): boolean {
   if (planted === undefined || named === undefined) return false;
-  return planted === named || (alsoRight[planted] ?? []).includes(named);
-}
-
-/** Advice of the list has to fit the reason; words of one's own have to be some, and to say what to do. */
-function isRightAdvice(planted: ReasonCode | undefined, { how, own }: AskedItem): boolean {
-  if (planted === undefined || how === undefined) return false;
-  if (how !== 'own') return rightAdvice[planted].includes(how);
-  return own.trim().split(/\s+/u).length >= fewestOwnWords && wordsIn(own, doingWords).length > 0;
-}
-
-/** Words that name nothing or blame somebody, as they stand in a text. */
-function unkindWords(text: string): readonly string[] {
-  return wordsIn(text, [...vagueWords, ...blamingWords]);
-}
-
-/** Whole words, whatever the case; marks count, because they make another word. */
-function wordsIn(text: string, words: readonly string[]): readonly string[] {
-  const plain = ` ${text
-    .normalize('NFC')
-    .toLocaleLowerCase('vi')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `;
-  return words.filter((word) => plain.includes(` ${word} `));
+  return planted.reason === named || (alsoRight[planted.reason] ?? []).includes(named);
 }

@@ -1,3 +1,7 @@
+import { apologyParts } from '../engine/office/apology.ts';
+import type { DeskAct } from './decision.ts';
+import type { OwnTrouble } from './own-words.ts';
+
 /** What the desk is graded by; the portal has a text for each. */
 const gradeRules = [
   'decision',
@@ -11,7 +15,10 @@ const gradeRules = [
   'reasons',
   'advice',
   'contact',
+  'clear',
   'words',
+  'late-note',
+  'result-checked',
   'target',
   'names-dossier',
   'cause',
@@ -34,4 +41,25 @@ export interface GradeLine {
   readonly wanted?: readonly string[];
   /** What stands there and should not, or stands there instead. */
   readonly given?: readonly string[];
+  /** What a sentence of one's own lacks, where that is why. */
+  readonly troubles?: readonly OwnTrouble[];
 }
+
+const itemRules: readonly GradeRule[] = [
+  ...(['decision', 'all-asked', 'nothing-invented', 'nothing-known'] as const),
+  ...(['reasons', 'advice', 'contact', 'clear', 'words'] as const),
+];
+
+/**
+ * What each letter must have. Without one of these it sends somebody a second time, into the wrong place, or away
+ * hurt: then it has not done its work, however high its share is.
+ */
+export const mustRules: Readonly<Record<DeskAct, readonly GradeRule[]>> = {
+  accept: ['decision', 'due-date', 'late-note'],
+  'request-supplement': [...itemRules, 'deadline'],
+  reject: [...itemRules, 'target'],
+  stop: itemRules,
+  process: ['decision', 'target', 'forward-date'],
+  return: ['decision', 'way', 'result-checked'],
+  apologise: ['decision', ...apologyParts],
+};

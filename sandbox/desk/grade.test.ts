@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../engine/event-schema.ts';
+import { sandbox } from '../world-for-tests.ts';
+import { mustRules } from './grade-line.ts';
 import { gradeLetter, openCase, rightLetter } from './letters-for-tests.ts';
+import { passMark } from './pass-mark.ts';
 
 /** The rules that object to the right form of a case after a change. */
 function objections(id: string, change: Answers): readonly string[] {
@@ -45,9 +48,20 @@ describe('a request for a supplement', () => {
     ['another reason', { reason1: 'R8' }, ['reasons']],
     ['advice that does not help', { how1: 'send-paper' }, ['advice']],
     ['no advice', { how1: 'none' }, ['advice']],
-    ['own words that say what to do', { how1: 'own', own1: 'Chép lại số cho khớp rồi gửi lại' }, []],
+    [
+      'own words that say what to do',
+      { how1: 'own', own1: 'Chép lại số định danh cho khớp rồi gửi lại' },
+      [],
+    ],
+    [
+      'own words that do not name the thing',
+      { how1: 'own', own1: 'Chép lại cho khớp rồi gửi lại' },
+      ['advice'],
+    ],
     ['own words that say nothing', { how1: 'own', own1: 'Sai rồi' }, ['advice']],
     ['own words without a deed', { how1: 'own', own1: 'Số định danh của chủ hộ bị lệch' }, ['advice']],
+    ['gibberish with a deed in it', { how1: 'own', own1: 'gửi xyz xyz xyz' }, ['advice', 'clear']],
+    ['gibberish beside good advice', { own1: 'xyz xyz xyz' }, ['clear']],
     ['vague words', { own1: 'Nộp các giấy tờ khác' }, ['words']],
     ['words that blame', { own1: 'Khai CẨU THẢ' }, ['words']],
     ['part of another word', { own1: 'Chữ nguệch ngoạc' }, []],
@@ -56,6 +70,23 @@ describe('a request for a supplement', () => {
     ['a day too early', { date: '3/12/2026' }, ['deadline']],
   ])('with %s', (_, change, rules) => {
     expect(objections(two, change)).toEqual(rules);
+    const { file } = openCase(two);
+    const grade = gradeLetter(file, { ...rightLetter(file), ...change });
+    // Each of these alone is enough, however high the share is.
+    expect(grade.mending).toEqual(rules);
+    expect(grade.passed).toBe(rules.length === 0);
+  });
+
+  it('says the share all the same', () => {
+    const { file } = openCase(two);
+    const { score, passed } = gradeLetter(file, { ...rightLetter(file), contact: 'none' });
+    expect({ isHigh: score >= passMark, passed }).toEqual({ isHigh: true, passed: false });
+  });
+
+  it('can be written with the phrases of the list alone', () => {
+    const letter = rightLetter(openCase(two).file);
+    expect(Object.keys(letter).filter((field) => field.startsWith('own'))).toEqual([]);
+    expect(gradeLetter(openCase(two).file, letter)).toMatchObject({ score: 1, passed: true });
   });
 
   it('calls a missing original missing as well', () => {
@@ -93,5 +124,17 @@ describe('forwarding and returning', () => {
   it('goes the way that was chosen, and into the vault', () => {
     expect(objections('khai-tu-tra-ket-qua', { way: 'counter' })).toEqual(['way']);
     expect(objections('khai-tu-tra-ket-qua', { toVault: false })).toEqual(['vault']);
+  });
+});
+
+describe('what a letter must have', () => {
+  it('is all that counts in it, but the copy in the vault', () => {
+    for (const { id } of sandbox.cases) {
+      const { file } = openCase(id);
+      const { lines } = gradeLetter(file, { ...rightLetter(file), own1: 'Cảm ơn bác.' });
+      const musts = mustRules[file.right.act];
+      const rest = lines.map(({ rule }) => rule).filter((rule) => !musts.includes(rule));
+      expect(rest, id).toEqual(file.right.act === 'return' ? ['vault'] : []);
+    }
   });
 });

@@ -2,14 +2,18 @@ import type { Decision, DeskAct } from './decision.ts';
 import type { DeskFile } from './desk-file.ts';
 import { gradeApology } from './grade-apology.ts';
 import { gradeItems } from './grade-items.ts';
-import type { GradeLine } from './grade-line.ts';
+import { type GradeLine, type GradeRule, mustRules } from './grade-line.ts';
 import { passMark } from './pass-mark.ts';
+import type { RightDecision } from './right-decision.ts';
 
 /** What the rules say about a decision. */
 export interface Grade {
   readonly lines: readonly GradeLine[];
   /** 0–1, by weight. A wrong decision is 0: what would stand on its form does not matter any more. */
   readonly score: number;
+  /** What has to be put right before the letter could go out: musts that are not fulfilled. */
+  readonly mending: readonly GradeRule[];
+  /** Enough of the whole, and every must. */
   readonly passed: boolean;
 }
 
@@ -22,7 +26,9 @@ export function gradeDecision(file: DeskFile, decision: Decision): Grade {
   const whole = lines.reduce((sum, { weight }) => sum + weight, 0);
   const earned = lines.reduce((sum, { ok, weight }) => sum + (ok ? weight : 0), 0);
   const score = isRight ? earned / whole : 0;
-  return { lines, score, passed: score >= passMark };
+  const broken = lines.filter(({ rule, ok }) => !ok && mustRules[right.act].includes(rule));
+  const mending = broken.map(({ rule }) => rule);
+  return { lines, score, mending, passed: score >= passMark && mending.length === 0 };
 }
 
 function gradeForm(file: DeskFile, decision: Decision, act: DeskAct): readonly GradeLine[] {
@@ -43,7 +49,7 @@ function gradeForm(file: DeskFile, decision: Decision, act: DeskAct): readonly G
   };
   switch (act) {
     case 'accept':
-      return [date];
+      return [date, gradeNote(right, decision)];
     case 'request-supplement':
       return [...gradeItems(file, decision), date];
     case 'reject':
@@ -63,8 +69,17 @@ function gradeForm(file: DeskFile, decision: Decision, act: DeskAct): readonly G
           wanted: right.way === undefined ? [] : [right.way],
         },
         { rule: 'vault', ok: decision.toVault, weight: 2 },
+        ...(file.printed === undefined
+          ? []
+          : [{ rule: 'result-checked', ok: decision.check === right.check, weight: 4 } as const]),
       ];
   }
+}
+
+/** Who registers late is told what that may cost; who does not, is not frightened. */
+function gradeNote({ planted }: RightDecision, { note }: Decision): GradeLine {
+  const wanted = planted.some(({ reason }) => reason === 'R14') ? 'late' : 'none';
+  return { rule: 'late-note', ok: (note ?? 'none') === wanted, weight: 2, wanted: [wanted] };
 }
 
 const dateRules: Partial<Record<DeskAct, GradeLine['rule']>> = {

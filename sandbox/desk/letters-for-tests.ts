@@ -7,7 +7,7 @@ import { beginCase, createCaseWorld } from './case-world.ts';
 import { readDecision } from './decision.ts';
 import { type DeskFile, fileOfCase } from './desk-file.ts';
 import { type Grade, gradeDecision } from './grade.ts';
-import { rightAdvice } from './phrases.ts';
+import { adviceFor } from './grade-items.ts';
 import { subjectOf } from './subject.ts';
 
 /** A case as it lies on the desk. */
@@ -22,8 +22,9 @@ export function rightLetter({ right }: Pick<DeskFile, 'right'>): Answers {
   const items = right.planted.map((defect, index) => [
     [`subject${index + 1}`, subjectOf(defect)],
     [`reason${index + 1}`, defect.reason],
-    [`how${index + 1}`, rightAdvice[defect.reason][0] ?? ''],
+    [`how${index + 1}`, adviceFor(defect)[0] ?? ''],
   ]);
+  const isLate = right.planted.some(({ reason }) => reason === 'R14');
   return {
     act: right.act,
     count: String(Math.max(right.planted.length, 1)),
@@ -32,6 +33,8 @@ export function rightLetter({ right }: Pick<DeskFile, 'right'>): Answers {
     ...(right.target !== undefined && { target: right.target }),
     ...(right.cause !== undefined && { cause: right.cause }),
     ...(right.way !== undefined && { way: right.way }),
+    ...(right.check !== undefined && { check: right.check }),
+    ...(right.act === 'accept' && { note: isLate ? 'late' : 'none' }),
     contact: 'one-stop',
     toVault: true,
     ...{ naming: 'code-and-name', apology: 'sorry', sending: 'now', signer: 'head' },

@@ -1,10 +1,11 @@
-import type { EventDraft, EventType, PracticeEvent } from '../engine/event-schema.ts';
-import { effectiveEvents, type Run, record, startRun } from '../engine/run.ts';
+import { findDossier } from '../engine/change.ts';
+import { worldOfRun } from '../engine/compose.ts';
+import type { PracticeEvent } from '../engine/event-schema.ts';
+import { effectiveEvents, type Run, startRun } from '../engine/run.ts';
+import type { PracticeState } from '../engine/state.ts';
 import type { World } from '../engine/world.ts';
 import { deskPrefix } from './case-world.ts';
-
-/** After submitting, only these can bring a dossier to the desk: the fee that is asked first. */
-const untilPaid: readonly EventType[] = ['payment-compared', 'payment-made', 'waited'];
+import { momentsOf } from './moments.ts';
 
 /** A dossier that one filed as a resident, as it came to the desk. */
 export interface OwnDossier {
@@ -14,32 +15,59 @@ export interface OwnDossier {
   readonly code: string;
 }
 
-/**
- * Play a resident's run again up to its first submission, with the learner as the officer: nobody at the office acts
- * by himself any more. `undefined` when nothing reached the desk.
- * @param world the world of the task that was done
- */
-export function bringToDesk(world: World, events: readonly PracticeEvent[]): OwnDossier | undefined {
-  const [started, ...rest] = effectiveEvents(events);
-  if (started?.type !== 'run-started') return undefined;
-  const desk = deskWorldOf(world);
-  let { run } = startRun(desk, { mode: started.mode, seed: started.seed, at: started.at });
-  for (const event of rest) {
-    const [dossier] = run.state.dossiers;
-    if (dossier?.status === 'submitted') break;
-    if (dossier !== undefined && !untilPaid.includes(event.type)) continue;
-    if (event.redacted === undefined) run = record(desk, run, draftOf(event), event).run;
-  }
-  const [dossier] = run.state.dossiers;
-  return dossier?.status === 'submitted' ? { world: desk, run, code: dossier.code } : undefined;
+/** A dossier reaching the office: which, and how everything stood then. */
+interface Arrival {
+  readonly code: string;
+  readonly state: PracticeState;
 }
 
-function deskWorldOf(world: World): World {
+/**
+ * The dossier that a resident's run sent in last, as it arrived, with the learner as the officer from there on: nobody
+ * at the office acts by himself any more. A dossier that was there from the beginning counts once the learner has
+ * supplemented it. `undefined` when nothing reached the desk.
+ * @param task the world of the task that was done; the run's own form and faults are put into it here
+ */
+export function bringToDesk(task: World, events: readonly PracticeEvent[]): OwnDossier | undefined {
+  const [started] = events;
+  if (started?.type !== 'run-started') return undefined;
+  const world = worldOfRun(task, events);
+  const arrival = lastArrival(world, effectiveEvents(events));
+  if (arrival === undefined) return undefined;
+  const desk = deskWorldOf(world, arrival.state);
+  const { run } = startRun(desk, { mode: started.mode, seed: started.seed, at: started.at });
+  return { world: desk, run, code: arrival.code };
+}
+
+/** Play the run again and note what reaches the office: a new dossier once, a supplemented one each time. */
+function lastArrival(world: World, events: readonly PracticeEvent[]): Arrival | undefined {
+  const seeded = new Set(world.scenario.start.dossiers.map(({ code }) => code));
+  const arrived = new Set<string>();
+  let before: PracticeState | undefined;
+  let last: Arrival | undefined;
+  for (const state of momentsOf(world, events)) {
+    for (const { code, status } of state.dossiers) {
+      const isNew = !seeded.has(code) && status === 'submitted' && !arrived.has(code);
+      const isSupplied = seeded.has(code) && status === 'resubmitted' && wasAsked(before, code);
+      if (!isNew && !isSupplied) continue;
+      arrived.add(code);
+      last = { code, state };
+    }
+    before = state;
+  }
+  return last;
+}
+
+function wasAsked(before: PracticeState | undefined, code: string): boolean {
+  return before !== undefined && findDossier(before, code)?.status === 'supplement-required';
+}
+
+function deskWorldOf(world: World, state: PracticeState): World {
   const { scenario } = world;
   const id = `${deskPrefix}rieng-${scenario.id}`;
-  return { ...world, scenario: { ...scenario, id, learner: 'officer' } };
-}
-
-function draftOf({ seq: _seq, at: _at, by: _by, redacted: _redacted, ...draft }: PracticeEvent): EventDraft {
-  return draft as EventDraft;
+  const schedule = state.schedule.filter(({ what }) => what !== 'officer');
+  return {
+    ...world,
+    scenario: { ...scenario, id, learner: 'officer' },
+    opening: { ...state, schedule },
+  };
 }

@@ -10,6 +10,7 @@ export const howPhrases = [
   'declare-owner',
   'get-consent',
   'pay-fee',
+  'show-proof',
   'readable-file',
   'bring-original',
   'file-there',
@@ -40,6 +41,16 @@ export const rightAdvice: Readonly<Record<ReasonCode, readonly HowPhrase[]>> = {
   R15: ['file-again'],
   R16: ['file-there'],
 };
+
+/** What else an appointment slip can say about a registration that comes late. */
+export const receiptNotes = ['none', 'late', 'refused-later'] as const;
+/** One note on the slip. */
+export type ReceiptNote = (typeof receiptNotes)[number];
+
+/** What comparing the printed result with the form has shown. */
+export const resultChecks = ['matches', 'misprint'] as const;
+/** One outcome of comparing. */
+export type ResultCheck = (typeof resultChecks)[number];
 
 /** Whom to ask. */
 export const contactPhrases = ['one-stop', 'private-phone', 'none'] as const;

@@ -1,7 +1,9 @@
 import type { Scenario } from '../scenario-schema.ts';
 import type { Answers, EventOf } from './event-schema.ts';
 import { prefilledAnswers } from './form/form.ts';
+import { amountDue } from './office/fees.ts';
 import { forwardMinutes, planOfficer } from './office/office-plan.ts';
+import { practicePayee } from './office/submission.ts';
 import type { Actor, DossierStatus } from './office/transition-table.ts';
 import type { Place } from './page.ts';
 import { addImages } from './phone-images.ts';
@@ -17,7 +19,8 @@ export function initialState(
   world: World,
   event: Pick<EventOf<'run-started'>, 'mode' | 'seed'>,
 ): PracticeState {
-  const { scenario } = world;
+  const { scenario, opening } = world;
+  if (opening !== undefined) return { ...opening, mode: event.mode, seed: event.seed };
   const { start } = scenario;
   const now = Date.parse(scenario.startsAt);
   const draft = start.draft === undefined ? undefined : toDraft(world, start.draft, now);
@@ -140,6 +143,7 @@ function toDossier(world: World, seed: DossierSeed): Dossier {
     keys: [code],
     papers,
     delivery: mail === undefined ? { way: seed.delivery ?? 'electronic' } : { way: 'post', ...mail },
+    ...(seed.payment === 'unbooked' && obligationOf(world, seed.procedure, answers)),
     asked: [],
     supplements: seed.askedAt === undefined ? 0 : 1,
     ...(seed.supplementDeadline !== undefined && {
@@ -149,6 +153,13 @@ function toDossier(world: World, seed: DossierSeed): Dossier {
       seed.askedAt !== undefined && { pausedAt: Date.parse(seed.askedAt) }),
     trail: trailBefore(world, seed),
   };
+}
+
+/** The fee of a dossier of which the portal has booked nothing, whatever the bank says. */
+function obligationOf(world: World, procedure: string, answers: Answers): Pick<Dossier, 'obligation'> {
+  const due = amountDue(getProcedure(world, procedure), answers);
+  if (due === undefined) return {};
+  return { obligation: { ...due, payee: practicePayee, bookedDong: 0, checks: [], proofs: [] } };
 }
 
 type PastAct = readonly [at: number, actor: Actor, act: TrailEntry['act'], to: DossierStatus];

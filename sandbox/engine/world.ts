@@ -4,6 +4,7 @@ import type { CatalogueEntry, FormPage, Procedure } from '../procedure-schema.ts
 import type { Scam } from '../scam-schema.ts';
 import type { InjectedFault, Scenario } from '../scenario-schema.ts';
 import { type Transition, transitionTable } from './office/transition-table.ts';
+import type { PracticeState } from './state.ts';
 
 /** A province of the practice world, with today's names only. */
 export type WorldProvince = Pick<Province, 'code' | 'name'> & {
@@ -37,6 +38,8 @@ export interface WorldData extends TaskData, SharedData {}
 export interface World extends WorldData {
   /** Data too, so that a test can show what a wrong table would break. */
   readonly transitions: readonly Transition[];
+  /** How things stand when a run begins, where that is not what the task's file says: at the desk, what a resident did. */
+  readonly opening?: PracticeState;
 }
 
 /** The world of one practice task. Pure: the same data give the same world. */

@@ -1,4 +1,5 @@
 import type { GradeRule } from '#sandbox/desk/grade-line.ts';
+import type { OwnTrouble } from '#sandbox/desk/own-words.ts';
 
 interface RuleText {
   /** What was looked at. */
@@ -14,13 +15,24 @@ interface RuleText {
 export const gradingMessages = {
   title: 'Lời giải',
   passed: (percent: string) => `Đạt: ${percent}`,
-  notYet: (percent: string) => `${percent}, chưa tới 90%. Xem từng điểm rồi làm lại, sẽ nhanh hơn.`,
+  notYet: (percent: string) => `${percent}, chưa đạt. Xem từng điểm rồi làm lại, sẽ nhanh hơn.`,
+  mend: (percent: string, names: string) => `${percent}, chưa đạt. Phải sửa: ${names}.`,
+  mendWhy: 'Chỉ một điểm như vậy là phiếu chưa gửi đi được, dù phần còn lại đã đúng.',
+  must: 'Phải sửa',
+  own: {
+    unreadable: 'Viết thành câu, ít nhất bốn chữ.',
+    'no-thing': 'Nêu tên giấy tờ hoặc ô cần sửa.',
+    'no-deed': 'Nói việc phải làm: gửi, chụp, sửa, mang…',
+  } satisfies Record<OwnTrouble, string>,
+  aboutFault: (title: string) => `Đây là phía cán bộ của tình huống “${title}”. Bài tập phía người dân:`,
   right: 'Đúng',
   improve: 'Cần xem lại',
   why: 'Vì sao quyết định như vậy',
   ownWhy: {
     accept: 'Xem lại hồ sơ của mình: không thiếu gì, không lệch gì, nên tiếp nhận.',
     'request-supplement': 'Hồ sơ này còn chỗ phải sửa hoặc bổ sung. Nói hết trong một lần.',
+    process:
+      'Phần bổ sung đã đủ. Hồ sơ đã tiếp nhận từ trước, nên chuyển giải quyết tiếp, không tiếp nhận lại.',
     reject: 'Hồ sơ này không thể nhận ở đây, bổ sung cũng không được. Trả sớm và chỉ đúng đường.',
   },
   rightAct: (act: string) => `Nên chọn: ${act}.`,
@@ -97,7 +109,7 @@ export const gradingMessages = {
       name: 'Làm thế nào',
       right: 'Cách làm rõ ràng, làm theo là xong.',
       notYet:
-        'Chọn cách làm hợp với lý do. Tự viết thì ít nhất bốn chữ và có việc phải làm: gửi, chụp, sửa, mang…',
+        'Chọn cách làm hợp với lý do. Tự viết thì nêu tên giấy tờ hoặc ô cần sửa, và việc phải làm: gửi, chụp, sửa, mang…',
       lesson: 'E3',
     },
     contact: {
@@ -105,6 +117,25 @@ export const gradingMessages = {
       right: 'Có nơi để hỏi, ai trực cũng trả lời được.',
       notYet: 'Ghi bộ phận một cửa. Không để trống, không đưa số riêng: cán bộ nghỉ thì không ai trả lời.',
       lesson: 'E3',
+    },
+    clear: {
+      name: 'Chữ tự viết',
+      right: 'Đọc là hiểu.',
+      notYet: 'Phần tự viết đọc chưa thành câu, bà con không hiểu phải làm gì. Viết lại, hoặc để trống.',
+      lesson: 'E3',
+    },
+    'late-note': {
+      name: 'Ghi thêm trên giấy hẹn',
+      right: 'Giấy hẹn nói đủ, không dọa.',
+      notYet:
+        'Đăng ký quá thời hạn thì vẫn nhận, và ghi trước là có thể phải nộp lệ phí hoặc bị xử phạt, tùy nơi. Còn trong hạn thì không ghi gì thêm.',
+      lesson: 'E2',
+    },
+    'result-checked': {
+      name: 'So bản kết quả',
+      right: 'Đã so bản kết quả với tờ khai.',
+      notYet: 'So từng chữ bản kết quả với tờ khai. In sai một chữ thì bà con phải quay lại xin sửa.',
+      lesson: 'E5',
     },
     words: {
       name: 'Lời lẽ',
@@ -152,7 +183,7 @@ export const gradingMessages = {
     way: {
       name: 'Cách trả',
       right: 'Trả đúng cách người nộp đã chọn.',
-      notYet: 'Xem mục “Cách nhận kết quả” của hồ sơ, trả đúng cách đó.',
+      notYet: 'Xem mục “Cách nhận kết quả” của hồ sơ, và lời người nộp nhắn sau đó.',
       lesson: 'E5',
     },
     vault: {

@@ -4,6 +4,8 @@ import type {
   ContactPhrase,
   HowPhrase,
   Naming,
+  ReceiptNote,
+  ResultCheck,
   SendingTime,
   Signer,
 } from '#sandbox/desk/phrases.ts';
@@ -11,6 +13,13 @@ import type { ReasonCode } from '#sandbox/engine/codes.ts';
 import type { DeliveryWay } from '#sandbox/engine/event-schema.ts';
 import type { DeskCaseSummary } from './rules/desk-case-summary.ts';
 import type { DeskFormCode } from './rules/desk-form.ts';
+
+interface SessionWords {
+  readonly decided: number;
+  readonly passed: number;
+  readonly needed: number;
+  readonly percent: string;
+}
 
 /** Texts of the officer's desk: queue, dossier, forms. What the rules say afterwards: `messages-desk-grading.vi.ts`. */
 export const deskMessages = {
@@ -29,14 +38,29 @@ export const deskMessages = {
   queue: 'Hồ sơ đang chờ ở bàn',
   number: (code: string) => `Mã hồ sơ ${code}`,
   isOpen: 'Đang làm dở',
-  scored: (percent: string) => `Đã quyết định, ${percent}`,
+  passedCase: (percent: string) => `Đạt, ${percent}`,
+  failedCase: (percent: string) => `Chưa đạt, ${percent}`,
+  /** By lesson: what its cases practise. */
+  groups: {
+    E2: 'Tiếp nhận, từ chối, không đòi giấy đã có',
+    E3: 'Yêu cầu bổ sung một lần, đủ, tử tế',
+    E4: 'Tính ngày, chuyển hồ sơ, dừng',
+    E5: 'Trả kết quả',
+    E6: 'Xin lỗi khi trễ hẹn',
+  } as Readonly<Record<string, string>>,
+  groupPassed: (passed: number, all: number) => `Đạt ${passed}/${all} hồ sơ`,
+  next: {
+    lead: (title: string) => `Hồ sơ kế tiếp: ${title}.`,
+    open: 'Xem hồ sơ kế tiếp',
+  },
   session: {
     title: 'Buổi trực này',
-    none: (needed: number) => `Chưa quyết định hồ sơ nào. Đủ ${needed} hồ sơ và từ 90% trở lên là đạt.`,
-    some: (decided: number, needed: number, percent: string) =>
-      `Đã quyết định ${decided} hồ sơ, trung bình ${percent}. Đủ ${needed} hồ sơ và từ 90% trở lên là đạt.`,
-    passed: (decided: number, percent: string) =>
-      `Đạt rồi: ${decided} hồ sơ, trung bình ${percent}. Làm thêm hồ sơ khác để chắc tay.`,
+    none: (needed: number) =>
+      `Chưa quyết định hồ sơ nào. Đạt ${needed} hồ sơ, trung bình từ 90%, là xong buổi trực.`,
+    some: ({ decided, passed, needed, percent }: SessionWords) =>
+      `Đã quyết định ${decided} hồ sơ, đạt ${passed}, trung bình ${percent}. Đạt ${needed} hồ sơ, trung bình từ 90%, là xong buổi trực.`,
+    passed: (passed: number, percent: string) =>
+      `Xong rồi: đạt ${passed} hồ sơ, trung bình ${percent}. Làm thêm hồ sơ khác để chắc tay.`,
   },
   own: {
     title: 'Hồ sơ của chính mình',
@@ -67,6 +91,8 @@ export const deskMessages = {
     deadline: 'Hạn bổ sung',
     time: 'Thời hạn giải quyết',
     delivery: 'Cách nhận kết quả',
+    fee: 'Lệ phí ví dụ',
+    feeState: (due: string, booked: string) => `Phải nộp ${due}. Cổng đã ghi nhận ${booked}.`,
     answers: 'Tờ khai và cơ sở dữ liệu',
     answersLead: 'So từng dòng. Cơ sở dữ liệu chỉ cho biết những dòng có ghi.',
     declared: 'Tờ khai',
@@ -77,10 +103,14 @@ export const deskMessages = {
     ifAsked: 'Chỉ cần khi cơ sở dữ liệu không có',
     attached: 'Đã gửi',
     notAttached: 'Không có trong hồ sơ',
+    ownPhoto: 'Ảnh tự chụp bằng máy của mình. Ảnh không được giữ lại nên không xem lớn được.',
+    ownClear: 'Máy thấy ảnh rõ, đủ bốn góc.',
     inDatabase: 'Đã có trong cơ sở dữ liệu, cơ quan tự tra được',
     look: 'Xem ảnh lớn',
     noPapers: 'Thủ tục này chỉ có tờ khai.',
     earlier: 'Hồ sơ khác của người này',
+    printed: 'Bản kết quả đang ở bàn',
+    printedLead: 'So với tờ khai trước khi trao.',
     empty: '(để trống)',
   },
   form: {
@@ -118,7 +148,7 @@ export const deskMessages = {
     reason: 'Vì sao',
     how: 'Làm thế nào',
     own: 'Nói thêm cho dễ hiểu (không bắt buộc)',
-    ownHint: 'Viết như nói với bà con. Không ghi số giấy tờ thật.',
+    ownHint: 'Viết như nói với bà con: tên giấy tờ hoặc ô, và việc phải làm. Không ghi số giấy tờ thật.',
     addItem: 'Thêm một điều',
     removeItem: 'Bỏ điều cuối',
     dates: {
@@ -169,6 +199,17 @@ export const deskMessages = {
       head: 'Người đứng đầu cơ quan',
       none: 'Không ghi',
     } satisfies Record<Signer, string>,
+    note: 'Ghi thêm trên giấy hẹn (nếu cần)',
+    notes: {
+      none: 'Không ghi gì thêm',
+      late: 'Đăng ký quá thời hạn, vẫn được nhận. Có thể phải nộp lệ phí hoặc bị xử phạt, mức tùy nơi.',
+      'refused-later': 'Đăng ký quá thời hạn nên có thể không được cấp.',
+    } satisfies Record<ReceiptNote, string>,
+    check: 'So bản kết quả với tờ khai',
+    checks: {
+      matches: 'Khớp từng chữ, trao luôn',
+      misprint: 'Có chỗ in sai, in lại cho đúng rồi mới trao',
+    } satisfies Record<ResultCheck, string>,
     way: 'Trả bằng cách nào',
     ways: {
       electronic: 'Gửi bản điện tử trên mạng',
@@ -189,19 +230,20 @@ export const deskMessages = {
       'sending.missing': 'Chọn lúc gửi thư.',
       'signer.missing': 'Chọn người ký.',
       'naming.missing': 'Chọn cách ghi hồ sơ.',
+      'check.missing': 'So bản kết quả với tờ khai, rồi chọn.',
       'way.missing': 'Chọn cách trả kết quả.',
     } satisfies Record<DeskFormCode, string>,
     notAllowed: (status: string) =>
       `Hồ sơ đang ở trạng thái “${status}” nên chưa làm được việc này. Chọn việc khác.`,
   },
   reasons: {
-    R1: 'Thiếu giấy tờ này, hoặc gửi nhầm giấy khác',
-    R2: 'Ảnh mờ, tối hoặc bị cắt, không đọc được',
-    R3: 'Gửi không đúng cơ quan',
+    R1: 'Thiếu giấy tờ này, gửi nhầm giấy khác hoặc mẫu cũ',
+    R2: 'Ảnh mờ, tối, lóa, bị cắt hoặc thiếu trang, không đọc được',
+    R3: 'Không đúng cơ quan, hoặc địa chỉ theo tên cũ',
     R4: 'Khác với cơ sở dữ liệu hoặc giấy tờ',
     R5: 'Người nộp khác chủ hồ sơ mà chưa khai',
     R6: 'Chưa có ý kiến đồng ý của chủ nhà, người giám hộ',
-    R7: 'Chưa nộp lệ phí',
+    R7: 'Chưa nộp lệ phí, hoặc đã trả mà cổng chưa ghi nhận',
     R8: 'Tệp không mở được, sai loại hoặc quá nặng',
     R9: 'Cần xem bản chính',
     R10: 'Chưa rõ, hoặc ghi khác với việc thật',
@@ -214,16 +256,17 @@ export const deskMessages = {
   } satisfies Record<ReasonCode, string>,
   hows: {
     'send-paper': 'Gửi ảnh giấy tờ này: đủ bốn góc, đọc rõ chữ.',
-    'retake-photo': 'Chụp lại: để phẳng, đủ sáng, đủ bốn góc.',
+    'retake-photo': 'Chụp lại: để phẳng, đủ sáng, đủ bốn góc, đủ các trang.',
     'correct-field': 'Mở giấy tờ ra, sửa ô này cho khớp từng chữ, từng số.',
     'declare-owner': 'Bỏ dấu “Người nộp là chủ hồ sơ”, rồi khai chủ hồ sơ.',
     'get-consent': 'Xin ý kiến đồng ý rồi gửi kèm.',
+    'show-proof': 'Gửi mã giao dịch và biên lai đã trả để đối soát. Chưa trả lại lần nữa.',
     'pay-fee': 'Mở khoản phải nộp, so bốn điều rồi trả.',
     'readable-file': 'Gửi lại tệp PDF, JPG hoặc PNG mở được.',
     'bring-original': 'Mang bản chính đến bộ phận một cửa để đối chiếu.',
     'file-there': 'Làm lại ở đúng nơi, đúng thủ tục ghi dưới đây.',
     'keep-one': 'Giữ hồ sơ nộp trước, không phải làm gì thêm với hồ sơ này.',
-    'file-again': 'Khi đủ giấy tờ thì nộp lại, dùng lại những gì đã khai.',
+    'file-again': 'Khi đủ giấy tờ, đủ điều kiện thì nộp lại, dùng lại những gì đã khai.',
     own: 'Tự viết, ở ô bên dưới',
     none: 'Không ghi',
   } satisfies Record<HowPhrase, string>,
@@ -247,6 +290,7 @@ export const deskMessages = {
     basis:
       'Tên và số mẫu theo Thông tư 03/2025/TT-VPCP, đọc ngày 22/11/2026. Từ 5/8/2026 có thể đã có mẫu mới: dùng mẫu đang áp dụng ở nơi làm việc.',
     print: 'In tờ này',
+    note: 'Ghi thêm',
     vault: 'Bản điện tử',
     inVault: 'Đã lưu vào kho dữ liệu của người nộp',
     notInVault: 'Không lưu',

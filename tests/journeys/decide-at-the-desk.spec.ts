@@ -1,3 +1,4 @@
+import { scenarioOf } from '#sandbox/engine/compose.ts';
 import { refusalTexts } from '#src/practice/messages-codes.vi.ts';
 import { deskMessages } from '#src/practice/messages-desk.vi.ts';
 import { gradingMessages } from '#src/practice/messages-desk-grading.vi.ts';
@@ -37,8 +38,10 @@ test('an officer accepts a complete dossier, from the list of tasks to the recei
     await expect(page.getByText(gradingMessages.passed('100%'))).toBeVisible();
     await expect(page.locator('.sheet')).toContainText(deskMessages.sheet.mark);
     await page.locator('#primary-action').click();
-    await expect(page.getByText(deskMessages.scored('100%'))).toBeVisible();
-    await expect(page.getByText(deskMessages.session.some(1, 12, '100%'))).toBeVisible();
+    await expect(page.getByText(deskMessages.passedCase('100%'))).toBeVisible();
+    await expect(
+      page.getByText(deskMessages.session.some({ decided: 1, passed: 1, needed: 12, percent: '100%' })),
+    ).toBeVisible();
   });
 });
 
@@ -56,6 +59,26 @@ test('two defects are asked for in one go; forgetting one is explained', { tag: 
   await decide(page);
   expect(await objectionsOf(page)).toEqual([]);
   await expect(page.locator('.sheet')).toContainText(deskMessages.form.item(2));
+});
+
+test('one rude word keeps a letter back, however much else is right; the result says what to mend', {
+  tag: '@ci',
+}, async ({ page }) => {
+  const id = 'khai-sinh-anh-mo';
+  await openDeskCase(page, id);
+  await fillDeskForm(page, rightLetterOf(id));
+  await page.locator('#own1').fill('Chụp giấy chứng sinh cẩu thả quá, chụp lại đi.');
+  await decide(page);
+  expect(await objectionsOf(page)).toEqual(['words']);
+  await expect(page.locator('.notice-title')).toHaveText(
+    gradingMessages.mend('90%', gradingMessages.rules.words.name),
+  );
+  await expect(page.locator('[data-rule="words"]')).toContainText('“cẩu thả”');
+  await page.locator('#again').click();
+  await page.locator('#own1').fill('Giấy chứng sinh bị mờ, bác chụp lại ở chỗ sáng giúp em.');
+  await decide(page);
+  expect(await objectionsOf(page)).toEqual([]);
+  await expect(page.getByRole('link', { name: 'Gửi ảnh Giấy chứng sinh' })).toBeVisible();
 });
 
 test('a real number in the own words is taken out and kept nowhere', { tag: '@ci' }, async ({ page }) => {
@@ -100,6 +123,23 @@ test('a dossier filed as a resident is opened at the desk in the same sitting', 
   await page.locator('#date-year').fill('2026');
   await decide(page);
   expect(await objectionsOf(page)).toEqual([]);
+});
+
+test('a dossier of the other form, in a run a trainer composed, comes to the desk as it was filed', {
+  tag: '@ci',
+}, async ({ page }) => {
+  const id = 'sao-y-bang';
+  const world = readWorld(id);
+  const formB = { ...world, scenario: scenarioOf(world.scenario, 'b') };
+  await page.goto(`/thuc-hanh/cong?bai=${id}&cach=guided&de=b&loi=F-NET&so=7`);
+  await expect(page.locator('#screen-title')).toBeFocused();
+  await walkUntil(page, formB, isDone);
+  await page.goto('/thuc-hanh/mot-cua');
+  const [procedure] = world.procedures;
+  await page.getByRole('link', { name: deskMessages.own.card(procedure?.name ?? '') }).click();
+  await expect(page.locator('.desk-case h1')).toBeFocused();
+  const whose = formB.personas.find((one) => one.id === formB.scenario.persona)?.fullName ?? '';
+  await expect(page.locator('.desk-dossier')).toContainText(whose);
 });
 
 /** Everything that this device keeps, as text. */

@@ -26,7 +26,9 @@ export async function fillDeskForm(page: Page, letter: Answers): Promise<void> {
       await page.locator(`#${part}${number}`).selectOption(String(letter[`${part}${number}`]));
   }
   if (await page.locator('#date').isVisible()) await typeDate(page, 'date', String(letter['date']));
-  for (const name of ['target', 'contact', 'naming', 'cause', 'apology', 'sending', 'signer', 'way'])
+  for (const name of [
+    ...['target', 'contact', 'naming', 'cause', 'apology', 'sending', 'signer', 'note', 'check', 'way'],
+  ])
     if ((await page.locator(`input[name="${name}"]`).count()) > 0) await choose(page, name, letter[name]);
   const vault = page.locator('#toVault');
   if (await vault.isVisible()) await vault.setChecked(letter['toVault'] === true);

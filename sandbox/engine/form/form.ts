@@ -60,6 +60,15 @@ export function oldAddresses(page: FormPage, answers: Answers): readonly string[
   return rules.flatMap((rule) => checkRule(rule, answers, 0)?.field ?? []);
 }
 
+/** Fields of a page in which words say something else than the date or amount beside them. */
+export function wrongWords(page: FormPage, answers: Answers): readonly string[] {
+  const rules = page.rules.filter(
+    ({ rule }) => rule === 'date-in-words-equals' || rule === 'amount-in-words-equals',
+  );
+  const found = rules.flatMap((rule) => checkRule(rule, answers, 0) ?? []);
+  return errorsIn(found).map(({ field }) => field);
+}
+
 /** The answers to questions that are asked; answers to hidden ones are not part of the dossier. */
 export function shownAnswers(pages: readonly FormPage[], answers: Answers): Answers {
   const shown = pages.flatMap((page) => shownFields(page, answers));

@@ -1,5 +1,6 @@
 import { findDossier, findNewDraft, findSupplement, putDossier, removeDraft } from '../change.ts';
 import type { EventOf } from '../event-schema.ts';
+import { apologise } from '../office/apology.ts';
 import { performAct } from '../office/dossier-acts.ts';
 import { isRightAddress } from '../office/mail.ts';
 import { planOfficer } from '../office/office-plan.ts';
@@ -101,7 +102,8 @@ export const onDesk: HandlersOf<'officer-acted'> = {
     if (dossier === undefined) return refused(state, 'dossier.unknown');
     const defects = named?.map(toDefect) ?? reasons.map((reason) => ({ reason }));
     if (act === 'request-supplement') return requestSupplement(world, state, dossier, defects);
-    const noted = { ...(note !== undefined && { note }), ...(dueOn !== undefined && { dueOn }) };
+    if (act === 'apologise') return apologise(world, state, dossier, { reason: note, dueOn });
+    const noted = note !== undefined && { note };
     const acted = performAct(world, state, { dossier: code, act, by: 'officer', defects, ...noted });
     return act === 'return' ? andThen(acted, (next) => keepResult(world, next, code)) : acted;
   },

@@ -1,3 +1,4 @@
+import type { LocalDate } from '#src/platform/text/dates.ts';
 import { addWorkingDays } from '#src/platform/text/working-days.ts';
 import { findDossier, putDossier } from '../change.ts';
 import { type Applied, andThen, done } from '../outcome.ts';
@@ -10,16 +11,35 @@ import { performAct } from './dossier-acts.ts';
 export const usualReason = 'late';
 
 /**
- * The office missed its appointment: it says why, says sorry and names a new day, once. Whoever does it, the letter is
- * part of the dossier.
- * @param reason empty: the letter gives the usual one
- * @param workingDays from today until the new appointment
+ * What a letter of apology needs, in the order in which it says it: which dossier, why, sorry, until when; sent before
+ * anybody has to ask, and signed by whoever answers for it. The portal's letter says all of it, the desk's is graded by it.
+ */
+export const apologyParts = ['names-dossier', 'cause', 'apology', 'new-date', 'in-time', 'signer'] as const;
+/** One thing that a letter of apology needs. */
+export type ApologyPart = (typeof apologyParts)[number];
+
+/** What differs from letter to letter. */
+interface ApologyWords {
+  /** Empty: the letter gives the usual one. */
+  readonly reason?: string | undefined;
+  /** The new day; left out, the old one stands. */
+  readonly dueOn?: LocalDate | undefined;
+}
+
+/** The day of an appointment so many working days from today. */
+export function appointmentIn(world: World, { now }: PracticeState, workingDays: number): LocalDate {
+  return addWorkingDays(dayOf(now), workingDays, world.calendar);
+}
+
+/**
+ * The office misses its appointment, or is about to: it says why, says sorry and names a new day, once. Whoever does
+ * it, simulated or at the desk, the letter is part of the dossier.
  */
 export function apologise(
   world: World,
   state: PracticeState,
   { code, dueAt = state.now }: Dossier,
-  { reason = '', workingDays }: { readonly reason?: string | undefined; readonly workingDays: number },
+  { reason = '', dueOn }: ApologyWords,
 ): Applied {
   const told = performAct(world, state, {
     dossier: code,
@@ -30,7 +50,7 @@ export function apologise(
   return andThen(told, (next) => {
     const dossier = findDossier(next, code);
     if (dossier === undefined) return done(next);
-    const newDueAt = closeOfDay(addWorkingDays(dayOf(next.now), workingDays, world.calendar));
+    const newDueAt = dueOn === undefined ? dueAt : closeOfDay(dueOn);
     const apology = { at: next.now, reason, missedDueAt: dueAt, newDueAt, read: false };
     return done(putDossier(next, { ...dossier, dueAt: newDueAt, apology }));
   });

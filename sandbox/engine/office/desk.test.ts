@@ -68,7 +68,11 @@ describe('the desk uses the same transitions', () => {
       },
     };
     expect(play(world, early, officer('apologise', ['R2'])).last.refusal?.code).toBe('act.not-allowed');
-    const letter = { ...officer('apologise', ['R2']), dueOn: '2026-11-26' } as EventDraft;
+    const letter = {
+      ...officer('apologise', ['R2']),
+      dueOn: '2026-11-26',
+      note: 'Phần mềm ngừng hai ngày.',
+    } as EventDraft;
     const { run, applied } = play(
       world,
       processing,
@@ -84,6 +88,14 @@ describe('the desk uses the same transitions', () => {
       undefined,
     ]);
     expect(dossierOf(run).dueAt).toBe(at('2026-11-26T17:00'));
+    // The same letter as the simulated office writes.
+    expect(dossierOf(run).apology).toEqual({
+      at: processing.state.now,
+      reason: 'Phần mềm ngừng hai ngày.',
+      missedDueAt: dossierOf(processing).dueAt,
+      newDueAt: at('2026-11-26T17:00'),
+      read: false,
+    });
     expect(run.state.vault).toHaveLength(1);
     const late = play(world, processing, wait(3 * 24), officer('apologise', ['R2']));
     expect(late.last.refusal).toBeUndefined();

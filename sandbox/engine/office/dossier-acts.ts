@@ -1,4 +1,3 @@
-import type { LocalDate } from '#src/platform/text/dates.ts';
 import { dueDate, dueDateAfterPause } from '#src/platform/text/working-days.ts';
 import { findDossier, putDossier, sendMessage } from '../change.ts';
 import type { RefusalCode } from '../codes.ts';
@@ -15,8 +14,6 @@ interface ActRequest {
   readonly by: Actor;
   readonly defects?: readonly Defect[];
   readonly note?: string;
-  /** The new day on which the result is due, when it is put off with an apology. */
-  readonly dueOn?: LocalDate;
 }
 
 /**
@@ -95,11 +92,9 @@ function moveDossier(
   const { previous, ...rest } = dossier;
   const remembered = transition.act === 'request-payment' ? { previous: dossier.status } : {};
   const kept = transition.to === 'same' && previous !== undefined ? { previous } : {};
-  const putOff =
-    request.act === 'apologise' && request.dueOn !== undefined ? { dueAt: closeOfDay(request.dueOn) } : {};
   return withClock(
     world,
-    { ...rest, ...remembered, ...kept, ...putOff, status, trail: [...dossier.trail, entry] },
+    { ...rest, ...remembered, ...kept, status, trail: [...dossier.trail, entry] },
     transition,
     now,
   );

@@ -4,7 +4,7 @@ import { type Applied, andThen, done } from '../outcome.ts';
 import { closeOfDay, dayOf, minute } from '../simulated-time.ts';
 import type { Defect, Dossier, Message, PracticeState, Scheduled, VaultItem } from '../state.ts';
 import { findFault, getProcedure, type World } from '../world.ts';
-import { apologise } from './apology.ts';
+import { apologise, appointmentIn } from './apology.ts';
 import { performAct } from './dossier-acts.ts';
 import { isRightAddress } from './mail.ts';
 import { planOfficer } from './office-plan.ts';
@@ -32,7 +32,10 @@ function takeStep(world: World, state: PracticeState, dossier: Dossier, act: Off
 function sayLate(world: World, state: PracticeState, dossier: Dossier): Applied {
   const fault = findFault(world, 'F-OVERDUE');
   if (fault === undefined) return done(state);
-  return andThen(apologise(world, state, dossier, fault), (next) => continueWork(world, next, dossier.code));
+  const dueOn = appointmentIn(world, state, fault.workingDays);
+  return andThen(apologise(world, state, dossier, { reason: fault.reason, dueOn }), (next) =>
+    continueWork(world, next, dossier.code),
+  );
 }
 
 /** Only while working does the officer see what is missing: the clock stops, everything is asked in one go. */

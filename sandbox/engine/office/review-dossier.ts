@@ -2,7 +2,7 @@ import { sameName } from '#src/platform/text/fold.ts';
 import type { Component, Field } from '../../procedure-schema.ts';
 import type { ReasonCode } from '../codes.ts';
 import type { Answer } from '../event-schema.ts';
-import { oldAddresses, shownFields } from '../form/form.ts';
+import { oldAddresses, shownFields, wrongWords } from '../form/form.ts';
 import type { Defect, Dossier, Papers, PracticeState } from '../state.ts';
 import { findFault, getProcedure, type World } from '../world.ts';
 import { imageDefect } from './image-defect.ts';
@@ -93,9 +93,11 @@ function checkAnswers(world: World, dossier: Dossier): readonly Defect[] {
   const { pages } = getProcedure(world, dossier.procedure);
   return pages.flatMap((page) => {
     const old = new Set(oldAddresses(page, dossier.answers));
+    const unlike = new Set(wrongWords(page, dossier.answers));
     return shownFields(page, dossier.answers).flatMap((field): readonly Defect[] => {
       const reason = answerTrouble(world, field, dossier.answers[field.id]);
       if (reason !== undefined) return [{ reason, field: field.id }];
+      if (unlike.has(field.id)) return [{ reason: 'R11', field: field.id }];
       return old.has(field.id) ? [{ reason: 'R3', field: field.id, detail: 'old-address' }] : [];
     });
   });
@@ -118,6 +120,8 @@ function isSameAnswer(field: Field, answer: Answer | undefined, fact: Answer): b
   return isProse ? sameName(answer, fact) : answer === fact;
 }
 
-function checkPayment({ status }: Dossier): readonly Defect[] {
-  return status === 'payment-required' ? [{ reason: 'R7' }] : [];
+/** Not paid, or paid and not booked: the office sees no difference. */
+function checkPayment({ status, obligation }: Dossier): readonly Defect[] {
+  const isOpen = obligation !== undefined && obligation.bookedDong < obligation.dueDong;
+  return status === 'payment-required' || isOpen ? [{ reason: 'R7' }] : [];
 }

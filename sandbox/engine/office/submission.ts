@@ -14,8 +14,8 @@ export function submissionKey(draft: Draft): string {
   return `${draft.id}/${draft.attempts + 1}`;
 }
 
-/** Under the name of a public body that cannot exist. */
-const practicePayee = 'practice-treasury';
+/** Whom fees are paid to: under the name of a public body that cannot exist. */
+export const practicePayee = 'practice-treasury';
 const privatePayee = 'private-account';
 /** A zero too many. */
 const wrongFactor = 10;

@@ -79,9 +79,9 @@ export function readSharedData(): SharedData {
 
 /** The cases of the desk, in the order of their lessons. */
 export function readDeskCases(): readonly DeskCaseSummary[] {
-  const { cases, procedures } = sandbox();
+  const { cases, ...known } = sandbox();
   return cases
-    .map((deskCase) => summariseCase(deskCase, procedures, dossierMessages.statuses))
+    .map((deskCase) => summariseCase(deskCase, known, dossierMessages.statuses))
     .toSorted((a, b) => (a.lesson < b.lesson ? -1 : a.lesson > b.lesson ? 1 : 0));
 }
 

@@ -3,11 +3,18 @@ import { deskActs, readDecision } from '#sandbox/desk/decision.ts';
 import type { Answers } from '#sandbox/engine/event-schema.ts';
 import { checkDeskForm, toOfficerEvent } from './desk-form.ts';
 
+const desk = { dossier: 'TH', causes: [{ id: 'do-lai', text: 'Phải đo lại.' }] };
 const file = { targets: [{ id: 'a' }], causes: [{ id: 'b' }] };
 const missing = (letter: Answers) =>
   checkDeskForm(letter, readDecision(letter, '2026-11-23'), file).map(({ field }) => field);
 
 describe('what a form still needs', () => {
+  test('a printed result is compared before it is handed over', () => {
+    const letter = { act: 'return', way: 'counter' };
+    const problems = checkDeskForm(letter, readDecision(letter, '2026-11-23'), { ...file, printed: {} });
+    expect(problems).toEqual([{ field: 'check', code: 'check.missing' }]);
+  });
+
   test.each([
     ['nothing chosen', {}, ['act']],
     ['accept', { act: 'accept' }, ['date']],
@@ -36,7 +43,7 @@ test('a decision becomes one event, with what is wrong where', () => {
     how1: 'own',
     own1: ' Chụp lại ',
   };
-  const event = toOfficerEvent('TH', 'request-supplement', readDecision(letter, '2026-11-23'), letter);
+  const event = toOfficerEvent(desk, 'request-supplement', readDecision(letter, '2026-11-23'), letter);
   expect(event).toEqual({
     type: 'officer-acted',
     dossier: 'TH',
@@ -47,16 +54,16 @@ test('a decision becomes one event, with what is wrong where', () => {
   });
 });
 
-test('every act gives the engine a reason where it asks for one', () => {
-  const letter = { subject1: 'whole', reason1: 'R13', date: '27/11/2026' };
-  const reasonsOf = (act: (typeof deskActs)[number]) => {
-    const event = toOfficerEvent('TH', act, readDecision(letter, '2026-11-23'), letter);
-    return event.type === 'officer-acted' ? event.reasons : [];
+test('every act gives the engine a reason where it asks for one: a letter of apology its cause in words', () => {
+  const letter = { subject1: 'whole', reason1: 'R13', date: '27/11/2026', cause: 'do-lai' };
+  const eventOf = (act: (typeof deskActs)[number]) => {
+    const event = toOfficerEvent(desk, act, readDecision(letter, '2026-11-23'), letter);
+    return event.type === 'officer-acted' ? event : undefined;
   };
-  expect(deskActs.filter((act) => reasonsOf(act).length > 0)).toEqual([
+  expect(deskActs.filter((act) => eventOf(act)?.reasons.length)).toEqual([
     'request-supplement',
     'reject',
-    'apologise',
     'stop',
   ]);
+  expect(eventOf('apologise')).toMatchObject({ note: 'Phải đo lại.', dueOn: '2026-11-27', defects: [] });
 });

@@ -23,6 +23,7 @@ export type DeskFormCode =
   | 'sending.missing'
   | 'signer.missing'
   | 'naming.missing'
+  | 'check.missing'
   | 'way.missing';
 
 /** One field that is not filled in. */
@@ -32,10 +33,15 @@ export interface DeskFormProblem {
   readonly code: DeskFormCode;
 }
 
-type Named = 'target' | 'cause' | 'apology' | 'sending' | 'signer' | 'naming' | 'way' | 'contact';
+type Needed = 'target' | 'cause' | 'apology' | 'sending' | 'signer' | 'naming' | 'check' | 'way' | 'contact';
+/** A choice that may be left open: nothing more is said then. */
+type Named = Needed | 'note';
 
 /** Which fields besides date and points each form has. */
-export function namedFields(act: DeskAct, { targets }: Pick<DeskFile, 'targets'>): readonly Named[] {
+export function namedFields(
+  act: DeskAct,
+  { targets, printed }: Pick<DeskFile, 'targets' | 'printed'>,
+): readonly Named[] {
   switch (act) {
     case 'reject':
       return targets.length > 0 ? ['target', 'contact'] : ['contact'];
@@ -47,9 +53,9 @@ export function namedFields(act: DeskAct, { targets }: Pick<DeskFile, 'targets'>
     case 'apologise':
       return ['naming', 'cause', 'apology', 'sending', 'signer'];
     case 'return':
-      return ['way'];
+      return printed === undefined ? ['way'] : ['check', 'way'];
     case 'accept':
-      return [];
+      return ['note'];
   }
 }
 
@@ -57,13 +63,14 @@ export function namedFields(act: DeskAct, { targets }: Pick<DeskFile, 'targets'>
 export function checkDeskForm(
   letter: Answers,
   decision: Decision,
-  file: Pick<DeskFile, 'targets' | 'causes'>,
+  file: Pick<DeskFile, 'targets' | 'causes' | 'printed'>,
 ): readonly DeskFormProblem[] {
   const { act } = decision;
   if (act === undefined) return [{ field: 'act', code: 'act.missing' }];
   const items = actsWithItems.includes(act) ? itemProblems(letter, decision) : [];
   const hasNoDate = actsWithDate.includes(act) && decision.date === undefined;
   const named = namedFields(act, file)
+    .filter((field) => field !== 'note')
     .filter((field) => field !== 'cause' || file.causes.length > 0)
     .filter((field) => decision[field] === undefined || decision[field] === '');
   return [
@@ -85,11 +92,11 @@ function itemProblems(letter: Answers, { items }: Decision): readonly DeskFormPr
   });
 }
 
-/** The decision as the engine records it. A letter of apology gives being late as its reason. */
+/** The decision as the engine records it. A letter of apology gives its cause in words. */
 export function toOfficerEvent(
-  dossier: string,
+  { dossier, causes }: Pick<DeskFile, 'dossier' | 'causes'>,
   act: DeskAct,
-  { items, date }: Decision,
+  { items, date, cause }: Decision,
   letter: Answers,
 ): EventDraft {
   const named = items.flatMap(({ subject, reason, own }) =>
@@ -97,17 +104,15 @@ export function toOfficerEvent(
       ? []
       : [{ reason, ...partOf(subject), ...(own.trim() !== '' && { text: own.trim() }) }],
   );
-  const defects = actsWithItems.includes(act)
-    ? named
-    : act === 'apologise'
-      ? [{ reason: 'R14' as const }]
-      : [];
+  const defects = actsWithItems.includes(act) ? named : [];
+  const note = causes.find(({ id }) => id === cause)?.text;
   return {
     type: 'officer-acted',
     dossier,
     act,
     reasons: defects.map(({ reason }) => reason),
     defects,
+    ...(act === 'apologise' && note !== undefined && { note }),
     ...(act === 'apologise' && date !== undefined && { dueOn: date }),
     letter,
   };

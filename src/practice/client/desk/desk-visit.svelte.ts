@@ -3,10 +3,11 @@ import { type DeskFile, getDossier } from '#sandbox/desk/desk-file.ts';
 import { type Grade, gradeDecision } from '#sandbox/desk/grade.ts';
 import type { RefusalCode } from '#sandbox/engine/codes.ts';
 import type { Answer, Answers, EventDraft, EventOf } from '#sandbox/engine/event-schema.ts';
+import { findOwnPhoto } from '#sandbox/engine/own-photos.ts';
 import { findPhoneImage } from '#sandbox/engine/phone-images.ts';
 import { effectiveEvents, type Run, record, undoTarget } from '#sandbox/engine/run.ts';
 import { dayOf } from '#sandbox/engine/simulated-time.ts';
-import type { Dossier } from '#sandbox/engine/state.ts';
+import type { Dossier, OwnPhoto } from '#sandbox/engine/state.ts';
 import type { World } from '#sandbox/engine/world.ts';
 import { checkDeskForm, type DeskFormProblem, toOfficerEvent } from '../../rules/desk-form.ts';
 import type { RunKeeper } from '../run-keeper.ts';
@@ -73,6 +74,10 @@ export class DeskVisit {
     return this.sent === undefined ? undefined : gradeDecision(this.file, this.decision);
   }
 
+  /** A photo of the learner's own: what was seen of it is known, the picture was never kept. */
+  ownPhoto(id: string): OwnPhoto | undefined {
+    return findOwnPhoto(this.#run.state, id);
+  }
   /** The sample picture that a picture of the dossier was made from. */
   imageSource(id: string): string {
     return findPhoneImage(this.#run.state, id)?.source ?? id;
@@ -105,7 +110,7 @@ export class DeskVisit {
     const problems = checkDeskForm(letter, decision, this.file);
     this.#troubles = [...problems];
     if (problems.length > 0 || decision.act === undefined) return;
-    const draft = toOfficerEvent(this.file.dossier, decision.act, decision, letter);
+    const draft = toOfficerEvent(this.file, decision.act, decision, letter);
     const recorded = record(this.world, this.#run, draft, { at: Date.now() });
     if (recorded.event.redacted !== undefined) return this.#refuseRealData(recorded.event.redacted);
     const { refusal } = recorded.applied;
@@ -144,7 +149,7 @@ export class DeskVisit {
 const itemParts = ['subject', 'reason', 'how', 'own'];
 const deskFields = [
   ...['act', 'count', 'date', 'contact', 'target', 'cause', 'apology', 'sending', 'signer', 'naming'],
-  ...['way', 'toVault'],
+  ...['note', 'check', 'way', 'toVault'],
   ...[1, 2, 3, 4, 5, 6].flatMap((number) => itemParts.map((part) => `${part}${number}`)),
 ];
 

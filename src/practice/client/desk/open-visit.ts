@@ -38,7 +38,7 @@ async function createVisit(
   fresh: Run,
   file: DeskFile,
 ): Promise<DeskVisit> {
-  const left = stores && (await findLeft(stores, world, file));
+  const left = stores && (await findLeft(stores, world, file, fresh.state.seed));
   const run = left?.run ?? fresh;
   const head = left?.head ?? (stores && (await keepFresh(stores, world, fresh)));
   if (!left) void logStarted(world, 'alone');
@@ -51,18 +51,25 @@ async function createVisit(
   return visit;
 }
 
-/** The run of this very dossier that was left on the device, decided or not. */
+/**
+ * The run of this very dossier that was left on the device, decided or not. One that was filed anew in the same task
+ * is another dossier, even where the story gave it the same code: its run has another seed.
+ */
 async function findLeft(
   { runs }: Stores,
   world: World,
   file: DeskFile,
+  seed: number,
 ): Promise<{ head: RunHead; run: Run } | undefined> {
   const open = await runs.findOpenRun(world.scenario.id);
   const ended = open.ok && open.value ? open : await runs.findEndedRun(world.scenario.id);
   if (!ended.ok || !ended.value) return undefined;
   const stored = await readStoredRun(runs, ended.value.id);
   const opened = stored && openRun(world, stored.events);
-  const isSame = opened?.ok && opened.value.run.state.dossiers.some(({ code }) => code === file.dossier);
+  const isSame =
+    opened?.ok &&
+    opened.value.run.state.seed === seed &&
+    opened.value.run.events.every((event) => !('dossier' in event) || event.dossier === file.dossier);
   return isSame ? { head: ended.value, run: opened.value.run } : undefined;
 }
 

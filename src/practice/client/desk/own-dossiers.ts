@@ -27,7 +27,7 @@ export async function listOwnDossiers(stores: Stores): Promise<readonly OwnSumma
   const found: OwnSummary[] = [];
   for (const taskId of tasks) {
     if (found.length === mostShown) break;
-    const own = await openFirst(stores, runs, taskId);
+    const own = await openNewest(stores, runs, taskId);
     if (own) found.push({ taskId, code: own.code, procedure: nameOf(own) });
   }
   return found;
@@ -35,7 +35,7 @@ export async function listOwnDossiers(stores: Stores): Promise<readonly OwnSumma
 
 /** The dossier of a task as it came to the desk; `undefined` when there is none, or the task cannot be had. */
 export async function openOwnDossier(stores: Stores, taskId: string): Promise<OwnDossier | undefined> {
-  return openFirst(stores, await residentRuns(), taskId);
+  return openNewest(stores, await residentRuns(), taskId);
 }
 
 async function residentRuns(): Promise<readonly PracticeRun[]> {
@@ -43,8 +43,8 @@ async function residentRuns(): Promise<readonly PracticeRun[]> {
   return listed.ok ? listed.value.filter(({ scenarioId }) => !scenarioId.startsWith(deskPrefix)) : [];
 }
 
-/** The newest run of the task in which something was submitted. */
-async function openFirst(
+/** The newest run of the task in which something was sent, brought to the desk in the world in which it happened. */
+async function openNewest(
   stores: Stores,
   runs: readonly PracticeRun[],
   taskId: string,

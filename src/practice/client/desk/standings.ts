@@ -3,7 +3,7 @@ import { currentProfileId } from '#src/platform/learning-log/client/current-prof
 import { loadEvents } from '#src/platform/learning-log/client/load-events.ts';
 import { listPracticeRuns } from '#src/platform/learning-log/client/practice-runs.ts';
 import { useDatabase } from '#src/platform/offline/client/database.ts';
-import { type Standings, standingsOf } from '../../rules/desk-standings.ts';
+import { noStandings, type Standings, standingsOf } from '../../rules/desk-standings.ts';
 
 /** How far the person who learns now is with each case; nothing when storage does not say. */
 export async function readStandings(): Promise<Standings> {
@@ -18,5 +18,5 @@ export async function readStandings(): Promise<Standings> {
       deskPrefix,
     );
   });
-  return read.ok ? read.value : { open: [], scores: {} };
+  return read.ok ? read.value : noStandings;
 }

@@ -1,10 +1,12 @@
 import type { DeskFile } from '#sandbox/desk/desk-file.ts';
 import type { Dossier } from '#sandbox/engine/state.ts';
 import { getProcedure, type World } from '#sandbox/engine/world.ts';
+import { formatDong } from '#src/platform/text/money.ts';
 import { deskMessages } from '../../messages-desk.vi.ts';
 import { dossierMessages } from '../../messages-dossier.vi.ts';
 import { formMessages } from '../../messages-forms.vi.ts';
 import { agencyName } from '../dossier/agency-name.ts';
+import { answerWords } from '../dossier/answer-words.ts';
 import type { Line } from '../dossier/review-lines.ts';
 import { timeText, weekdayText } from '../dossier/simulated-day.ts';
 
@@ -33,8 +35,21 @@ export function dossierLines(
     ...lineAt(texts.due, dueAt),
     ...lineAt(texts.deadline, asks?.deadline),
     { label: texts.time, value: processingTime.text },
+    ...feeLines(dossier),
     { label: texts.delivery, value: formMessages.delivery.ways[dossier.delivery.way] },
   ];
+}
+
+/** What the result that lies ready says. Nothing is marked: to compare is the officer's work. */
+export function printedLines(
+  world: World,
+  { procedure }: Dossier,
+  printed: NonNullable<DeskFile['printed']>,
+): readonly Line[] {
+  const fields = getProcedure(world, procedure).pages.flatMap((page) => page.fields);
+  return fields
+    .filter(({ id }) => printed[id] !== undefined)
+    .map((field) => ({ label: field.label, value: answerWords(world, field, printed[field.id]) ?? '' }));
 }
 
 /** Another dossier of the same person, in short. */
@@ -45,6 +60,12 @@ export function earlierLines(world: World, dossier: Dossier): readonly Line[] {
     { label: texts.submitted, value: momentText(dossier.submittedAt) },
     { label: texts.status, value: dossierMessages.statuses[dossier.status] },
   ];
+}
+
+function feeLines({ obligation }: Dossier): readonly Line[] {
+  if (obligation === undefined) return [];
+  const { dueDong, bookedDong } = obligation;
+  return [{ label: texts.fee, value: texts.feeState(formatDong(dueDong), formatDong(bookedDong)) }];
 }
 
 function lineAt(label: string, moment: number | undefined): readonly Line[] {

@@ -18,10 +18,18 @@ export function gradeWords({ world, dossier, file }: DeskVisit, line: GradeLine)
     case 'nothing-invented':
     case 'nothing-known':
     case 'reasons':
-    case 'advice':
       return given.length > 0 ? texts.given(subjects(given)) : '';
+    case 'advice': {
+      const lacks = (line.troubles ?? []).map((trouble) => texts.own[trouble]);
+      return given.length > 0 ? [texts.given(subjects(given)), ...lacks].join(' ') : '';
+    }
+    case 'clear':
     case 'words':
       return texts.given(given.map((word) => `“${word}”`).join(', '));
+    case 'late-note':
+      return texts.wanted(deskMessages.form.notes[wanted.includes('late') ? 'late' : 'none']);
+    case 'result-checked':
+      return file.right.check === undefined ? '' : texts.wanted(deskMessages.form.checks[file.right.check]);
     case 'due-date':
     case 'deadline':
     case 'forward-date':

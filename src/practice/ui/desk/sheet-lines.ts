@@ -40,7 +40,7 @@ export function itemLines({ world, dossier }: DeskVisit, item: AskedItem): reado
 
 /** What else the form says, after the points. */
 export function bodyLines({ world, file, decision }: DeskVisit): readonly Line[] {
-  const { act, date, contact, target, cause, apology, way, toVault } = decision;
+  const { act, date, contact, target, cause, apology, note, way, toVault } = decision;
   const choice = (list: typeof file.targets, id: string) => {
     const found = list.find((candidate) => candidate.id === id);
     return found ? choiceName(world, found) : '';
@@ -58,6 +58,9 @@ export function bodyLines({ world, file, decision }: DeskVisit): readonly Line[]
     },
     (act === 'request-supplement' || act === 'reject' || act === 'stop') &&
       contact !== undefined && { label: texts.form.contact, value: texts.form.contacts[contact] },
+    act === 'accept' &&
+      note !== undefined &&
+      note !== 'none' && { label: texts.sheet.note, value: texts.form.notes[note] },
     act === 'return' && way !== undefined && { label: texts.form.way, value: texts.form.ways[way] },
     act === 'return' && {
       label: texts.sheet.vault,
