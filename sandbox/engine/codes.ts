@@ -203,6 +203,7 @@ export type RefusalCode =
   | 'rating.incomplete'
   | 'petition.incomplete'
   | 'vault.nothing-to-use'
+  | 'vault.other-paper'
   | 'act.not-allowed'
   | 'act.wrong-actor'
   | 'act.reason-missing';
@@ -244,6 +245,7 @@ export type NoticeCode =
   | 'petition.sent'
   | 'petition.answered'
   | 'vault.used'
+  | 'vault.attached'
   | 'own-photo.lost'
   | 'goal.reached';
 
