@@ -76,7 +76,7 @@ export const formMessages = {
     papers: 'Giấy tờ cần có',
     time: 'Bao lâu thì xong',
     fee: 'Lệ phí',
-    free: 'Không thu: 0 đồng',
+    free: 'Không thu (0 đồng)',
     exampleFee: (amount: string) => `Mức phí ví dụ: ${amount}`,
     perOne: 'cho mỗi bản',
     result: 'Nhận được gì',

@@ -16,7 +16,7 @@ export function submissionLines(
     {
       label: texts.ways.fee,
       value:
-        asked.map(({ name, amountDong }) => `${name}: ${amountWords(amountDong)}`).join('. ') ||
+        asked.map(({ name, amountDong }) => `${name} – ${amountWords(amountDong)}`).join('; ') ||
         texts.official.notStated,
     },
     { label: texts.ways.text, value: text },
