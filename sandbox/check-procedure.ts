@@ -9,6 +9,7 @@ export function checkProcedure(procedure: ProcedureFile, report: Report): void {
   checkRules(procedure, fields, report);
   checkFees(procedure, fields, report);
   checkResults(procedure, fields, report);
+  checkVault(procedure, report);
   if (procedure.level === 'partial-online' && procedure.partialReason === undefined)
     report(['level'], say.partialReasonMissing);
   for (const list of ['pages', 'components'] as const) {
@@ -78,4 +79,11 @@ function checkResults({ results }: ProcedureFile, fields: readonly string[], rep
         expectKnown(report, ['results', index, 'personalId', key], 'field', name, fields);
     }
   }
+}
+
+/** Only by its document can a result in the vault be told to be this paper. */
+function checkVault({ components }: ProcedureFile, report: Report): void {
+  for (const [index, { name, fromVault, document }] of components.entries())
+    if (fromVault && document === undefined)
+      report(['components', index, 'fromVault'], say.vaultNeedsDocument(name));
 }

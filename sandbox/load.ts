@@ -27,6 +27,7 @@ import {
   CatalogueSchema,
   type FormPage,
   FormPageSchema,
+  type LookUp,
   type Procedure,
   ProcedureSchema,
 } from './procedure-schema.ts';
@@ -45,7 +46,7 @@ export interface Sandbox {
   readonly faults: readonly Fault[];
   readonly scams: readonly Scam[];
   readonly drills: readonly Drill[];
-  readonly catalogue: readonly CatalogueEntry[];
+  readonly catalogue: readonly LookUp[];
   readonly places: readonly Province[];
   readonly cases: readonly DeskCase[];
   readonly registration: FormPage;
@@ -197,8 +198,10 @@ function toListed({
   lifeEvent,
   executingAgency,
   folkNames,
+  onlineOnlyYear,
 }: Procedure): CatalogueEntry {
-  return { id, code, name, about, field, lifeEvent, executingAgency, folkNames };
+  const listed = { id, code, name, about, field, lifeEvent, executingAgency, folkNames };
+  return { ...listed, ...(onlineOnlyYear !== undefined && { onlineOnlyYear }), inOtherTasks: true };
 }
 
 function withTodaysNames({ code, name, communes }: Province): WorldProvince {

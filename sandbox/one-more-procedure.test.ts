@@ -18,6 +18,7 @@ const procedure = {
   ...{
     agencyKind: 'commune-committee',
     steps: ['Điền tờ khai.'],
+    submissionWays: [{ way: 'online', text: 'Điền tờ khai trên cổng.' }],
     returnReasons: [{ reason: 'R1', text: 'Thiếu.' }],
   },
   components: [
@@ -28,6 +29,7 @@ const procedure = {
       original: 0,
       copies: 1,
       electronic: true,
+      fromVault: false,
       document: 'the-tap-huan',
     },
   ],

@@ -154,6 +154,9 @@ const ComponentSchema = z.strictObject({
   copies: z.int().min(0).meta({ description: 'Copies to hand in.' }),
   electronic: z.boolean().meta({ description: 'Whether a photo or file is enough online.' }),
   document: IdSchema.optional().meta({ description: 'Id of the document that a sample image must show.' }),
+  fromVault: z.boolean().meta({
+    description: 'Whether an earlier result in the personal vault can be handed in for it, without a photo.',
+  }),
   note: TextSchema.optional(),
 });
 /** A paper of the dossier; drafts and dossiers keep the pictures attached for it by its id. */
@@ -164,10 +167,18 @@ const LegalBasisSchema = z.strictObject({
   ...StandingSchema.shape,
 });
 
+const submissionWay = z.enum(['online', 'counter', 'post']);
+/** How a dossier reaches the office. */
+export type SubmissionWay = z.infer<typeof submissionWay>;
+
 const FeeSchema = z.strictObject({
   id: IdSchema,
   name: TextSchema,
-  amountDong: z.int().min(0).meta({ description: 'Amount in dong for one.' }),
+  amountDong: z.int().min(0).meta({ description: 'Amount in dong for one; 0 says that nothing is charged.' }),
+  way: submissionWay.optional().meta({
+    description: 'The only way of submitting that costs this; practice is online and asks for no other.',
+  }),
+  note: TextSchema.optional().meta({ description: 'What it depends on: place, time, who is exempt.' }),
   perField: field
     .optional()
     .meta({ description: 'Number field that multiplies the amount, e.g. number of copies.' }),
@@ -190,6 +201,12 @@ const ResultSchema = z.strictObject({
   }),
 });
 
+const ProcessingTimeSchema = z.strictObject({
+  duration: DurationSchema,
+  text: TextSchema,
+  ...StandingSchema.shape,
+});
+
 /** What one needs to find a procedure and tell it from others. */
 const ListedSchema = z.strictObject({
   id: IdSchema,
@@ -200,8 +217,42 @@ const ListedSchema = z.strictObject({
   }),
   field: TextSchema.meta({ description: 'Field of administration.' }),
   lifeEvent: TextSchema.meta({ description: 'Group under which residents look for it.' }),
-  executingAgency: TextSchema,
+  executingAgency: TextSchema.optional(),
   folkNames: z.array(TextSchema).meta({ description: 'What people call it; search finds these too.' }),
+  onlineOnlyYear: z
+    .int()
+    .optional()
+    .meta({ description: 'Year in which a town of the sources took it online only; history, not a rule.' }),
+});
+
+/** What is published of a procedure: what its page tells, whether it is practised or only looked up. */
+const PublishedSchema = z.strictObject({
+  level: z.enum(['full-online', 'partial-online']),
+  partialReason: TextSchema.optional().meta({
+    description:
+      'Why a part must be done in person; published for every procedure that is not wholly online.',
+  }),
+  tier: z
+    .enum(['commune', 'province'])
+    .optional()
+    .meta({ description: 'Level of administration that carries it out, where the source says it.' }),
+  decisionNumber: TextSchema.optional().meta({
+    description: 'Decision that published the procedure, where the source names it.',
+  }),
+  whoFiles: z.array(TextSchema).min(1),
+  competentAgency: TextSchema,
+  submissionWays: z
+    .array(z.strictObject({ way: submissionWay, text: TextSchema }))
+    .min(1)
+    .meta({ description: 'Ways of submitting, each with one sentence on how it goes.' }),
+  steps: z.array(TextSchema).min(1),
+  components: z.array(ComponentSchema).min(1),
+  processingTime: ProcessingTimeSchema,
+  fees: z.array(FeeSchema).min(1),
+  results: z.array(ResultSchema).min(1),
+  requirements: z.array(TextSchema),
+  legalBasis: z.array(LegalBasisSchema).min(1),
+  returnReasons: z.array(z.strictObject({ reason: ReasonSchema, text: TextSchema })).min(1),
 });
 
 /** An administrative procedure as data: what the procedure page shows, what the form asks, what the officer checks. */
@@ -211,33 +262,23 @@ export const ProcedureSchema = z.strictObject({
     .positive()
     .meta({ description: 'Raise by one when a change would confuse somebody in the middle of a run.' }),
   ...ListedSchema.shape,
-  code: ProcedureCodeSchema,
-  level: z.enum(['full-online', 'partial-online']),
-  partialReason: TextSchema.optional().meta({
-    description:
-      'Why a part must be done in person; published for every procedure that is not wholly online.',
-  }),
-  whoFiles: z.array(TextSchema).min(1),
-  competentAgency: TextSchema,
   agencyKind: z
     .enum(['commune-committee', 'commune-police', 'province-department'])
     .meta({ description: 'Which kind of agency one chooses by commune.' }),
-  steps: z.array(TextSchema).min(1),
-  components: z.array(ComponentSchema).min(1),
   accepts: z.strictObject({
     types: z.array(fileType).min(1),
     maxMegabytes: z.number().positive(),
     ...StandingSchema.shape,
   }),
+  ...PublishedSchema.shape,
+  code: ProcedureCodeSchema,
+  executingAgency: TextSchema,
   optionLists: z
     .record(IdSchema, z.array(OptionSchema).min(2))
     .default({})
     .meta({ description: 'Lists of choices that several fields share.' }),
   pages: z.array(FormPageSchema).min(1),
-  processingTime: z.strictObject({ duration: DurationSchema, text: TextSchema, ...StandingSchema.shape }),
-  fees: z.array(FeeSchema),
   deliveryWays: z.array(z.enum(['electronic', 'counter', 'post'])).min(1),
-  results: z.array(ResultSchema).min(1),
   reuses: z
     .array(
       z.strictObject({
@@ -249,16 +290,35 @@ export const ProcedureSchema = z.strictObject({
     )
     .default([])
     .meta({ description: 'Results in the vault that fill in answers, so that nothing is typed twice.' }),
-  requirements: z.array(TextSchema),
-  legalBasis: z.array(LegalBasisSchema).min(1),
-  returnReasons: z.array(z.strictObject({ reason: ReasonSchema, text: TextSchema })).min(1),
 });
 /** A procedure as the file has it; `expandProcedure` makes a `Procedure` of it. */
 export type ProcedureFile = z.infer<typeof ProcedureSchema>;
 /** A procedure with the choices of every field written out. */
 export type Procedure = Omit<ProcedureFile, 'pages' | 'optionLists'> & { pages: readonly FormPage[] };
 
-/** Procedures that can be found and told apart, but are not practised yet. */
-export const CatalogueSchema = z.array(ListedSchema);
-/** What search and the catalogue show of a procedure. */
-export type CatalogueEntry = z.infer<typeof ListedSchema>;
+/**
+ * A procedure that can be looked up and told apart, but is not practised: the same facts as far as the source has them.
+ * What it does not say is left out, never made up.
+ */
+const LookUpSchema = z.strictObject({
+  ...ListedSchema.shape,
+  ...PublishedSchema.partial().shape,
+  components: z.array(ComponentSchema.partial().required({ name: true })).optional(),
+  processingTime: ProcessingTimeSchema.omit({ duration: true }).optional(),
+  fees: z
+    .array(FeeSchema.omit({ id: true, perField: true, whenField: true, whenIs: true, collect: true }))
+    .optional(),
+  results: z.array(ResultSchema.pick({ name: true })).optional(),
+});
+/** A procedure that is looked up, with what is known of it. */
+export type LookUp = z.infer<typeof LookUpSchema>;
+/** The file of procedures that are only looked up. */
+export const CatalogueSchema = z.array(LookUpSchema);
+
+/** What search and the catalogue of a task know of a procedure. */
+export interface CatalogueEntry extends LookUp {
+  /** Another task practises it; here it is listed in short, to be told apart. */
+  readonly inOtherTasks?: true;
+}
+/** What a procedure page tells, be it practised or only looked up. */
+export type PublishedProcedure = Procedure | LookUp;

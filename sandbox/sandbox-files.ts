@@ -3,7 +3,7 @@ import type { CoachFiles } from './coach/check-coach.ts';
 import type { DeskCase } from './desk/case-schema.ts';
 import type { Fault } from './fault-schema.ts';
 import type { Persona, Province } from './persona-schema.ts';
-import type { CatalogueEntry, PageFile, ProcedureFile } from './procedure-schema.ts';
+import type { LookUp, PageFile, ProcedureFile } from './procedure-schema.ts';
 import type { Drill, Scam } from './scam-schema.ts';
 import type { Scenario } from './scenario-schema.ts';
 
@@ -15,7 +15,7 @@ export interface SandboxFiles extends CoachFiles {
   readonly faults: readonly DataFile<Fault>[];
   readonly scams: readonly DataFile<Scam>[];
   readonly drills: readonly DataFile<Drill>[];
-  readonly catalogue: readonly DataFile<readonly CatalogueEntry[]>[];
+  readonly catalogue: readonly DataFile<readonly LookUp[]>[];
   readonly places: readonly DataFile<readonly Province[]>[];
   readonly cases: readonly DataFile<DeskCase>[];
   readonly registration: readonly DataFile<PageFile>[];

@@ -215,6 +215,7 @@ export type RefusalCode =
   | 'rating.incomplete'
   | 'petition.incomplete'
   | 'vault.nothing-to-use'
+  | 'vault.other-paper'
   | 'act.not-allowed'
   | 'act.wrong-actor'
   | 'act.reason-missing';
@@ -256,6 +257,7 @@ export type NoticeCode =
   | 'petition.sent'
   | 'petition.answered'
   | 'vault.used'
+  | 'vault.attached'
   | 'own-photo.lost'
   | 'goal.reached';
 

@@ -4,6 +4,7 @@ import { shownPages } from './form/form.ts';
 import { amountDue } from './office/fees.ts';
 import { threeProofs } from './office/payment-duties.ts';
 import { hasGoodPaper, isLive } from './office/review-dossier.ts';
+import { bringsVaultItem } from './office/vault-reuse.ts';
 import type { Dossier, Draft, PracticeState, TrailEntry } from './state.ts';
 import { getProcedure, type World } from './world.ts';
 
@@ -59,7 +60,9 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
     vault.some(({ confirmed, misprint }) => confirmed === true && misprint === undefined),
   'dossier-rated': (_, { dossiers }) => dossiers.some(({ rating }) => rating !== undefined),
   'petition-answered': (_, { petitions }) => petitions.some(({ answeredAt }) => answeredAt !== undefined),
-  'vault-reused': (_, { drafts }) => drafts.some(({ reused }) => reused !== undefined),
+  'vault-reused': (_, state) =>
+    state.drafts.some(({ reused }) => reused !== undefined) ||
+    [...state.drafts, ...state.dossiers].some(({ papers }) => bringsVaultItem(state, papers)),
   'dossier-withdrawn': (_, { dossiers }) => dossiers.some(({ status }) => status === 'withdrawn'),
 };
 

@@ -147,6 +147,7 @@ function draftMoves(world: World, state: PracticeState, { pick, other, text }: M
     { type: 'file-prepared', image, action: pick % 2 === 0 ? 'convert' : 'compress' },
     { type: 'paper-attached', component, image },
     { type: 'paper-removed', component, image },
+    { type: 'paper-attached', component, image: choose(state.vault, pick)?.id ?? text },
     {
       type: 'own-photo-taken',
       component,

@@ -5,7 +5,8 @@ import type { World } from './world.ts';
 export interface FoundProcedure {
   readonly id: string;
   readonly name: string;
-  readonly executingAgency: string;
+  /** Who decides, where it is known. */
+  readonly executingAgency?: string | undefined;
   /** Group under which residents look for it. */
   readonly lifeEvent: string;
   /** Field of law, as the official catalogue sorts it. */

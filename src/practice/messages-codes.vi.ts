@@ -95,6 +95,7 @@ export const refusalTexts = {
   'rating.incomplete': 'Còn câu chưa chọn. Chọn một ý ở mỗi câu rồi gửi.',
   'petition.incomplete': 'Phản ánh còn chỗ chưa đủ. Sửa các ô được nêu rồi gửi.',
   'vault.nothing-to-use': 'Giấy tờ này không có gì dùng được cho tờ khai. Điền tiếp bằng tay.',
+  'vault.other-paper': 'Giấy trong kho không phải giấy được yêu cầu. Chọn ảnh khác, hoặc chụp giấy đó.',
   'act.not-allowed': 'Lúc này hồ sơ không làm được việc đó. Mở hồ sơ xem đang ở bước nào.',
   'act.wrong-actor': 'Việc này do cơ quan làm, không phải người nộp.',
   'act.reason-missing': 'Cần ghi lý do trước khi làm việc này.',
@@ -203,6 +204,7 @@ export const noticeTexts = {
   'petition.sent': 'Đã gửi phản ánh. Cơ quan trả lời sau vài ngày làm việc.',
   'petition.answered': 'Cơ quan đã trả lời phản ánh. Mở “Phản ánh, kiến nghị” để đọc.',
   'vault.used': 'Đã lấy thông tin từ kho giấy tờ. Đọc lại rồi bấm tiếp.',
+  'vault.attached': 'Đã lấy giấy từ kho giấy tờ. Không phải chụp ảnh nữa.',
   'own-photo.lost': 'Ảnh tự chụp đã mất khi rời trang. Mở phần giấy tờ, chụp lại.',
   'goal.reached': 'Xong một việc của bài.',
 } as const satisfies Record<NoticeCode, string>;

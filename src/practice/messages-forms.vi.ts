@@ -2,7 +2,7 @@ import type { DeliveryWay } from '#sandbox/engine/event-schema.ts';
 import type { PageName } from '#sandbox/engine/page.ts';
 import type { AgencyKind } from '#sandbox/engine/places.ts';
 import type { PhoneImage } from '#sandbox/engine/state.ts';
-import type { Procedure } from '#sandbox/procedure-schema.ts';
+import type { Procedure, SubmissionWay } from '#sandbox/procedure-schema.ts';
 
 type Standing = Procedure['legalBasis'][number]['status'];
 
@@ -28,7 +28,47 @@ export const formMessages = {
   },
   procedure: {
     code: (code: string) => `Mã thủ tục: ${code}`,
-    field: (field: string) => `Lĩnh vực: ${field}`,
+    official: {
+      title: 'Thông tin chính thức',
+      code: 'Mã thủ tục',
+      decision: 'Số quyết định',
+      tier: 'Cấp thực hiện',
+      kind: 'Loại thủ tục',
+      field: 'Lĩnh vực',
+      tiers: { commune: 'Cấp xã', province: 'Cấp tỉnh' } satisfies Record<
+        NonNullable<Procedure['tier']>,
+        string
+      >,
+      kinds: {
+        'full-online': 'Dịch vụ công trực tuyến toàn trình',
+        'partial-online': 'Dịch vụ công trực tuyến một phần',
+      } satisfies Record<Procedure['level'], string>,
+      notStated: 'Trang tập huấn không ghi',
+    },
+    ways: {
+      title: 'Cách thức thực hiện',
+      time: 'Thời hạn',
+      fee: 'Phí, lệ phí',
+      text: 'Mô tả',
+      names: {
+        online: 'Nộp trên mạng',
+        counter: 'Nộp trực tiếp',
+        post: 'Nộp qua bưu điện',
+      } satisfies Record<SubmissionWay, string>,
+    },
+    returned: 'Hồ sơ hay bị trả lại vì',
+    lookUp: {
+      title: 'Thủ tục này chỉ để tra cứu',
+      text: 'Ở đây không tập nộp hồ sơ này. Đọc để biết ai nộp, nộp ở đâu, cần giấy gì.',
+      more: 'Điều gì không ghi ở đây thì hỏi Trung tâm Phục vụ hành chính công.',
+      action: 'Về danh sách thủ tục',
+    },
+    history: {
+      title: (year: number) => `Hồi đó: năm ${year} chỉ nhận trên mạng`,
+      told: (year: number) =>
+        `Bài báo năm ${year} kể: một thành phố chỉ nhận thủ tục này qua mạng, cùng với:`,
+      now: 'Đó là chuyện hồi đó. Bây giờ không ai bắt buộc phải nộp trên mạng.',
+    },
     action: 'Nộp hồ sơ trực tuyến',
     who: 'Ai được nộp',
     where: 'Nộp ở đâu',
@@ -36,7 +76,7 @@ export const formMessages = {
     papers: 'Giấy tờ cần có',
     time: 'Bao lâu thì xong',
     fee: 'Lệ phí',
-    noFee: 'Không thu lệ phí.',
+    free: 'Không thu (0 đồng)',
     exampleFee: (amount: string) => `Mức phí ví dụ: ${amount}`,
     perOne: 'cho mỗi bản',
     result: 'Nhận được gì',
@@ -46,6 +86,8 @@ export const formMessages = {
     originals: (count: number) => `${count} bản chính`,
     copies: (count: number) => `${count} bản sao`,
     photo: 'gửi ảnh chụp qua mạng được',
+    fromVault: 'Có trong kho giấy tờ thì lấy lại được, không phải chụp.',
+    notFromVault: 'Không lấy từ kho giấy tờ được.',
     level: {
       'full-online': 'Làm trên mạng từ đầu đến cuối',
       'partial-online': 'Làm trên mạng một phần, có bước phải đến trực tiếp',
@@ -129,6 +171,11 @@ export const formMessages = {
     missing: 'Chưa có ảnh',
     askedNow: 'Cán bộ yêu cầu bổ sung',
     remove: (name: string) => `Bỏ ảnh ${name}`,
+    removeKept: (name: string) => `Bỏ ${name}`,
+    inVault: (name: string) => `Kho giấy tờ của mình đã có: ${name}.`,
+    fromVault: 'Lấy từ kho giấy tờ',
+    kept: (name: string) => `${name}, lấy từ kho giấy tờ`,
+    takenFromVault: 'Lấy từ kho giấy tờ, không cần ảnh',
     noImages: 'Trong điện thoại tập chưa có ảnh nào.',
     waitForFamily: 'Người nhà đang tìm giấy tờ để gửi ảnh. Cho thời gian trôi rồi xem lại.',
     notAsked: 'Giấy tờ chỉ gửi khi cán bộ hỏi',

@@ -65,5 +65,6 @@ export const hintTexts = {
   'send-petition': 'Viết phản ánh nhã nhặn: ngày nào, ở đâu, việc gì, mong điều gì.',
   'wait-for-answer': 'Phản ánh đã gửi. Chờ cơ quan trả lời.',
   'use-vault': 'Thông tin này có sẵn trên giấy tờ trong kho. Lấy ra, không gõ lại.',
+  'attach-from-vault': 'Giấy này có sẵn trong kho giấy tờ. Lấy từ kho, không phải chụp ảnh.',
   'withdraw-by-story': 'Hồ sơ này không dùng nữa. Rút lại trước khi cơ quan làm xong.',
 } as const satisfies Record<HintCode, string>;

@@ -154,10 +154,24 @@ async function strayWhileSearching(page: Page): Promise<void> {
   await expect(page.getByText(formMessages.find.noneAdvice)).toBeVisible();
   await inspect(page, 'nothing found');
   await page.getByRole('button', { name: formMessages.find.showAll }).click();
-  await page.locator('[data-does="page-opened:procedure"]').last().click();
+  await page.locator('#karaoke').click();
+  await expect(page.getByText(formMessages.procedure.lookUp.title)).toBeVisible();
+  await unfoldAll(page);
+  await inspectEveryWay(page, 'a procedure to look up, all unfolded');
+  await pressPrimary(page);
+  await page.locator('#khai-sinh').click();
+  await unfoldAll(page);
+  await inspectEveryWay(page, 'a procedure that is practised, all unfolded');
+  await page.getByRole('button', { name: messages.back }).click();
+  await page.locator('#dang-ky-khai-tu').click();
   await pressPrimary(page);
   await expect(page.getByText(formMessages.procedure.notThis)).toBeVisible();
   await inspect(page, 'wrong procedure');
+}
+
+async function unfoldAll(page: Page): Promise<void> {
+  for (const folded of await page.locator('details.fact').all())
+    await folded.evaluate((element) => element.setAttribute('open', ''));
 }
 
 async function changeOnesMind(page: Page): Promise<void> {

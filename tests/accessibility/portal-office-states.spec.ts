@@ -1,3 +1,4 @@
+import { formMessages } from '#src/practice/messages-forms.vi.ts';
 import { officeMessages } from '#src/practice/messages-office.vi.ts';
 import { expect, type Page, test } from '../journeys/fixtures.ts';
 import { attestAndSubmit } from '../journeys/practice-filing.ts';
@@ -88,6 +89,14 @@ async function fromVault(page: Page): Promise<void> {
   const world = readWorld('dung-lai-giay-khai-sinh');
   await walkUntil(page, world, async () => (await page.locator('#use-vault').count()) > 0);
   await inspect(page, 'a form to fill in from the vault');
+  const task = 'giay-ket-hon-trong-kho';
+  const take = page.locator('#giay-chung-nhan-ket-hon-vault');
+  await startTask(page, task, 'guided');
+  await walkUntil(page, readWorld(task), async () => (await take.count()) > 0);
+  await inspect(page, 'a paper that lies in the vault');
+  await take.click();
+  await expect(page.getByText(formMessages.papers.takenFromVault)).toBeVisible();
+  await inspect(page, 'a paper taken from the vault');
 }
 
 async function isAt(page: Page, title: string): Promise<boolean> {

@@ -113,6 +113,25 @@ test('a result from the vault fills in the next form', { tag: '@ci' }, async ({ 
   await expect(heading(page)).toHaveText(messages.result.title);
 });
 
+test('a result from the vault is sent as a paper, with no photo; it can be taken out and is there after a reload', {
+  tag: '@ci',
+}, async ({ page }) => {
+  const task = 'giay-ket-hon-trong-kho';
+  const take = page.locator('#giay-chung-nhan-ket-hon-vault');
+  const taken = page.getByText(formMessages.papers.takenFromVault);
+  await startTask(page, task, 'guided');
+  await walkUntil(page, readWorld(task), async () => (await take.count()) > 0);
+  await expect(take).toHaveAttribute('data-marked', /./);
+  await take.click();
+  await expect(taken).toBeVisible();
+  await page.locator('[data-does="paper-removed"]').click();
+  await take.click();
+  await expect(taken).toBeVisible();
+  await page.reload();
+  await expect(taken).toBeVisible();
+  await walkUntil(page, readWorld(task), isDone);
+});
+
 test('a file that stalls at 60 per cent: it goes on, nothing is typed twice', { tag: '@ci' }, async ({
   page,
 }) => {

@@ -1,4 +1,5 @@
 import { checkPracticePhone } from '#src/platform/text/phone.ts';
+import type { Component } from '../../procedure-schema.ts';
 import { putDraft } from '../change.ts';
 import type { DefectDetail, FieldProblem, SlipCode } from '../codes.ts';
 import type { EventOf } from '../event-schema.ts';
@@ -6,6 +7,7 @@ import { missingPapers, neededComponents } from '../form/draft-steps.ts';
 import { fieldProblem } from '../form/field-problem.ts';
 import { imageDefect } from '../office/image-defect.ts';
 import { isRightAddress } from '../office/mail.ts';
+import { vaultItemsFor } from '../office/vault-reuse.ts';
 import { type Applied, andThen, done, doneWithSlip, refused } from '../outcome.ts';
 import { findOwnPhoto, withoutLost, withPapers } from '../own-photos.ts';
 import { fileTrouble, findPhoneImage } from '../phone-images.ts';
@@ -26,7 +28,11 @@ export const onPapers: HandlersOf<
   | 'attested'
 > = {
   'paper-attached': (world, state, event) =>
-    withDraft(state, (draft) => attach(world, state, draft, event, findPhoneImage(state, event.image))),
+    withDraft(state, (draft) =>
+      state.vault.some(({ id }) => id === event.image)
+        ? attachFromVault(world, state, draft, event)
+        : attach(world, state, draft, event, findPhoneImage(state, event.image)),
+    ),
   'upload-resumed': (world, state) =>
     withDraft(state, (draft) => {
       if (draft.upload === undefined) return refused(state, 'upload.none');
@@ -80,10 +86,7 @@ function attach(
   file: Pick<PhoneImage, 'fileType' | 'sizeBytes'> | undefined,
 ): Applied {
   const procedure = getProcedure(world, draft.procedure);
-  const place = procedure.components.find(
-    ({ id, requirement }) => id === component && requirement !== 'e-form',
-  );
-  if (place === undefined) return refused(state, 'paper.unknown-component');
+  if (findPaper(world, draft, component) === undefined) return refused(state, 'paper.unknown-component');
   if (file === undefined) return refused(state, 'paper.unknown-image');
   const trouble = fileTrouble(file, procedure.accepts);
   if (trouble !== undefined) return refused(state, trouble);
@@ -93,6 +96,29 @@ function attach(
     return done(putDraft(cut, stalled), { code: 'upload.stalled', subject: component });
   }
   return put(world, state, draft, component, image);
+}
+
+/** The paper of the draft's procedure with this id; the form itself is none. */
+function findPaper(world: World, { procedure }: Draft, id: string): Component | undefined {
+  return getProcedure(world, procedure).components.find(
+    (component) => component.id === id && component.requirement !== 'e-form',
+  );
+}
+
+/** The office has this paper already: no file travels, so that none can be too big, of the wrong kind or stall. */
+function attachFromVault(
+  world: World,
+  state: PracticeState,
+  draft: Draft,
+  { component, image }: EventOf<'paper-attached'>,
+): Applied {
+  const paper = findPaper(world, draft, component);
+  if (paper === undefined) return refused(state, 'paper.unknown-component');
+  if (!vaultItemsFor(world, state, paper).some(({ id }) => id === image))
+    return refused(state, 'vault.other-paper');
+  return andThen(done(state, { code: 'vault.attached', subject: component }), (next) =>
+    put(world, next, draft, component, image),
+  );
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { Fee, Procedure } from '../../procedure-schema.ts';
 import type { Answers } from '../event-schema.ts';
 
-/** What one fee comes to for these answers, in dong; 0 when it is not due. */
+/** What one fee comes to for these answers, in dong; 0 when it is not due. Dossiers here are all filed online. */
 function feeAmount(fee: Fee, answers: Answers): number {
+  if (fee.way !== undefined && fee.way !== 'online') return 0;
   if (fee.whenField !== undefined && answers[fee.whenField] !== fee.whenIs) return 0;
   const times = fee.perField === undefined ? 1 : Number(answers[fee.perField]);
   return Number.isSafeInteger(times) ? fee.amountDong * times : 0;

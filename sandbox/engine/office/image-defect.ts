@@ -2,8 +2,12 @@ import type { Component } from '../../procedure-schema.ts';
 import { findOwnPhoto } from '../own-photos.ts';
 import type { Defect, OwnPhoto, PracticeState } from '../state.ts';
 import { getImage, type World } from '../world.ts';
+import { findVaultResult } from './vault-reuse.ts';
 
-/** What the officer holds against a picture: another document or an old form (R1), one that cannot be read (R2) or checked (R8). */
+/**
+ * What the officer holds against a picture: another document or an old form (R1), one that cannot be read (R2) or
+ * checked (R8). A result from the vault is the office's own: it only has to be the right document.
+ */
 export function imageDefect(
   world: World,
   state: PracticeState,
@@ -12,6 +16,8 @@ export function imageDefect(
 ): Pick<Defect, 'reason' | 'detail'> | undefined {
   const own = findOwnPhoto(state, id);
   if (own !== undefined) return ownPhotoDefect(own);
+  const kept = findVaultResult(world, state, id);
+  if (kept !== undefined) return kept.document === component.document ? undefined : { reason: 'R1' };
   const source = state.phone.images.find((image) => image.id === id)?.source ?? id;
   const { document, flaws } = getImage(world, source);
   if (flaws.includes('old-form')) return { reason: 'R1', detail: 'old-form' };

@@ -63,4 +63,5 @@ export type HintCode =
   | 'send-petition'
   | 'wait-for-answer'
   | 'use-vault'
+  | 'attach-from-vault'
   | 'withdraw-by-story';

@@ -8,7 +8,7 @@ import { imageDefect } from '../office/image-defect.ts';
 import { homeAddress, isRightAddress } from '../office/mail.ts';
 import { answerTrouble, hasGoodPaper, isLive } from '../office/review-dossier.ts';
 import { submissionKey } from '../office/submission.ts';
-import { reusableOnPage } from '../office/vault-reuse.ts';
+import { reusableOnPage, vaultItemsFor } from '../office/vault-reuse.ts';
 import { type Place, samePlace } from '../page.ts';
 import { fileTrouble, preparedImage } from '../phone-images.ts';
 import { searchProcedures } from '../search-procedures.ts';
@@ -209,6 +209,13 @@ function planPaper(
   component: Component,
   accepts: Parameters<typeof fileTrouble>[1],
 ): Recommendation | undefined {
+  // What the office has given needs no photo.
+  const [kept] = vaultItemsFor(world, state, component);
+  if (kept !== undefined) {
+    const draft = { type: 'paper-attached', component: component.id, image: kept.id } as const;
+    const target = `${component.id}-vault`;
+    return { place: { page: 'papers' }, target, draft, hint: 'attach-from-vault' };
+  }
   const good = state.phone.images.filter(({ id }) => imageDefect(world, state, component, id) === undefined);
   const ready = good.find((image) => fileTrouble(image, accepts) === undefined);
   if (ready !== undefined) {

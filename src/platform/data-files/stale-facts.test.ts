@@ -16,6 +16,7 @@ it('names every figure whose day of review has come, with its line', () => {
     'accepts',
     'processingTime',
     'fees.0',
+    'fees.1',
     'legalBasis.0',
     'legalBasis.1',
     'legalBasis.2',

@@ -59,3 +59,21 @@ test('beside the portal, an open bank is not to be opened once more: the mark st
   expect(marks('messages')).toContain('[data-does="page-opened:bank"]');
   expect(marks('bank').at(0)).toBe('#pay');
 });
+
+test('of two dossiers the right one is marked, and on the page of the other the way back', () => {
+  const task = worldForTests('giay-ket-hon-trong-kho');
+  let run = runForTests(task);
+  for (let next = recommend(task, run.state); next && run.state.reached.length === 0; ) {
+    run = record(task, run, next.draft, { at: 0 }).run;
+    next = recommend(task, run.state);
+  }
+  const [birth, marriage] = run.state.dossiers.map(({ code }) => code);
+  const marks = (portal: PortalPlace) =>
+    adviceFor(task, run.state, { portal, app: undefined, onPhone: false, typed: () => '', marked: '' }).marks;
+  const link = '[data-does="page-opened:dossier"]';
+  const inList = marks({ page: 'my-dossiers' });
+  expect(inList.indexOf(`#${CSS.escape(birth ?? '')}${link}`)).toBeLessThan(inList.indexOf(link));
+  expect(inList).toContain(`#${CSS.escape(birth ?? '')}${link}`);
+  expect(marks({ page: 'dossier', subject: marriage ?? '' })).not.toContain('#status');
+  expect(marks({ page: 'dossier', subject: birth ?? '' })).toContain('#status');
+});

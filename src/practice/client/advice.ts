@@ -134,7 +134,8 @@ function marksOf(next: Recommendation, state: PracticeState, situation: Situatio
   const { draft, target, place } = next;
   const id = `#${CSS.escape(target)}`;
   if (draft.type === 'page-opened') {
-    return leadingOn([id, linkTo(place.page), ...toPhone(place.page), ...wayTo(place)], place, situation);
+    const ways = [linkToThis(place), linkTo(place.page), ...toPhone(place.page), ...wayTo(place)];
+    return leadingOn(isAboutAnother(place, situation) ? ways : [id, ...ways], place, situation);
   }
   if (hasCodeToRead(next, state)) return ['.sms-new button', '#open-phone', linkTo('messages')];
   if (draft.type === 'sms-sent') {
@@ -174,6 +175,16 @@ function emptyFields(fields: readonly string[], { typed }: Situation): readonly 
 
 function linkTo(page: string): string {
   return `[data-does="page-opened:${page}"]`;
+}
+
+/** Of several dossiers or procedures in a list, this one. */
+function linkToThis({ page, subject }: Place): string {
+  return subject === undefined ? linkTo(page) : `#${CSS.escape(subject)}${linkTo(page)}`;
+}
+
+/** The page for something else: what bears the right id there leads nowhere. */
+function isAboutAnother(place: Place, { portal }: Situation): boolean {
+  return portal.page === place.page && !samePlace(portal, place);
 }
 
 /** These ways and the front page, without what opens once more what is open; another form page is not the same place. */

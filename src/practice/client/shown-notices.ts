@@ -39,6 +39,7 @@ const kinds: Partial<Record<NoticeCode, ShownNotice['kind']>> = {
   'petition.sent': 'success',
   'petition.answered': 'success',
   'vault.used': 'success',
+  'vault.attached': 'success',
   'own-photo.lost': 'warning',
 };
 

@@ -1,7 +1,9 @@
+import { findVaultResult } from '#sandbox/engine/office/vault-reuse.ts';
 import { findOwnPhoto } from '#sandbox/engine/own-photos.ts';
 import type { Place } from '#sandbox/engine/page.ts';
 import { findPhoneImage } from '#sandbox/engine/phone-images.ts';
 import type { Draft, PracticeState } from '#sandbox/engine/state.ts';
+import type { World } from '#sandbox/engine/world.ts';
 import type { Procedure } from '#sandbox/procedure-schema.ts';
 import { formatPhone } from '#src/platform/text/phone.ts';
 import { formMessages } from '../../messages-forms.vi.ts';
@@ -18,16 +20,23 @@ export function editId({ page, subject }: Place): string {
 }
 
 /** Which file is attached for which paper. */
-export function paperLines(state: PracticeState, procedure: Procedure, { papers }: Draft): readonly Line[] {
+export function paperLines(
+  world: World,
+  state: PracticeState,
+  procedure: Procedure,
+  { papers }: Draft,
+): readonly Line[] {
   return procedure.components
     .filter(({ id, requirement }) => requirement === 'always' || (papers[id] ?? []).length > 0)
     .map(({ id, name }) => ({
       label: name,
-      value: (papers[id] ?? []).map((image) => fileName(state, image)).join(', '),
+      value: (papers[id] ?? []).map((image) => fileName(world, state, image)).join(', '),
     }));
 }
 
-function fileName(state: PracticeState, image: string): string {
+function fileName(world: World, state: PracticeState, image: string): string {
+  const kept = findVaultResult(world, state, image);
+  if (kept) return formMessages.papers.kept(kept.name);
   const own = findOwnPhoto(state, image);
   if (own) return own.kind === 'pdf' ? formMessages.own.pdf() : formMessages.own.photo;
   return findPhoneImage(state, image)?.fileName ?? image;
