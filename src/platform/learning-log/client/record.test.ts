@@ -35,15 +35,21 @@ async function stored() {
   return loadEvents(await opened(), 'guest');
 }
 
-beforeEach(() => {
+/** Before as well: another file of this process may have left events that waited. */
+async function emptyDevice() {
+  await (await opened()).delete();
+  localStorage.clear();
+  sessionStorage.clear();
+}
+
+beforeEach(async () => {
   vi.spyOn(console, 'info').mockImplementation(() => {});
+  await emptyDevice();
 });
 
 afterEach(async () => {
   vi.restoreAllMocks();
-  await (await opened()).delete();
-  localStorage.clear();
-  sessionStorage.clear();
+  await emptyDevice();
 });
 
 describe('recording', () => {
