@@ -5,7 +5,7 @@ import { reviewDossier } from '../office/review-dossier.ts';
 import { vaultItemsFor } from '../office/vault-reuse.ts';
 import { recommend } from '../recommend/recommend.ts';
 import { replay } from '../run.ts';
-import { getProcedure } from '../world.ts';
+import { getImage, getProcedure } from '../world.ts';
 
 const task = 'giay-ket-hon-trong-kho';
 const paper = 'giay-chung-nhan-ket-hon';
@@ -20,7 +20,9 @@ const attach = (image: string, component = paper): EventDraft => ({
 
 describe('a result in the vault as a paper', () => {
   it('is attached without any photo, and the officer takes it', () => {
-    expect(asked.state.phone.images).toEqual([]);
+    expect(asked.state.phone.images.map(({ id }) => getImage(world, id).document)).toEqual([
+      'giay-chung-sinh',
+    ]);
     const { last, run } = play(world, asked, attach(item));
     expect(last).toMatchObject({ notices: [{ code: 'vault.attached', subject: paper }] });
     expect(last.refusal ?? last.slip).toBeUndefined();
