@@ -77,12 +77,16 @@ export function readSharedData(): SharedData {
   return sharedData(sandbox(), readHolidayCalendar(holidays));
 }
 
-/** The cases of the desk, in the order of their lessons. */
+/** The cases of the desk, in the order of their lessons, and within one as they were written: by serial number. */
 export function readDeskCases(): readonly DeskCaseSummary[] {
   const { cases, ...known } = sandbox();
   return cases
     .map((deskCase) => summariseCase(deskCase, known, dossierMessages.statuses))
-    .toSorted((a, b) => (a.lesson < b.lesson ? -1 : a.lesson > b.lesson ? 1 : 0));
+    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+}
+
+function orderOf({ lesson, code }: DeskCaseSummary): string {
+  return `${lesson} ${code.slice(-4)}`;
 }
 
 /** What one case alone needs in the browser. */
