@@ -7,7 +7,7 @@ import { findOwnPhoto } from '#sandbox/engine/own-photos.ts';
 import { findPhoneImage } from '#sandbox/engine/phone-images.ts';
 import { effectiveEvents, type Run, record, undoTarget } from '#sandbox/engine/run.ts';
 import { dayOf } from '#sandbox/engine/simulated-time.ts';
-import type { Dossier, OwnPhoto } from '#sandbox/engine/state.ts';
+import type { Dossier, OwnPhoto, PracticeState } from '#sandbox/engine/state.ts';
 import type { World } from '#sandbox/engine/world.ts';
 import { checkDeskForm, type DeskFormProblem, toOfficerEvent } from '../../rules/desk-form.ts';
 import type { RunKeeper } from '../run-keeper.ts';
@@ -59,6 +59,9 @@ export class DeskVisit {
   }
   get others(): readonly Dossier[] {
     return this.#run.state.dossiers.filter(({ code }) => code !== this.file.dossier);
+  }
+  get state(): PracticeState {
+    return this.#run.state;
   }
   get troubles(): readonly DeskTrouble[] {
     return this.#troubles;
