@@ -39,14 +39,27 @@ export function checkReferences(files: SandboxFiles): readonly DataProblem[] {
   return problems;
 }
 
-/** Both forms of a task by the same rules; what is wrong in form b is shown there. */
-function checkForms(scenario: Scenario, files: SandboxFiles, report: Report): void {
+/** Both forms of a task by the same rules; what is wrong in form b is shown there, what both share once. */
+function checkForms(scenario: Scenario, files: SandboxFiles, reportOnce: Report): void {
+  const told = new Set<string>();
+  const report: Report = (path, text) => {
+    const problem = JSON.stringify([path, text]);
+    if (!told.has(problem)) reportOnce(path, text);
+    told.add(problem);
+  };
   checkScenario(scenarioOf(scenario, 'a'), files, report);
   const { formB } = scenario;
   if (formB === undefined) return;
+  if (scenario.withoutTest !== undefined) report(['withoutTest'], say.testReasonTwice);
+  if (formB.faults && idsOf(formB.faults) !== idsOf(scenario.faults))
+    report(['formB', 'faults'], say.formBFaults);
   const reportInB: Report = (path, text) =>
     report(Object.keys(formB).includes(String(path[0])) ? ['formB', ...path] : path, text);
   checkScenario(scenarioOf(scenario, 'b'), files, reportInB);
+}
+
+function idsOf(faults: Scenario['faults']): string {
+  return faults.map(({ id }) => id).join();
 }
 
 function checkFileName({ file, value: { id } }: DataFile<{ readonly id: string }>, report: Report): void {

@@ -73,7 +73,7 @@ describe('the data files', () => {
     }
     const account = worldData(sandbox, 'tai-khoan-sim-lech', calendar);
     expect(account.procedures).toEqual([]);
-    expect(account.personas.map(({ id }) => id)).toEqual(['anh-nam', 'bac-tu']);
+    expect(account.personas.map(({ id }) => id)).toEqual(['anh-nam', 'anh-phuc', 'bac-tu', 'co-sau']);
     expect(() => worldData(sandbox, 'khong-co', calendar)).toThrow('The sandbox has no scenario "khong-co".');
   });
 });

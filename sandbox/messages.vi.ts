@@ -106,7 +106,7 @@ const hints = {
   idIssuedBy: 'Ghi nơi cấp thẻ.',
   idIssuedOn: 'Ghi ngày cấp thẻ, ví dụ "2022-03-21".',
   formB:
-    'Ghi đề thứ hai: persona, cast, agencies, story và facts của người khác; bỏ mục này nếu bài không dùng để kiểm tra.',
+    'Ghi đề thứ hai: persona, cast, agencies, story và facts của người khác. Có mục này thì bài dùng để kiểm tra được.',
   images: 'Ghi danh sách ảnh, hoặc [].',
   is: 'Ghi câu trả lời làm ô này hiện ra, hoặc danh sách các câu trả lời.',
   label: 'Ghi chữ người học đọc thấy.',
@@ -129,7 +129,6 @@ const hints = {
   minOwnShare: 'Ghi một số từ 0 đến 1: phần việc người học tự làm.',
   'faults.minutes': 'Ghi số phút hệ thống đăng nhập bận, từ 1.',
   minutes: 'Ghi số phút làm bài, là số nguyên từ 1.',
-  modes: 'Ghi các cách tập: guided, hinted, alone, test.',
   name: 'Ghi tên đầy đủ.',
   nationality: 'Ghi id quốc tịch, ví dụ viet-nam.',
   note: 'Ghi điều cần lưu ý.',
@@ -204,6 +203,7 @@ const hints = {
   value: dataCodes['id.shape'],
   version: 'Ghi một số từ 1; tăng thêm 1 khi thay đổi làm bài đang tập dở bị lạc.',
   'submissionWays.way': 'Ghi online (trên mạng), counter (tại quầy) hoặc post (qua bưu điện).',
+  withoutTest: 'Ghi vì sao bài không có đề thứ hai: drill-tests-it hoặc warm-up.',
   when: 'Ghi tên một điều kiện có sẵn, ví dụ dossier-submitted.',
   whenField: 'Ghi id của ô làm phát sinh khoản này.',
   whenIs: 'Ghi câu trả lời làm phát sinh khoản này.',
@@ -293,6 +293,8 @@ export const dataMessages = {
     'Chỗ này giống số định danh hoặc số điện thoại của người thật. Dùng số bắt đầu bằng 000 (định danh) hoặc 0600 (điện thoại).',
   choicesMissing: (field: string) => `Ô “${field}” cần mục “options” để người học chọn. ${hints.options}`,
   choicesNeedless: (type: string) => `Ô kiểu “${type}” không có lựa chọn. Xoá mục “options”.`,
+  formBFaults: 'Đề thứ hai phải gặp đúng những sự cố của đề thứ nhất, chỉ khác người và chi tiết.',
+  testReasonTwice: 'Bài đã có đề thứ hai nên là bài kiểm tra được. Bỏ mục withoutTest.',
   goalNeedsQuestion: 'Đích “questions-answered” cần ít nhất một câu trong mục questions.',
   goalNeedsPetition: 'Đích “petition-answered” cần mục petition: nơi và lời phản ánh.',
   goalUnreachable: (goal: string) =>

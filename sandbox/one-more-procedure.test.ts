@@ -117,7 +117,7 @@ const facts = {
   },
 };
 const scenario = {
-  ...{ id: 'nuoi-hai-con', version: 1, title: 'Hai con chim', lesson: 'D3', minutes: 5, modes: ['alone'] },
+  ...{ id: 'nuoi-hai-con', version: 1, title: 'Hai con chim', lesson: 'D3', minutes: 5 },
   ...{ story: ['Bác Tư nuôi hai con chim.'], persona: 'bac-tu', procedure: 'nuoi-chim', facts },
   ...{ agencies: ['commune-committee:08290'], startsAt: '2026-11-23T08:00:00+07:00' },
   start: { images: ['the-tap-huan'] },

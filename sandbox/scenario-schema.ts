@@ -197,6 +197,13 @@ const OfficeSchema = z.strictObject({
     .meta({ description: 'Messages that family sends after the supplement request.' }),
 });
 
+const FaultsSchema = z.array(InjectedFaultSchema);
+
+const PetitionSchema = z.strictObject({
+  counter: TextSchema,
+  words: TextSchema.meta({ description: 'What the story would say to the office; the guide shows it.' }),
+});
+
 const who = {
   persona: IdSchema.meta({ description: 'Whom the learner plays or guides.' }),
   cast: z.array(IdSchema).default([]).meta({ description: 'The other people of the story.' }),
@@ -209,7 +216,7 @@ const who = {
   }),
 };
 
-/** A practice task as data. One file serves the four modes; a second form of its story makes it a test. */
+/** A practice task as data. Guided, hinted and alone are always there; a test is there where `formB` is. */
 export const ScenarioSchema = z.strictObject({
   id: IdSchema,
   version: z
@@ -219,7 +226,6 @@ export const ScenarioSchema = z.strictObject({
   title: TextSchema,
   lesson: LessonCodeSchema,
   minutes: z.int().positive(),
-  modes: z.array(z.enum(['guided', 'hinted', 'alone', 'test'])).min(1),
   ...who,
   learner: z.enum(['resident', 'officer', 'helper']).default('resident').meta({
     description: 'Which side the learner takes: filing, the desk, or guiding a simulated resident.',
@@ -227,7 +233,7 @@ export const ScenarioSchema = z.strictObject({
   procedure: IdSchema.optional().meta({ description: 'The right procedure, when the task is about one.' }),
   startsAt: MomentSchema,
   start: StartSchema,
-  faults: z.array(InjectedFaultSchema).default([]),
+  faults: FaultsSchema.default([]),
   teaches: z
     .array(FaultIdSchema)
     .default([])
@@ -246,13 +252,7 @@ export const ScenarioSchema = z.strictObject({
       }),
     )
     .default([]),
-  petition: z
-    .strictObject({
-      counter: TextSchema,
-      words: TextSchema.meta({ description: 'What the story would say to the office; the guide shows it.' }),
-    })
-    .optional()
-    .meta({ description: 'Needed by the goal petition-answered.' }),
+  petition: PetitionSchema.optional().meta({ description: 'Needed by the goal petition-answered.' }),
   goals: z.array(GoalSchema).min(1),
   pass: z
     .strictObject({
@@ -263,12 +263,21 @@ export const ScenarioSchema = z.strictObject({
     .default({})
     .meta({ description: 'Limits of a test. In the other modes whoever reaches every goal has done it.' }),
   formB: z
-    .strictObject({ ...who, start: StartSchema.optional(), office: OfficeSchema.optional() })
+    .strictObject({
+      ...who,
+      start: StartSchema.optional(),
+      office: OfficeSchema.optional(),
+      faults: FaultsSchema.optional(),
+      petition: PetitionSchema.optional(),
+    })
     .optional()
     .meta({
       description:
-        'The same task with other people and facts: tests take the two forms in turn. `start` and `office` stay unless named.',
+        'The same task with other people and facts: with it the task is also a test, which takes the two forms in turn. What is not named stays.',
     }),
+  withoutTest: z.enum(['drill-tests-it', 'warm-up']).optional().meta({
+    description: 'Why there is no second form: the drill tests it better, or there is too little to test.',
+  }),
 });
 /** A task as the engine knows it, defaults filled in. Moments are ISO text with their zone. */
 export type Scenario = z.infer<typeof ScenarioSchema>;

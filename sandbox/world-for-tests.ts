@@ -1,5 +1,6 @@
 import type { HolidayCalendar } from '#src/platform/text/working-days.ts';
-import type { EventDraft, Mode } from './engine/event-schema.ts';
+import { composeWorld } from './engine/compose.ts';
+import type { EventDraft, Form, Mode } from './engine/event-schema.ts';
 import type { Transition } from './engine/office/transition-table.ts';
 import type { Applied } from './engine/outcome.ts';
 import { type Recommendation, recommend } from './engine/recommend/recommend.ts';
@@ -28,6 +29,16 @@ export function worldOf(
 ): World {
   const data = worldData(sandbox, id, calendar);
   return createWorld({ ...data, scenario: { ...data.scenario, ...change } }, transitions);
+}
+
+/** Every task in each of its forms. */
+export const taskForms: readonly { readonly id: string; readonly form: Form }[] = sandbox.scenarios.flatMap(
+  ({ id, formB }) => (formB ? (['a', 'b'] as const) : (['a'] as const)).map((form) => ({ id, form })),
+);
+
+/** The world of one form of a task. */
+export function worldOfForm(id: string, form: Form): World {
+  return composeWorld(worldOf(id), { form });
 }
 
 /** A fresh run of a task. */

@@ -44,7 +44,6 @@ function caseScenario(data: DeskCaseData): Scenario {
     ...{ id: deskScenarioId(id), version, title, lesson, story, persona, cast, agencies, facts, startsAt },
     ...(isOtherMatter !== true && { procedure }),
     minutes: 5,
-    modes: ['alone'],
     learner: 'officer',
     start: {
       ...{ account: true, signedIn: true, approval: false, page: 'home', images: [] },

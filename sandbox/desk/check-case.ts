@@ -50,7 +50,7 @@ function likeATask(deskCase: DeskCase): Scenario {
   const { startsAt, asksFor, supplementDays } = deskCase;
   return {
     ...{ id, version, title, lesson, story, persona, cast, procedure, agencies, facts, startsAt },
-    ...{ minutes: 1, modes: ['alone'], learner: 'officer', faults: [], teaches: [], questions: [], pass: {} },
+    ...{ minutes: 1, learner: 'officer', faults: [], teaches: [], questions: [], pass: {} },
     start: { account: true, signedIn: true, approval: false, page: 'home', images: [], dossiers: [] },
     office: { reviewMinutes: 1, processMinutes: 1, supplementDays, asksFor, letters: [] },
     goals: [{ id: 'quyet-dinh', text: title, when: 'dossier-read' }],

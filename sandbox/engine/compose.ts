@@ -33,8 +33,14 @@ export function worldOfRun(world: World, events: readonly PracticeEvent[]): Worl
 /** The other form has its own people and facts; everything else of the task is the same. */
 export function scenarioOf({ formB, ...formA }: Scenario, form: Form | undefined): Scenario {
   if (form !== 'b' || formB === undefined) return formA;
-  const { start = formA.start, office = formA.office, ...who } = formB;
-  return { ...formA, ...who, start, ...(office && { office }) };
+  const {
+    start = formA.start,
+    office = formA.office,
+    faults = formA.faults,
+    petition = formA.petition,
+    ...who
+  } = formB;
+  return { ...formA, ...who, start, faults, ...(office && { office }), ...(petition && { petition }) };
 }
 
 function compositionOf({ form, faults }: Extract<PracticeEvent, { type: 'run-started' }>): Composition {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { begin, follow, sandbox, worldOf } from '../world-for-tests.ts';
+import { begin, follow, taskForms, worldOf, worldOfForm } from '../world-for-tests.ts';
 import { PracticeEventSchema } from './event-schema.ts';
 import { isFinished } from './goals.ts';
 import { checkInvariants } from './invariants-for-tests.ts';
@@ -30,11 +30,9 @@ function playMoves(world: World, seed: number, moves: readonly Move[]): Run {
   );
 }
 
-const scenarios = sandbox.scenarios.map(({ id }) => id);
-
-describe.each(scenarios)('any sequence of events in %s', (id) => {
-  const world = worldOf(id);
-  const numRuns = id === 'khai-sinh-cho-chau' ? 60 : 18;
+describe.each(taskForms)('any sequence of events in $id, form $form', ({ id, form }) => {
+  const world = worldOfForm(id, form);
+  const numRuns = id === 'khai-sinh-cho-chau' ? 60 : form === 'a' ? 18 : 9;
 
   it('keeps the invariants, replays to the same state, and leads on to a finish', () => {
     fc.assert(

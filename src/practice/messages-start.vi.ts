@@ -1,3 +1,4 @@
+import type { Mode } from '#sandbox/engine/event-schema.ts';
 import type { Need } from './rules/group-tasks.ts';
 
 /** Texts that stand before a task begins: list, start screen, ribbon, and why a task cannot be opened. */
@@ -23,12 +24,14 @@ export const startMessages = {
   back: 'Các bài tập',
   youAre: (name: string) => `Trong bài, {you} đóng vai ${name}.`,
   guided: 'Tập có hướng dẫn',
-  guidedNote: 'Mỗi bước có lời chỉ, chỗ cần bấm được đánh dấu.',
   hinted: 'Tập có gợi ý',
-  hintedNote: 'Tự làm, bí thì bấm “Xin gợi ý”. Gợi ý có ba nấc.',
   alone: 'Tự làm một mình',
-  aloneNote: 'Như làm thật, không có lời chỉ.',
   test: 'Làm bài kiểm tra',
+  notes: {
+    guided: 'Mỗi bước có lời chỉ, chỗ cần bấm được đánh dấu.',
+    hinted: 'Tự làm, bí thì bấm “Xin gợi ý”. Gợi ý có ba nấc.',
+    alone: 'Như làm thật, không có lời chỉ.',
+  } satisfies Record<Exclude<Mode, 'test'>, string>,
   testNote: (mostMistakes: number | undefined) =>
     mostMistakes === undefined
       ? 'Không có gợi ý. Đạt khi xong mọi việc của bài.'
@@ -37,6 +40,8 @@ export const startMessages = {
     count === 0
       ? 'Bài do giảng viên soạn cho lớp.'
       : `Bài do giảng viên soạn cho lớp: có ${count} trục trặc chờ sẵn. Gặp thì bình tĩnh, đọc kỹ rồi làm.`,
+  lacksTest:
+    'Bài này chưa có bài kiểm tra. Chọn một cách tập ở dưới: “Tự làm một mình” gần với kiểm tra nhất.',
   continue: 'Làm tiếp chỗ đang dở',
   again: 'Làm lại từ đầu',
   lookAgain: 'Xem lại lần vừa làm xong',

@@ -111,6 +111,7 @@ export const messages = {
     note: 'Người và số trên thẻ đều là giả. Cứ chép y như thẻ.',
     story: 'Câu chuyện',
     person: 'Người trên thẻ',
+    cardOf: (callName: string) => `Thẻ của ${callName}`,
     name: 'Họ và tên',
     birthDate: 'Ngày sinh',
     gender: 'Giới tính',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { begin, follow, play, sandbox, worldOf } from '../../world-for-tests.ts';
+import { begin, follow, play, taskForms, worldOf, worldOfForm } from '../../world-for-tests.ts';
 import { assess } from '../assess.ts';
 import { draftSteps } from '../form/draft-steps.ts';
 import { recommend } from './recommend.ts';
 
 describe('recommendation', () => {
-  it.each(sandbox.scenarios.map(({ id }) => id))('leads through %s without a mistake', (id) => {
-    const world = worldOf(id);
+  it.each(taskForms)('leads through $id, form $form, without a mistake', ({ id, form }) => {
+    const world = worldOfForm(id, form);
     const run = follow(world, begin(world, 'guided'), undefined, 60);
     expect(assess(world, run.events)).toMatchObject({ finished: true, passed: true, mistakes: [] });
     expect(recommend(world, run.state)).toBeUndefined();

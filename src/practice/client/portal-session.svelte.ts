@@ -40,6 +40,8 @@ export class PortalSession {
   asksToReplace = $state<Mode>();
   /** What the address chooses of the task: form, faults, and the number that makes every run the same. */
   composition = $state.raw<Omit<ComposedLink, 'mode'>>({});
+  /** Whether the address asked for a test where there is none: the start screen says so and offers the other ways. */
+  lacksTest = $state(false);
   /** Whether the start screen has come back after a run: then its heading takes the focus. */
   isBack = false;
   #visit = $state.raw<Visit>();
@@ -83,10 +85,11 @@ export class PortalSession {
     const way = address.get('cach');
     const { mode, ...composition } = readComposedLink(address);
     this.composition = composition;
-    this.#beganByAddress = way !== null && !currentEntry();
+    this.lacksTest = mode === 'test' && this.task?.test === undefined;
+    this.#beganByAddress = way !== null && !this.lacksTest && !currentEntry();
     if (currentEntry() || way === 'tiep') void this.resume();
     else if (way === 'xem') void this.resume('ended');
-    else if (mode) void this.beginOrAsk(mode);
+    else if (mode && !this.lacksTest) void this.beginOrAsk(mode);
     else void this.#lookForOpenRun();
     return () => {
       this.#stopHistory();

@@ -37,7 +37,7 @@ export async function beginVisit(task: World, { mode, seed, ...chosen }: Beginni
   return createVisit({ world, run }, head, stores);
 }
 
-/** Who takes a test again gets the form that was not taken last. */
+/** Who takes a test gets the form that was not met last. */
 async function otherForm(task: World, stores: Stores | undefined): Promise<Form> {
   const last = await stores?.runs.findLastForm(task.scenario.id);
   return last?.ok && last.value === 'a' && task.scenario.formB !== undefined ? 'b' : 'a';

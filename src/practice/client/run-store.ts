@@ -112,11 +112,16 @@ export function findEndedRun(scenarioId: string): Promise<Result<PracticeRun | u
   });
 }
 
-/** Which form the person who learns now took in the newest test of this task, for as long as runs are kept. */
+/**
+ * Which form of this task the person who learns now met last, for as long as runs are kept: in the newest test, or
+ * without one in practising, which is form a unless somebody composed it otherwise. `undefined`: none yet.
+ */
 export function findLastForm(scenarioId: string): Promise<Result<string | undefined, StorageTrouble>> {
   return useDatabase(async (database) => {
-    const runs = await listPracticeRuns(database, currentProfileId());
-    return runs.find((run) => run.scenarioId === scenarioId && run.mode === 'test')?.form;
+    const all = await listPracticeRuns(database, currentProfileId());
+    const runs = all.filter((run) => run.scenarioId === scenarioId);
+    const last = runs.find(({ mode }) => mode === 'test') ?? runs[0];
+    return last && (last.form ?? 'a');
   });
 }
 

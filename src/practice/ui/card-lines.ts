@@ -1,4 +1,4 @@
-import type { World } from '#sandbox/engine/world.ts';
+import { getPersona, type World } from '#sandbox/engine/world.ts';
 import type { Persona } from '#sandbox/persona-schema.ts';
 import type { Field } from '#sandbox/procedure-schema.ts';
 import { formatDate } from '#src/platform/text/dates.ts';
@@ -34,6 +34,22 @@ export function cardLines(world: World, persona: Persona): readonly CardLine[] {
 export interface CardList {
   readonly title: string;
   readonly lines: readonly CardLine[];
+}
+
+/** What lies on the table in a test: the cards of the people of the story, one's own first. No answer by question. */
+export function storyCards(world: World): readonly CardList[] {
+  const { cast } = world.scenario;
+  return [
+    { title: texts.person, lines: cardLines(world, getPersona(world)) },
+    ...cast.map((id) => otherCard(world, getPersona(world, id))),
+  ];
+}
+
+/** Another person's card, without what only its owner needs. */
+function otherCard(world: World, persona: Persona): CardList {
+  const own: readonly string[] = [texts.practiceCode, texts.idIssued];
+  const lines = cardLines(world, persona).filter(({ label }) => !own.includes(label));
+  return { title: texts.cardOf(persona.callName), lines };
 }
 
 /** What the story says about the questions of the form, page by page in the form's own words: whose year it is, say. */
