@@ -157,9 +157,18 @@ export function taskData(sandbox: Sandbox, scenarioId: string): TaskData {
   return {
     scenario,
     procedures: sandbox.procedures.filter(({ id }) => procedures.has(id)),
-    personas: sandbox.personas.filter(({ id }) => people.has(id)),
+    personas: sandbox.personas.filter(({ id }) => people.has(id)).map(withImagesOf(scenario)),
     scams: sandbox.scams.filter(({ id }) => scams.has(id)),
   };
+}
+
+/** People have the pictures of many tasks; a phone fetches those that this one names. */
+function withImagesOf(scenario: Scenario): (persona: Persona) => Persona {
+  const named = JSON.stringify(scenario);
+  return (persona) => ({
+    ...persona,
+    images: persona.images.filter(({ id }) => named.includes(JSON.stringify(id))),
+  });
 }
 
 /**

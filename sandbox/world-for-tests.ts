@@ -28,7 +28,11 @@ export function worldOf(
   transitions?: readonly Transition[],
 ): World {
   const data = worldData(sandbox, id, calendar);
-  return createWorld({ ...data, scenario: { ...data.scenario, ...change } }, transitions);
+  const here = new Set(data.personas.map((persona) => persona.id));
+  // A task that is changed here may name pictures that its file does not.
+  const isChanged = Object.keys(change).length > 0;
+  const personas = isChanged ? sandbox.personas.filter((persona) => here.has(persona.id)) : data.personas;
+  return createWorld({ ...data, personas, scenario: { ...data.scenario, ...change } }, transitions);
 }
 
 /** Every task in each of its forms. */

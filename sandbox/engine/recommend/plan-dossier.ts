@@ -1,8 +1,9 @@
 import { findDossier, findSupplement } from '../change.ts';
 import { homeAddress } from '../office/mail.ts';
+import { hasGoodPaper } from '../office/review-dossier.ts';
 import type { Place } from '../page.ts';
 import type { Dossier, PracticeState } from '../state.ts';
-import type { World } from '../world.ts';
+import { getProcedure, type World } from '../world.ts';
 import { planDraft } from './plan-draft.ts';
 import { isOpen, planResult } from './plan-result.ts';
 import { type Recommendation, waitFor } from './recommendation.ts';
@@ -59,11 +60,19 @@ export function planDossier(world: World, state: PracticeState, dossier: Dossier
 /** The family's answer may still be on its way: without the paper there is nothing to send. */
 function planSupplement(world: World, state: PracticeState, code: string): Recommendation | undefined {
   const plan = planDraft(world, state, code);
-  const isStuck = plan?.draft.type === 'papers-completed' && isPaperMissing(state, code);
+  const isStuck = plan?.draft.type === 'papers-completed' && isPaperOnItsWay(world, state, code);
   return isStuck ? waitFor(state, plan.place, 'wait-for-officer') : plan;
 }
 
-function isPaperMissing(state: PracticeState, code: string): boolean {
+/** Nothing to send yet, or only what the office would ask for again while a better picture is coming. */
+function isPaperOnItsWay(world: World, state: PracticeState, code: string): boolean {
   const papers = findSupplement(state, code)?.papers ?? {};
-  return (findDossier(state, code)?.asked ?? []).some((component) => (papers[component] ?? []).length === 0);
+  const { asked = [], procedure = '' } = findDossier(state, code) ?? {};
+  const open = getProcedure(world, procedure).components.filter(({ id }) => asked.includes(id));
+  const isComing = state.schedule.some((next) => next.what === 'message' && next.message.images.length > 0);
+  return open.some(
+    (component) =>
+      (papers[component.id] ?? []).length === 0 ||
+      (isComing && !hasGoodPaper(world, state, papers, component)),
+  );
 }
