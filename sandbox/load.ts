@@ -33,6 +33,7 @@ import {
 import type { SandboxFiles } from './sandbox-files.ts';
 import { type Drill, DrillSchema, type Scam, ScamSchema } from './scam-schema.ts';
 import { type Scenario, ScenarioSchema } from './scenario-schema.ts';
+import { imagesIn, withImages } from './task-images.ts';
 
 const registrationFile = 'sandbox/account/tai-khoan-tap-huan.json';
 const modelFile = 'sandbox/coach/model.json';
@@ -156,7 +157,7 @@ export function taskData(sandbox: Sandbox, scenarioId: string): TaskData {
   return {
     scenario,
     procedures: sandbox.procedures.filter(({ id }) => procedures.has(id)),
-    personas: sandbox.personas.filter(({ id }) => people.has(id)),
+    personas: sandbox.personas.filter(({ id }) => people.has(id)).map(withImages(imagesIn(scenario))),
     scams: sandbox.scams.filter(({ id }) => scams.has(id)),
   };
 }
