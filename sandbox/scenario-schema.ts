@@ -219,10 +219,10 @@ const who = {
 /** A practice task as data. Guided, hinted and alone are always there; a test is there where `formB` is. */
 export const ScenarioSchema = z.strictObject({
   id: IdSchema,
-  version: z
-    .int()
-    .positive()
-    .meta({ description: 'Raise by one when a saved run of the old file could not go on.' }),
+  version: z.int().positive().meta({
+    description:
+      'Raise by one when a saved run of the old file could not go on, or when other goals are asked.',
+  }),
   title: TextSchema,
   lesson: LessonCodeSchema,
   minutes: z.int().positive(),

@@ -6,6 +6,7 @@ import { faultIds } from './codes.ts';
 import { composeWorld, worldOfRun } from './compose.ts';
 import type { Form, Mode } from './event-schema.ts';
 import { checkInvariants } from './invariants-for-tests.ts';
+import { openRun } from './open-run.ts';
 import { fittingFaults } from './place-fault.ts';
 import { moves, toDraft } from './random-moves-for-tests.ts';
 import { record, startRun } from './run.ts';
@@ -78,6 +79,18 @@ it('holds a test to the limits that stood when it began', () => {
   expect(assess(world, events)).toMatchObject({ finished: true, passed: false, pass: { maxMistakes: 0 } });
   const eased = worldOf('nop-ho-so', { pass: { maxMistakes: 9 } });
   expect(assess(eased, events)).toMatchObject({ passed: false, pass: { maxMistakes: 0 } });
+});
+
+it('holds it to them when it comes back from storage under a file that was changed meanwhile', () => {
+  const { pass } = worldOf('nop-ho-so').scenario;
+  const { run } = startRun(worldOf('nop-ho-so'), { mode: 'test', seed: 7, at: 0, form: 'b' });
+  const stored: unknown = JSON.parse(JSON.stringify(run.events));
+  const eased = openRun(worldOf('nop-ho-so', { pass: { maxMistakes: 9 } }), stored);
+  if (!eased.ok) throw new Error(eased.code);
+  expect(assess(eased.value.world, eased.value.run.events).pass).toEqual(pass);
+  // Other goals come with another version, and a run of the old one is not judged by the new ones.
+  const other = worldOf('nop-ho-so', { version: 2, goals: [{ id: 'tra', text: 'Trả', when: 'fee-paid' }] });
+  expect(openRun(other, stored)).toEqual({ ok: false, code: 'run.older-scenario' });
 });
 
 describe('what a trainer can choose', () => {

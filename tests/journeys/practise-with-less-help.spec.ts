@@ -66,6 +66,8 @@ test('a learner looks at a run step by step and sees where it went wrong', async
 test('a test gives no help, and the next one is another form', { tag: '@ci' }, async ({ page }) => {
   const people: (string | null)[] = [];
   for (const _ of ['first', 'second', 'third']) {
+    // From the list, as people come: going to the address one is on is a reload, which goes on with the open run.
+    await page.goto('/thuc-hanh');
     await page.goto('/thuc-hanh/cong?bai=tai-khoan-tap-huan');
     await page.getByRole('link', { name: startMessages.test, exact: true }).click();
     const again = page.getByRole('button', { name: startMessages.replace.yes });
@@ -88,6 +90,38 @@ test('a test gives no help, and the next one is another form', { tag: '@ci' }, a
     await page.keyboard.press('Escape');
   }
   expect(people).toEqual(['Nguyễn Văn Tư', 'Trần Thị Lan', 'Nguyễn Văn Tư']);
+});
+
+test('the card of a test holds the cards of the people and the story, and no answers', {
+  tag: '@ci',
+}, async ({ page }) => {
+  await startTask(page, 'khai-sinh-cho-chau', 'test');
+  await page.locator('#open-card').click();
+  const card = page.getByRole('dialog', { name: messages.practiceCard.title });
+  await expect(card.getByRole('heading', { level: 3 })).toHaveText([
+    messages.practiceCard.person,
+    messages.practiceCard.cardOf('cô Hoa'),
+    messages.practiceCard.cardOf('anh Năm'),
+    messages.practiceCard.story,
+  ]);
+  await expect(card).toContainText('Bác Tư là ông ngoại của em bé');
+  await expect(card).not.toContainText('ngày ba tháng mười một');
+  await test.step('practising, everything to copy from is there', async () => {
+    await page.goto(composeLink('dien-bieu-mau', { mode: 'alone' }));
+    await expect(page.locator('#screen-title')).toBeVisible();
+    await page.locator('#open-card').click();
+    await expect(card).toContainText('ngày ba tháng mười một');
+  });
+});
+
+test('an address that asks for a test where there is none offers the other ways', {
+  tag: '@ci',
+}, async ({ page }) => {
+  await page.goto(composeLink('nam-khong', { mode: 'test' }));
+  await expect(page.getByText(startMessages.lacksTest).filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByRole('link', { name: startMessages.test, exact: true })).toHaveCount(0);
+  await page.getByRole('link', { name: startMessages.alone }).click();
+  await expect(page.locator('#screen-title')).toBeFocused();
 });
 
 test('a link from the trainer opens the task with its trouble, also after a reload', {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { begin, follow, play, worldOf } from '../../world-for-tests.ts';
+import { begin, follow, play, sandbox, worldOf } from '../../world-for-tests.ts';
 import type { Dossier } from '../state.ts';
 import { reviewDossier } from './review-dossier.ts';
 
-const world = worldOf('nop-ho-so', { faults: [] });
+/** People with all their pictures: the task itself carries only the good one. */
+const world = { ...worldOf('nop-ho-so', { faults: [] }), personas: sandbox.personas };
 const { run } = play(
   world,
   begin(world),

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Mode } from '#sandbox/engine/event-schema.ts';
 import { openDatabase } from '#src/platform/offline/client/database.ts';
 import { beginVisit, type Visit } from './practice-visit.ts';
@@ -6,10 +6,15 @@ import { worldForTests } from './world-for-tests.ts';
 
 const task = worldForTests('nop-ho-so');
 
-beforeEach(async () => {
+beforeEach(() => {
   vi.spyOn(console, 'info').mockImplementation(() => undefined);
+});
+
+afterEach(async () => {
+  vi.restoreAllMocks();
   const opened = await openDatabase();
-  if (opened.ok) for (const table of opened.value.tables) await table.clear();
+  if (opened.ok) await opened.value.delete();
+  localStorage.clear();
 });
 
 function formOf({ run }: Visit): string | undefined {
@@ -34,6 +39,7 @@ test('whoever takes a test three times gets the two forms in turn', async () => 
 test('the other form has people and facts of its own', async () => {
   const { run: first } = await beginVisit(task, { mode: 'test' });
   const { run: second } = await beginVisit(task, { mode: 'test' });
+  for (const run of [first, second]) run.close();
   const told = [first, second].map(({ world: { scenario } }) => [
     scenario.persona,
     scenario.facts['childName'],
