@@ -56,10 +56,10 @@ export const browserBudgets: readonly BrowserBudget[] = [
   // (ADR 008, 010): raise these limits only with a reason written down there.
   {
     what: 'Portal, with all that follows its start screen',
-    limit: 153 * KB,
+    limit: 158 * KB,
     measure: (open) => portal(open, 'all'),
   },
-  { what: 'Portal, all code that follows', limit: 128 * KB, measure: (open) => portal(open, 'scripts') },
+  { what: 'Portal, all code that follows', limit: 131 * KB, measure: (open) => portal(open, 'scripts') },
   {
     what: 'Search, until the first result',
     limit: 100 * KB,
