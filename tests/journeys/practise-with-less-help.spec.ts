@@ -99,10 +99,10 @@ test('the card of a test holds the cards of the people and the story, and no ans
   await page.locator('#open-card').click();
   const card = page.getByRole('dialog', { name: messages.practiceCard.title });
   await expect(card.getByRole('heading', { level: 3 })).toHaveText([
+    messages.practiceCard.story,
     messages.practiceCard.person,
     messages.practiceCard.cardOf('cô Hoa'),
     messages.practiceCard.cardOf('anh Năm'),
-    messages.practiceCard.story,
   ]);
   await expect(card).toContainText('Bác Tư là ông ngoại của em bé');
   await expect(card).not.toContainText('ngày ba tháng mười một');
@@ -148,7 +148,7 @@ test('a trainer chooses task, person and trouble, and gets the link', { tag: '@c
   await expect(link).toHaveValue(/\?bai=tai-khoan-tap-huan&cach=hinted&de=b&loi=F-OTP-EXP&so=2026$/);
   await test.step('another task leaves out what does not fit it', async () => {
     await page.getByLabel(composeMessages.task).selectOption({ label: 'Mất mạng, hồ sơ chưa tới nơi' });
-    await expect(link).toHaveValue(/\?bai=nop-chua-toi&cach=hinted&so=2026$/);
+    await expect(link).toHaveValue(/\?bai=nop-chua-toi&cach=hinted&de=b&so=2026$/);
   });
   await page.getByRole('link', { name: composeMessages.tryIt }).click();
   await expect(page.locator('#screen-title')).toBeVisible();
