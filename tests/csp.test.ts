@@ -9,9 +9,12 @@ type Page = ReturnType<typeof parsePage>;
 const site = openBuiltSite(fileURLToPath(new URL('../dist', import.meta.url)));
 const routes = routesOf(site);
 
-/** Addresses that nothing fetches: XML namespaces, error texts of Svelte and Dexie, the base of Pagefind's paths. */
+/**
+ * Addresses that nothing fetches: XML namespaces, error texts of Svelte and Dexie, the base of Pagefind's paths, and the
+ * words of the drill's messages, whose domain cannot exist.
+ */
 const onlyNames =
-  /^https?:\/\/(www\.w3\.org\/|svelte\.dev\/e\/|bit\.ly\/2kdckMn$|tinyurl\.com\/y2uuvskb$|example\.com\$)/;
+  /^https?:\/\/(www\.w3\.org\/|([a-z0-9-]+\.)+invalid(?![\w.-])|svelte\.dev\/e\/|bit\.ly\/2kdckMn$|tinyurl\.com\/y2uuvskb$|example\.com\$)/;
 
 /** A page's policy by directive. */
 function policyOf(page: Page): Map<string, string[]> {
@@ -108,5 +111,7 @@ describe('the check itself', () => {
   test('finds other servers, however they are written', () => {
     const text = 'a("https://cdn.example.vn/x.js") b(//fonts.example.vn) c("http://www.w3.org/2000/svg")';
     expect(findStrangers(text)).toEqual(['https://cdn.example.vn/x.js', '//fonts.example.vn']);
+    const drill = 'https://nop-phi.vi-du.invalid https://vi-du.invalid.example.vn/a';
+    expect(findStrangers(drill)).toEqual(['https://vi-du.invalid.example.vn/a']);
   });
 });

@@ -28,6 +28,7 @@ test('a paper that lies in the vault is attached with one press, marked by the g
   take?.click();
   await expect.poll(() => container.textContent).toContain(texts.takenFromVault);
   expect(container.querySelector('#giay-chung-nhan-ket-hon-vault')).toBeNull();
-  container.querySelector<HTMLElement>('[data-does="paper-removed"]')?.click();
+  const section = container.querySelector('[aria-labelledby="giay-chung-nhan-ket-hon-name"]');
+  section?.querySelector<HTMLElement>('[data-does="paper-removed"]')?.click();
   await expect.poll(() => container.querySelector('#giay-chung-nhan-ket-hon-vault')).not.toBeNull();
 });
