@@ -203,7 +203,7 @@ const hints = {
   value: dataCodes['id.shape'],
   version: 'Ghi một số từ 1; tăng thêm 1 khi thay đổi làm bài đang tập dở bị lạc.',
   'submissionWays.way': 'Ghi online (trên mạng), counter (tại quầy) hoặc post (qua bưu điện).',
-  withoutTest: 'Ghi vì sao bài không có đề thứ hai: drill-tests-it hoặc warm-up.',
+  withoutTest: 'Ghi warm-up nếu bài chỉ để làm quen, không có đề thứ hai.',
   when: 'Ghi tên một điều kiện có sẵn, ví dụ dossier-submitted.',
   whenField: 'Ghi id của ô làm phát sinh khoản này.',
   whenIs: 'Ghi câu trả lời làm phát sinh khoản này.',

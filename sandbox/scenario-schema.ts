@@ -275,8 +275,8 @@ export const ScenarioSchema = z.strictObject({
       description:
         'The same task with other people and facts: with it the task is also a test, which takes the two forms in turn. What is not named stays.',
     }),
-  withoutTest: z.enum(['drill-tests-it', 'warm-up']).optional().meta({
-    description: 'Why there is no second form: the drill tests it better, or there is too little to test.',
+  withoutTest: z.enum(['warm-up']).optional().meta({
+    description: 'Why there is no second form: there is too little to test.',
   }),
 });
 /** A task as the engine knows it, defaults filled in. Moments are ISO text with their zone. */

@@ -61,16 +61,22 @@ const moments: Readonly<Partial<Record<PageName | EventType, (world: World) => b
   'payment-made': isPaid,
 };
 
-/** The fault as the scenario would name it, if it can strike in this world. */
-export function placeFault(world: World, id: InjectedFault['id']): InjectedFault | undefined {
-  const own = findFault(world, id);
+/** The fault as the scenario would name it, if it can strike in this world. A word that is no such fault cannot. */
+export function placeFault(world: World, id: string): InjectedFault | undefined {
+  if (!isPlaceable(id)) return undefined;
   const place = places[id](world);
-  return own ?? (place && ({ id, ...place } as InjectedFault));
+  return findFault(world, id) ?? (place && ({ id, ...place } as InjectedFault));
 }
 
 /** Every fault that can strike in this world. */
 export function fittingFaults(world: World): readonly InjectedFault['id'][] {
-  return (Object.keys(places) as InjectedFault['id'][]).filter((id) => placeFault(world, id) !== undefined);
+  return Object.keys(places)
+    .filter(isPlaceable)
+    .filter((id) => placeFault(world, id) !== undefined);
+}
+
+function isPlaceable(id: string): id is InjectedFault['id'] {
+  return Object.hasOwn(places, id);
 }
 
 function turnsUp(world: World, trigger: Trigger): boolean {

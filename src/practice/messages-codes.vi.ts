@@ -149,7 +149,8 @@ export const fieldProblemTexts = {
   'range.long': (limit) => `Nhiều nhất là ${limit} tháng. Ghi ngày cuối sớm hơn.`,
   'limit.passed': (limit) =>
     `Đã quá ${limit ?? 60} ngày. Vẫn nộp được, nhưng lần sau nên làm sớm. Bấm tiếp nếu ngày ghi đúng.`,
-  'paper.missing': () => 'Chưa có ảnh. Bấm “Chọn ảnh trong điện thoại tập”, rồi chọn ảnh của giấy tờ này.',
+  'paper.missing': () =>
+    'Chưa có ảnh của giấy tờ này. Bấm “Chọn ảnh trong điện thoại tập”, hoặc chụp bằng máy của mình.',
   'agency.missing': () => 'Chưa chọn loại cơ quan. Bấm chọn một loại.',
   'card.differs': () => 'Khác với thẻ tập huấn. Mở thẻ ra và chép đúng dòng này.',
   'name.marks': () => 'Tên không khớp: khác dấu với thẻ tập huấn. Mở thẻ, chép đúng từng dấu.',

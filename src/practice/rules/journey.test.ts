@@ -32,6 +32,13 @@ test('says which stage, also on pages that are none', () => {
   expect(at('home')).toBe(1);
 });
 
+test('the sign-in page of somebody without an account is not the last step', () => {
+  const world = worldForTests('tai-khoan-tap-huan');
+  const started = { ...emptyState, started: true };
+  expect(journeyStep(world, started, { page: 'sign-in' }).current).toBe(1);
+  expect(journeyStep(world, signedIn, { page: 'sign-in' }).current).toBe(journeyStages(world).length);
+});
+
 test('a task of reading and answering counts its goals', () => {
   const world = worldForTests('nam-khong');
   const after = (...reached: string[]) => journeyStep(world, { ...signedIn, reached }, { page: 'dossier' });

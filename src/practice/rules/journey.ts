@@ -89,7 +89,8 @@ export function journeyStep(world: World, state: PracticeState, { page }: Portal
     return { current: Math.min(state.reached.length + 1, goals.length), total: goals.length, page };
   }
   const stages = journeyStages(world);
-  const place = stages.indexOf(isSupplement(state, page) ? 'dossier' : (within[page] ?? page));
+  const isAhead = page === 'sign-in' && !state.account.exists;
+  const place = isAhead ? -1 : stages.indexOf(isSupplement(state, page) ? 'dossier' : (within[page] ?? page));
   const current = place >= 0 ? place : Math.min(firstOpenStage(stages, state), stages.length - 1);
   return { current: current + 1, total: stages.length, page };
 }
