@@ -27,5 +27,5 @@ test('a trainer looks for a fault and finds the task that is about it', { tag: '
   await page.getByRole('button', { name: texts.takeTask('Mất điện thoại') }).click();
   await expect(page.locator('#compose-task')).toHaveValue('mat-dien-thoai');
   await expect(page.locator('#compose-task')).toBeFocused();
-  await expect(page.locator('#compose-link')).toHaveValue(/\?bai=mat-dien-thoai&so=2026$/);
+  await expect(page.locator('#compose-link')).toHaveValue(/\?bai=mat-dien-thoai&de=a&so=2026$/);
 });

@@ -124,7 +124,8 @@ test('a result from the vault is sent as a paper, with no photo; it can be taken
   await expect(take).toHaveAttribute('data-marked', /./);
   await take.click();
   await expect(taken).toBeVisible();
-  await page.locator('[data-does="paper-removed"]').click();
+  const paper = page.getByRole('region', { name: 'Giấy chứng nhận kết hôn' });
+  await paper.locator('[data-does="paper-removed"]').click();
   await take.click();
   await expect(taken).toBeVisible();
   await page.reload();

@@ -41,13 +41,13 @@ async function stepWithReloads(page: Page, isNew: (kind: string) => boolean): Pr
   if (isTried) await reloadChangesNothing(page);
 }
 
-/** Whether a kind of screen has come three times at most: the twenty pages of a form are one kind. */
+/** Whether a kind of screen has come twice at most: the twenty pages of a form are one kind. */
 function counter(): (kind: string) => boolean {
   const seen = new Map<string, number>();
   return (kind) => {
     const times = (seen.get(kind) ?? 0) + 1;
     seen.set(kind, times);
-    return times <= 3;
+    return times <= 2;
   };
 }
 
