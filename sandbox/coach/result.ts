@@ -3,7 +3,7 @@ import type { AdviceCode, HelpKind, Need, StepNote } from './coach-codes.ts';
 import type { CoachData } from './coach-data.ts';
 import type { CoachState, StepRecord } from './coach-state.ts';
 import type { Luck } from './luck.ts';
-import { fearGap } from './need.ts';
+import { fearGap, learntAs } from './need.ts';
 
 /** How one step went and what is left of it. */
 export interface StepResult {
@@ -72,13 +72,13 @@ function canRepeat(
   { dialogue, numbers }: CoachData,
   { understanding, calm, patience }: CoachState,
   luck: Luck,
-  { how }: StepRecord,
+  { how, need, unasked }: StepRecord,
   index: number,
 ): boolean {
   const step = dialogue.steps[index];
   if (!step || how === 'take-over') return false;
   const tired = Math.floor(((100 - patience) * numbers['tired-weight']) / 100);
-  const gap = step.difficulty - understanding[step.skill] - numbers[`keep-${how}`];
+  const gap = step.difficulty - understanding[step.skill] - numbers[`keep-${learntAs(how, need, unasked)}`];
   const today = luck.swing(index, 'alone', numbers.luck) + fearGap(numbers, calm) + tired;
   return gap + today <= numbers['alone-gap'];
 }
