@@ -83,11 +83,11 @@ function canRepeat(
   return gap + today <= numbers['alone-gap'];
 }
 
-function noteOf({ how, gaveUp, early, tooLittle }: StepRecord): StepNote {
+function noteOf({ how, gaveUp, early, unasked, tooLittle }: StepRecord): StepNote {
   if (gaveUp) return 'gave-up';
   if (how === 'take-over') return 'taken-over';
   if (tooLittle >= lateFrom) return 'late';
-  return early ? 'early' : 'right';
+  return early || unasked ? 'early' : 'right';
 }
 
 function adviceOf(steps: readonly StepResult[], turns: readonly Turn[]): readonly AdviceCode[] {
