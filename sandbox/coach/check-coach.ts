@@ -6,8 +6,8 @@ import type { Persona } from '../persona-schema.ts';
 import { type CoachNumbers, numberIds, spokenKinds } from './coach-codes.ts';
 import { type CoachData, residentOf } from './coach-data.ts';
 import { type CoachModelFile, type Dialogue, mostSteps, type Resident } from './coach-schema.ts';
-import { coachWell } from './exemplary-coach.ts';
-import { worstLuck } from './luck.ts';
+import { coachAlways, coachWell } from './exemplary-coach.ts';
+import { bestLuck, worstLuck } from './luck.ts';
 
 /** The files of the coach, each with its lines. */
 export interface CoachFiles {
@@ -58,16 +58,23 @@ const falling: readonly (readonly [CoachNumberName, CoachNumberName])[] = [
   ['learn-ask', 'learn-explain'],
   ['learn-explain', 'learn-point'],
   ['learn-point', 'learn-show'],
+  ['learn-show', 'learn-unasked'],
   ['keep-wait', 'keep-ask'],
-  ['keep-ask', 'keep-explain'],
-  ['keep-explain', 'keep-point'],
-  ['keep-point', 'keep-show'],
+  ['early-show', 'early-point'],
+  ['early-point', 'early-explain'],
   ['gap-show', 'gap-point'],
   ['gap-point', 'gap-explain'],
   ['tries-fresh', 'tries-tired'],
   ['tries-tired', 'tries-spent'],
   ['tired-below', 'spent-below'],
   ['calm-from', 'worried-below'],
+];
+/** Each rung leaves so much less than the one before that no luck of the day (`luck`, up and down) makes up for it. */
+const clearlyFalling: readonly (readonly [CoachNumberName, CoachNumberName])[] = [
+  ['keep-ask', 'keep-explain'],
+  ['keep-explain', 'keep-point'],
+  ['keep-point', 'keep-show'],
+  ['keep-show', 'keep-unasked'],
 ];
 type CoachNumberName = (typeof numberIds)[number];
 
@@ -82,6 +89,10 @@ function checkModel(model: CoachModelFile, report: Report): void {
   const numbers = numbersOf(model);
   for (const [more, less] of falling)
     if (numbers[less] > numbers[more]) report(pathOf(less), say.numberTooLarge(less, more, numbers[more]));
+  const apart = 2 * numbers.luck;
+  for (const [more, less] of clearlyFalling)
+    if (numbers[less] > numbers[more] - apart)
+      report(pathOf(less), say.numberTooNear(less, more, apart, numbers[more] - apart));
   if (numbers['tries-spent'] < 1) report(pathOf('tries-spent'), say.numberTooSmall('tries-spent', 1));
   // Whoever was taken over from must never be fresher later on than somebody who was only tired by words.
   const earliest = Math.max(numbers['early-explain'], numbers['early-point'], numbers['early-show']);
@@ -134,6 +145,7 @@ function checkChoices(
 
 function checkPassable({ pass, steps }: Dialogue, data: CoachData | undefined, report: Report): void {
   if (!data) return;
+  if (coachAlways(data, 'point', bestLuck).passed) report(['pass', 'minOwnShare'], say.dialogueTooEasy);
   const { passed, ownShare } = coachWell(data, worstLuck);
   if (!passed)
     report(

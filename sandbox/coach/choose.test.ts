@@ -48,7 +48,15 @@ describe('one choice', () => {
     });
     expect(state.understanding.touch).toBe(38 + numbers['learn-wait']);
     expect(state.records).toEqual([
-      { step: 'mo-cong', how: 'wait', need: 'time', tooLittle: 0, early: false, gaveUp: false },
+      {
+        step: 'mo-cong',
+        how: 'wait',
+        need: 'time',
+        tooLittle: 0,
+        early: false,
+        unasked: false,
+        gaveUp: false,
+      },
     ]);
   });
 
@@ -79,6 +87,29 @@ describe('one choice', () => {
     expect(code).toBe('gave-up');
     const taken = say(needs.showing, 'take-over').state;
     expect([state.calm, state.patience]).toEqual([taken.calm, taken.patience]);
+  });
+
+  test('pointing after a question is learnt from, pointing before it hardly', () => {
+    const asked = say(say(needs.explanation, 'ask').state, 'point').state;
+    const unasked = say(needs.explanation, 'point').state;
+    const learnt = [asked, unasked].map(({ understanding }) => understanding.touch - 18);
+    expect(learnt).toEqual([numbers['learn-point'], numbers['learn-unasked']]);
+    expect([asked, unasked].map(({ records }) => records[0]?.unasked)).toEqual([false, true]);
+  });
+
+  test('an explanation said again gets somebody there who needed pointing, and leaves as little', () => {
+    const once = say({ ...needs.explanation, understanding: knowing(2).understanding }, 'explain');
+    const again = say(once.state, 'explain');
+    expect([once.turn, again.turn].map(({ need, code }) => [need, code])).toEqual([
+      ['pointing', 'too-little'],
+      ['pointing', 'done'],
+    ]);
+    expect(again.state.understanding.touch).toBe(2 + numbers['learn-point']);
+  });
+
+  test('a question builds on nothing: asked again it is still not enough', () => {
+    const explained = say(knowing(2), 'explain').state;
+    expect(say(explained, 'ask').turn.code).toBe('too-little');
   });
 
   test('taking over costs more than any other way through a step', () => {

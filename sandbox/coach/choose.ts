@@ -3,7 +3,7 @@ import type { CoachData } from './coach-data.ts';
 import type { Choice, DialogueStep } from './coach-schema.ts';
 import { type CoachState, enterStep, type StepRecord, stepUnderWay } from './coach-state.ts';
 import type { Luck } from './luck.ts';
-import { needNow, rungOfHelp, rungOfNeed } from './need.ts';
+import { isEnough, isPushing, isTeaching, learntAs, needNow, rungOfHelp, rungOfNeed } from './need.ts';
 
 /** The id of the choice to say nothing for now; every other is the id of a sentence. */
 export const waiting = 'wait';
@@ -73,9 +73,11 @@ function guided(data: CoachData, before: CoachState, luck: Luck, guiding: Guidin
   const { numbers } = data;
   const { kind, need, isPoor } = guiding;
   const poor = isPoor ? { calm: numbers['poor-calm'], patience: numbers['poor-patience'] } : noCost;
-  const state = spend(numbers, before, poor);
-  const excess = rungOfHelp(kind, isPoor) - rungOfNeed(need);
-  return excess < 0 ? tooLittle(data, state, luck, guiding) : done(data, state, guiding, excess > 0);
+  const unasked = before.unasked || (before.tooLittle === 0 && isPushing(kind));
+  const state = { ...spend(numbers, before, poor), unasked };
+  const rung = rungOfHelp(kind, isPoor);
+  if (!isEnough(rung, need, before.groundwork)) return tooLittle(data, state, luck, guiding);
+  return done(data, state, guiding, rung > rungOfNeed(need));
 }
 
 /** Enough: the resident does it. Less help leaves more behind; what nobody asked for tires. */
@@ -83,9 +85,13 @@ function done(data: CoachData, before: CoachState, { step, kind, need }: Guiding
   const { numbers } = data;
   const tiring = more ? earlyCost(numbers, kind) : 0;
   const state = spend(numbers, before, { calm: 0, patience: tiring });
-  const known = Math.min(100, state.understanding[step.skill] + numbers[`learn-${kind}`]);
+  const known = Math.min(
+    100,
+    state.understanding[step.skill] + numbers[`learn-${learntAs(kind, need, state.unasked)}`],
+  );
   const early = tiring > 0;
-  const record = { step: step.id, how: kind, need, tooLittle: state.tooLittle, early, gaveUp: false };
+  const { tooLittle, unasked } = state;
+  const record = { step: step.id, how: kind, need, tooLittle, early, unasked, gaveUp: false };
   const after = {
     ...state,
     calm: Math.min(100, state.calm + numbers['done-calm']),
@@ -95,7 +101,8 @@ function done(data: CoachData, before: CoachState, { step, kind, need }: Guiding
 }
 
 /** Not enough for somebody who is stuck: fear rises, and at last they put it down. */
-function tooLittle(data: CoachData, before: CoachState, luck: Luck, { step, kind, need }: Guiding): Outcome {
+function tooLittle(data: CoachData, before: CoachState, luck: Luck, guiding: Guiding): Outcome {
+  const { step, kind, need, isPoor } = guiding;
   const { numbers, resident } = data;
   const attempt = before.tooLittle;
   const isWorried = before.calm < numbers['worried-below'];
@@ -103,7 +110,8 @@ function tooLittle(data: CoachData, before: CoachState, luck: Luck, { step, kind
   const slipped = luck.slip(before.records.length, attempt) < chance;
   const calm = numbers[`little-${kind}`] + (slipped ? numbers['slip-calm'] : 0);
   const state = spend(numbers, before, { calm, patience: numbers['try-patience'] });
-  const after = { ...state, tooLittle: attempt + 1 };
+  const groundwork = state.groundwork + Number(isTeaching(rungOfHelp(kind, isPoor)));
+  const after = { ...state, tooLittle: attempt + 1, groundwork };
   if (after.tooLittle >= triesOf(numbers, before.began.patience))
     return handedOver(data, after, step, need, true);
   return { state: after, code: slipped ? 'slipped' : 'too-little' };
@@ -129,6 +137,7 @@ function handedOver(
     need,
     tooLittle: state.tooLittle,
     early: false,
+    unasked: state.unasked,
     gaveUp,
   };
   return { state: close(data, after, record), code: gaveUp ? 'gave-up' : 'taken-over' };

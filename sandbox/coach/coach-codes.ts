@@ -4,6 +4,9 @@ export type HelpKind = (typeof helpKinds)[number];
 /** Help after which the resident has done the step with their own hand. */
 export type GuidingKind = Exclude<HelpKind, 'take-over'>;
 
+/** As what a step is learnt: after which help, or after pointing or showing that came before any question. */
+export type Learnt = GuidingKind | 'unasked';
+
 /** Kinds of help that are said: each needs its sentence in a dialogue. */
 export const spokenKinds = ['ask', 'explain', 'point', 'show', 'take-over'] as const;
 
@@ -22,11 +25,13 @@ export const numberIds = [
   'learn-explain',
   'learn-point',
   'learn-show',
+  'learn-unasked',
   'keep-wait',
   'keep-ask',
   'keep-explain',
   'keep-point',
   'keep-show',
+  'keep-unasked',
   'little-wait',
   'little-ask',
   'little-explain',

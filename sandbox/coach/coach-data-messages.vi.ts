@@ -65,8 +65,12 @@ export const coachProblems = {
     `Số “${id}” không được lớn hơn “${other}”, nếu không mô hình không còn công bằng. Ghi nhiều nhất ${most}.`,
   numberTooSmall: (id: NumberId, least: number) =>
     `Số “${id}” nhỏ quá, mô hình không còn công bằng. Ghi ít nhất ${least}.`,
+  numberTooNear: (id: NumberId, other: NumberId, apart: number, most: number) =>
+    `Số “${id}” phải kém “${other}” ít nhất ${apart}, nếu không hôm may mắn thì giúp quá tay cũng như giúp vừa đủ. Ghi nhiều nhất ${most}.`,
   helpMissing: (kind: HelpKind) =>
     `Bước này thiếu câu ${helpNames[kind]} không có mục “poor”. Thêm một câu nói khéo của kiểu này.`,
+  dialogueTooEasy:
+    'Gặp hôm dễ nhất thì cứ chỉ chỗ từ đầu, không hỏi câu nào, cũng đạt. Tăng difficulty của vài bước hoặc tăng minOwnShare.',
   dialogueTooHard: (done: number, all: number, share: number) =>
     `Hướng dẫn đúng cách mà gặp hôm khó nhất, người dân vẫn chỉ tự làm được ${done} trên ${all} bước, không tới mức đạt ${String(share).replace('.', ',')}. Giảm difficulty của vài bước hoặc giảm minOwnShare.`,
 } as const;

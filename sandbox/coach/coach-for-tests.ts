@@ -5,6 +5,7 @@ import type { CoachData } from './coach-data.ts';
 import { type CoachRun, chooseIn, isOver, startCoaching } from './coach-run.ts';
 import { stepUnderWay } from './coach-state.ts';
 import { goodChoice } from './exemplary-coach.ts';
+import { type Luck, luckOf } from './luck.ts';
 
 /** For tests: the real dialogues, and coaches that play them. */
 export const dialogues = loadSandbox(readSandboxFiles()).dialogues;
@@ -20,8 +21,8 @@ export function dialogueOf(id: string): CoachData {
 export type Coach = (run: CoachRun) => string;
 
 /** Play a dialogue to its end. @throws Error when it does not end: every step must be over after five choices */
-export function play(data: CoachData, seed: number, coach: Coach): CoachRun {
-  let run = startCoaching(data, seed);
+export function play(data: CoachData, seed: number, coach: Coach, luck: Luck = luckOf(seed)): CoachRun {
+  let run: CoachRun = { ...startCoaching(data, seed), luck };
   for (let left = data.dialogue.steps.length * 5; left > 0 && !isOver(run); left -= 1)
     run = chooseIn(run, coach(run));
   if (!isOver(run)) throw new Error(`${data.dialogue.id} does not end`);

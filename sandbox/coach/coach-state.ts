@@ -13,6 +13,8 @@ export interface StepRecord {
   readonly tooLittle: number;
   /** It was done with more help than the person needed. */
   readonly early: boolean;
+  /** It began with pointing or showing, before the person was asked or told anything. */
+  readonly unasked: boolean;
   /** The person put it down because no help was enough for too long. */
   readonly gaveUp: boolean;
 }
@@ -24,16 +26,22 @@ export interface CoachState {
   readonly understanding: Readonly<Record<Skill, number>>;
   /** Help of this step that was not enough, times. */
   readonly tooLittle: number;
+  /** Explaining, pointing and showing of this step that was not enough, times: the next one builds on it. */
+  readonly groundwork: number;
+  /** This step began with pointing or showing, before the person was asked or told anything. */
+  readonly unasked: boolean;
   /** Where this step began: what it can take away has a limit. */
   readonly began: { readonly calm: number; readonly patience: number };
   /** Steps that are over, in order. The step under way is the next one. */
   readonly records: readonly StepRecord[];
 }
 
+const newStep = { tooLittle: 0, groundwork: 0, unasked: false } as const;
+
 /** The resident before the first step. */
 export function startState({ dialogue, resident }: CoachData): CoachState {
   const { calm, patience, understanding } = resident;
-  const state = { calm, patience, understanding, tooLittle: 0, began: { calm, patience }, records: [] };
+  const state = { calm, patience, understanding, ...newStep, began: { calm, patience }, records: [] };
   return enterStep({ dialogue, resident }, state);
 }
 
@@ -53,5 +61,5 @@ export function enterStep(
   const wakes = dialogue.steps[state.records.length]?.wakes;
   const cost = resident.fears.find(({ id }) => id === wakes)?.cost ?? 0;
   const calm = Math.max(0, state.calm - cost);
-  return { ...state, calm, tooLittle: 0, began: { calm, patience: state.patience } };
+  return { ...state, calm, ...newStep, began: { calm, patience: state.patience } };
 }

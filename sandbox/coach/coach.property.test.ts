@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type HelpKind, helpKinds } from './coach-codes.ts';
+import type { CoachData } from './coach-data.ts';
 import type { CoachEvent } from './coach-event-schema.ts';
 import {
   anyDialogue,
@@ -15,7 +17,7 @@ import {
 } from './coach-for-tests.ts';
 import { replayCoaching, resultOfRun } from './coach-run.ts';
 import { coachWell, goodChoice } from './exemplary-coach.ts';
-import { luckOf, worstLuck } from './luck.ts';
+import { bestLuck, luckOf, worstLuck } from './luck.ts';
 import { helpFor, needNow } from './need.ts';
 
 const runs = { numRuns: 400 };
@@ -26,6 +28,48 @@ const asksFirst: Coach = ({ data, state, luck }) => {
   const need = state.tooLittle === 0 ? 'question' : needNow(data, state, luck);
   return goodChoice(data, state, helpFor(need ?? 'question'));
 };
+
+/** From the least help that is said to somebody stuck to the most. */
+const given = ['explain', 'point', 'show', 'take-over'] as const;
+
+const always =
+  (kind: HelpKind): Coach =>
+  ({ data, state }) =>
+    goodChoice(data, state, kind);
+const asksThen =
+  (kind: HelpKind): Coach =>
+  ({ data, state }) =>
+    goodChoice(data, state, state.tooLittle === 0 ? 'ask' : kind);
+/** One rung higher each time, whatever the words call for. */
+const goesUp =
+  (first: 'ask' | 'explain'): Coach =>
+  ({ data, state }) => {
+    const rung = helpKinds.indexOf(first) + state.tooLittle;
+    return goodChoice(data, state, helpKinds[Math.min(rung, helpKinds.indexOf('show'))] ?? 'show');
+  };
+
+interface Standing {
+  readonly score: number;
+  readonly passed: number;
+}
+const days = 100;
+
+/** Mean score and share of passes over many seeds. */
+function standing(data: CoachData, coach: Coach): Standing {
+  const results = Array.from({ length: days }, (_, day) => resultOfRun(play(data, day * 7919 + 1, coach)));
+  const steps = results.flatMap((result) => result.steps.map(({ repeats }) => repeats));
+  return {
+    score: steps.filter(Boolean).length / steps.length,
+    passed: results.filter(({ passed }) => passed).length / days,
+  };
+}
+
+function expectFalling(standings: readonly (Standing | undefined)[]): void {
+  for (const measure of ['score', 'passed'] as const) {
+    const values = standings.map((one) => one?.[measure] ?? Number.NaN);
+    expect(values).toEqual(values.toSorted((a, b) => b - a));
+  }
+}
 
 describe('whoever always takes over', () => {
   test('never passes, and leaves nothing that the person can do alone', () => {
@@ -67,6 +111,65 @@ describe('whoever asks first and helps just enough when somebody is stuck', () =
     },
   );
 });
+
+describe('a help that was too small can be put right', () => {
+  test.each(dialogues.map((data) => [data.dialogue.id, data] as const))(
+    'in %s whoever goes up one rung at a time passes, by seed and on the worst day',
+    (_id, data) => {
+      expect(resultOfRun(play(data, 0, goesUp('ask'), worstLuck)).passed).toBe(true);
+      for (const first of ['ask', 'explain'] as const) expect(standing(data, goesUp(first)).passed).toBe(1);
+    },
+  );
+
+  test('and a first explanation that did not reach is never the end of a step', () => {
+    fc.assert(
+      fc.property(anyDialogue, anySeed, (data, seed) => {
+        const { state } = play(data, seed, goesUp('explain'));
+        expect(state.records.every(({ tooLittle, gaveUp }) => tooLittle <= 1 && !gaveUp)).toBe(true);
+      }),
+      runs,
+    );
+  });
+});
+
+describe.each(dialogues.map((data) => [data.dialogue.id, data] as const))(
+  'the order of coaches in %s',
+  (_id, data) => {
+    const exemplary = standing(data, asksFirst);
+    const afterAsking = given.map((kind) => standing(data, asksThen(kind)));
+    const only = given.map((kind) => standing(data, always(kind)));
+
+    test('less help after asking is better, in score and in passes, and just enough is best', () => {
+      expectFalling([exemplary, ...afterAsking]);
+      expect(exemplary.passed).toBe(1);
+    });
+
+    test('less help without asking is better, and asking first is never worse', () => {
+      expectFalling(only);
+      for (const [index, standingOfKind] of only.entries())
+        expectFalling([afterAsking[index], standingOfKind]);
+    });
+
+    test('whoever always points, shows or takes over does not pass; taking over leaves nothing', () => {
+      const [, pointing, showing, takingOver] = only;
+      expect([pointing?.passed, showing?.passed]).toEqual([0, 0]);
+      expect(takingOver).toEqual({ score: 0, passed: 0 });
+      for (const kind of ['point', 'show'] as const)
+        expect(resultOfRun(play(data, 0, always(kind), bestLuck)).passed).toBe(false);
+    });
+
+    test('pointing that is as well remembered without a question lets the coach pass who never asks', () => {
+      const { numbers } = data;
+      const soft = {
+        'keep-unasked': numbers['keep-explain'],
+        'learn-unasked': numbers['learn-explain'],
+        'early-point': 0,
+      };
+      const broken = { ...data, numbers: { ...numbers, ...soft } };
+      expect(standing(broken, always('point')).passed).toBeGreaterThan(0.1);
+    });
+  },
+);
 
 describe('in between it is ordered', () => {
   test('whatever else one does: taking over at more steps never gives a better score', () => {

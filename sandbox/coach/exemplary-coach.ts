@@ -11,9 +11,18 @@ import { type CoachResult, resultOf } from './result.ts';
  * call for. Every dialogue must be passed like this on the worst day; the loader tries it.
  */
 export function coachWell(data: CoachData, luck: Luck): CoachResult {
+  return coachBy(data, luck, (state) => nextHelp(data, state, luck));
+}
+
+/** A coach who knows one kind of help only. With pointing no dialogue may be passed on the best day; the loader tries it. */
+export function coachAlways(data: CoachData, kind: HelpKind, luck: Luck): CoachResult {
+  return coachBy(data, luck, () => kind);
+}
+
+function coachBy(data: CoachData, luck: Luck, next: (state: CoachState) => HelpKind): CoachResult {
   let state = startState(data);
   while (stepUnderWay(data, state)) {
-    const chosen = choose(data, state, luck, goodChoice(data, state, nextHelp(data, state, luck)));
+    const chosen = choose(data, state, luck, goodChoice(data, state, next(state)));
     if (!chosen) break;
     state = chosen.state;
   }

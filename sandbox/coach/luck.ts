@@ -26,3 +26,10 @@ export const worstLuck: Luck = {
   slip: () => 0,
   order: (_step, choice) => choice,
 };
+
+/** The best day: every step as easy as it can be, and nobody presses anything wrong. */
+export const bestLuck: Luck = {
+  swing: (_step, _moment, most) => -most,
+  slip: () => 99,
+  order: (_step, choice) => choice,
+};

@@ -30,6 +30,8 @@ describe('the result of a dialogue', () => {
 
   test('calls help too early that nobody needed, and too late what came after long being stuck', () => {
     expect(resultOfRun(play(data, 7, sayKind('show'))).advice).toEqual(['ask-first']);
+    const shown = resultOfRun(play(data, 7, sayKind('show')));
+    expect(shown.steps.every(({ note, repeats }) => note === 'early' && !repeats)).toBe(true);
     const late = resultOfRun(play(data, 7, () => 'wait'));
     expect(late.steps.every(({ note }) => note === 'gave-up' || note === 'right')).toBe(true);
     expect(late.advice).toEqual(['help-sooner']);

@@ -3,7 +3,7 @@ import type { AdviceCode, HelpKind, Need, StepNote } from './coach-codes.ts';
 import type { CoachData } from './coach-data.ts';
 import type { CoachState, StepRecord } from './coach-state.ts';
 import type { Luck } from './luck.ts';
-import { fearGap } from './need.ts';
+import { fearGap, learntAs } from './need.ts';
 
 /** How one step went and what is left of it. */
 export interface StepResult {
@@ -72,22 +72,22 @@ function canRepeat(
   { dialogue, numbers }: CoachData,
   { understanding, calm, patience }: CoachState,
   luck: Luck,
-  { how }: StepRecord,
+  { how, need, unasked }: StepRecord,
   index: number,
 ): boolean {
   const step = dialogue.steps[index];
   if (!step || how === 'take-over') return false;
   const tired = Math.floor(((100 - patience) * numbers['tired-weight']) / 100);
-  const gap = step.difficulty - understanding[step.skill] - numbers[`keep-${how}`];
+  const gap = step.difficulty - understanding[step.skill] - numbers[`keep-${learntAs(how, need, unasked)}`];
   const today = luck.swing(index, 'alone', numbers.luck) + fearGap(numbers, calm) + tired;
   return gap + today <= numbers['alone-gap'];
 }
 
-function noteOf({ how, gaveUp, early, tooLittle }: StepRecord): StepNote {
+function noteOf({ how, gaveUp, early, unasked, tooLittle }: StepRecord): StepNote {
   if (gaveUp) return 'gave-up';
   if (how === 'take-over') return 'taken-over';
   if (tooLittle >= lateFrom) return 'late';
-  return early ? 'early' : 'right';
+  return early || unasked ? 'early' : 'right';
 }
 
 function adviceOf(steps: readonly StepResult[], turns: readonly Turn[]): readonly AdviceCode[] {

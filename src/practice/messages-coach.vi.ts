@@ -96,7 +96,8 @@ export const coachMessages = {
   advice: {
     'hands-off':
       'Để tay xa máy của người dân. Bí quá thì làm mẫu trên máy của mình, rồi mời người dân làm lại.',
-    'ask-first': 'Hỏi một câu trước khi giải thích hay chỉ: có khi người dân đã biết rồi.',
+    'ask-first':
+      'Hỏi một câu trước khi giải thích hay chỉ: có khi người dân đã biết rồi. Chỉ ngay từ đầu thì họ làm theo rồi quên.',
     'help-sooner': 'Người dân nói ra chỗ vướng thì giúp ngay đúng chỗ ấy, đừng để bí quá lâu.',
     'kind-words': 'Bỏ tiếng lạ và lời giục. Nói như nói với người nhà.',
     'keep-on': 'Cứ làm như thế này với người tiếp theo.',

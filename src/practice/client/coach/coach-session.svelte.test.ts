@@ -80,7 +80,8 @@ test('an ended run is not gone on with by the list, but a reload of its result s
 
 test('a run of an older version begins anew and says so', async () => {
   await (await opened()).begin();
-  answer = () => Response.json({ ...data, dialogue: { ...data.dialogue, version: 2 } });
+  answer = () =>
+    Response.json({ ...data, dialogue: { ...data.dialogue, version: data.dialogue.version + 1 } });
   const session = await opened();
   expect([session.phase, session.isOld]).toEqual(['start', true]);
 });
