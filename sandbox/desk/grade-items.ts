@@ -1,8 +1,10 @@
 import type { ReasonCode } from '../engine/codes.ts';
+import { papersAskedInVain } from './ask-in-vain.ts';
 import type { AskedItem, Decision } from './decision.ts';
 import type { DeskFile } from './desk-file.ts';
 import type { GradeLine } from './grade-line.ts';
-import { findOwnTroubles, isReadable, type OwnTrouble, unkindWords } from './own-words.ts';
+import { unknownWords } from './known-words.ts';
+import { findOwnTroubles, isReadable, isTurnedRound, type OwnTrouble, unkindWords } from './own-words.ts';
 import { rightAdvice } from './phrases.ts';
 import type { PlantedDefect } from './right-decision.ts';
 import { partOf, subjectOf } from './subject.ts';
@@ -34,10 +36,12 @@ export function gradeItems(file: DeskFile, decision: Decision): readonly GradeLi
 }
 
 function gradeWhat(
-  { inDatabase }: DeskFile,
+  file: DeskFile,
   items: readonly AskedItem[],
   planted: readonly string[],
 ): readonly GradeLine[] {
+  const { inDatabase } = file;
+  const inVain = askedInVain(file, items);
   const named = subjectsIn(items).filter((subject) => subject !== '');
   const missed = planted.filter((subject) => !named.includes(subject));
   const known = named.filter((subject) => inDatabase.includes(partOf(subject).component ?? ''));
@@ -45,8 +49,16 @@ function gradeWhat(
   return [
     { rule: 'all-asked', ok: missed.length === 0, weight: 4, wanted: missed },
     { rule: 'nothing-invented', ok: invented.length === 0, weight: 3, given: invented },
-    ...(inDatabase.length > 0
-      ? [{ rule: 'nothing-known', ok: known.length === 0, weight: 3, given: known } as const]
+    ...(inDatabase.length > 0 || inVain.length > 0
+      ? [
+          {
+            rule: 'nothing-known',
+            ok: known.length === 0 && inVain.length === 0,
+            weight: 3,
+            given: known,
+            said: inVain,
+          } as const,
+        ]
       : []),
   ];
 }
@@ -83,17 +95,35 @@ function ownTroubles({ things }: DeskFile, { subject, own }: AskedItem): readonl
   return findOwnTroubles(own, things.nameOf[subject] ?? '', things.names);
 }
 
-/** Words of one's own, wherever they stand: to be understood, and kind. */
-function gradeWords({ things }: DeskFile, items: readonly AskedItem[]): readonly GradeLine[] {
-  const written = items.map(({ own }) => own.trim()).filter((own) => own !== '');
-  const unkind = written.flatMap(unkindWords);
-  const unclear = written.filter((own) => !isReadable(own, things.names));
+/** Words of one's own, wherever they stand: to be understood, kind, and asking for no paper that an office has. */
+function gradeWords(file: DeskFile, items: readonly AskedItem[]): readonly GradeLine[] {
+  const { names } = file.things;
+  const written = writtenIn(items);
+  const unkind = [...written.flatMap(unkindWords), ...askedInVain(file, items)];
+  const turned = writtenIn(items.filter((item) => deniesPaper(file, item)));
+  const unclear = written.filter((own) => !isReadable(own, names) || turned.includes(own));
+  const unknown = [...new Set(unclear.flatMap((own) => unknownWords(own, names)))];
   return [
     ...(written.length > 0
-      ? [{ rule: 'clear', ok: unclear.length === 0, weight: 2, given: unclear } as const]
+      ? [{ rule: 'clear', ok: unclear.length === 0, weight: 2, given: unclear, said: unknown } as const]
       : []),
     { rule: 'words', ok: unkind.length === 0, weight: 2, given: unkind },
   ];
+}
+
+/** Beside the right advice of the list: that the paper need not come. */
+function deniesPaper({ things }: DeskFile, { subject, own }: AskedItem): boolean {
+  const isPaper = partOf(subject).component !== undefined;
+  return isPaper && isTurnedRound(own, things.nameOf[subject] ?? '');
+}
+
+function askedInVain({ inDatabase, things }: DeskFile, items: readonly AskedItem[]): readonly string[] {
+  const papers = inDatabase.map((component) => things.nameOf[subjectOf({ component })] ?? '');
+  return writtenIn(items).flatMap((own) => papersAskedInVain(own, papers));
+}
+
+function writtenIn(items: readonly AskedItem[]): readonly string[] {
+  return items.map(({ own }) => own.trim()).filter((own) => own !== '');
 }
 
 function subjectsIn(items: readonly AskedItem[]): readonly string[] {

@@ -41,6 +41,8 @@ export interface GradeLine {
   readonly wanted?: readonly string[];
   /** What stands there and should not, or stands there instead. */
   readonly given?: readonly string[];
+  /** Words of the officer's own that are why. */
+  readonly said?: readonly string[];
   /** What a sentence of one's own lacks, where that is why. */
   readonly troubles?: readonly OwnTrouble[];
 }

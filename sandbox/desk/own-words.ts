@@ -1,109 +1,151 @@
-import { foldForSearch, foldTonePlace, withoutMarks } from '#src/platform/text/fold.ts';
+import { foldForSearch, withoutMarks } from '#src/platform/text/fold.ts';
+import { joiningWords } from './desk-vocabulary.vi.ts';
 import {
-  blamingOnlyWithMarks,
-  blamingWords,
   doingWords,
+  fillingWords,
   namelessWords,
-  ordinaryWords,
+  negatingWords,
   otherNames,
-  vagueWords,
+  releasingWords,
+  uselessWords,
 } from './desk-words.vi.ts';
+import { unknownWords } from './known-words.ts';
+import {
+  clausesOf,
+  isSameOrUnmarked,
+  isSameWord,
+  pairsOf,
+  phrasesIn,
+  placesOf,
+  wordsOf,
+} from './read-words.ts';
+import { blamingOnlyWithMarks, blamingWords, improperWords, vagueWords } from './unkind-words.vi.ts';
 
-/** What a sentence of one's own lacks when it is all that says what to do. */
-export type OwnTrouble = 'unreadable' | 'no-thing' | 'no-deed';
+/** Why a sentence of one's own is not accepted when it is all that says what to do. */
+export type OwnTrouble = 'unsure' | 'no-thing' | 'no-deed' | 'negated';
 
 /** Fewer words do not say what to do with what. */
 const fewestWords = 4;
-/** Of the words of a sentence, how many have to be known. */
-const knownShare = 0.6;
-/** Of the words of a sentence, how many have to be different ones. */
-const differentShare = 0.5;
+/** A word may come this often in a short text, and in a long one once in so many words. */
+const mostTimes = 2;
+const wordsPerTime = 6;
 
 const nameless = new Set(wordsOf(namelessWords).map(foldForSearch));
-const ordinary = [...ordinaryWords, ...vagueWords, ...blamingWords].flatMap(wordsOf);
-/** As they stand, and as somebody without a Vietnamese keyboard types them. */
-const ordinaryForms = new Set([...ordinary.map(foldTonePlace), ...ordinary.map(foldForSearch)]);
+const filling = [...wordsOf(fillingWords), ...doingWords.flatMap(wordsOf)];
 
 /**
- * What is missing in a sentence that alone has to say what to do.
+ * Why a sentence that alone has to say what to do is not accepted: it is only when the desk knows every word, the
+ * thing is named, and something is to be done with it.
  * @param thing how what is wrong is called: names, ids, other names
- * @param names people and places of the dossier
+ * @param names people, places and things of the dossier
  */
-export function findOwnTroubles(text: string, thing: string, names: string): readonly OwnTrouble[] {
+export function findOwnTroubles(
+  text: string,
+  thing: string,
+  names: readonly string[],
+): readonly OwnTrouble[] {
   const isShort = wordsOf(text).length < fewestWords;
+  const isDone = clausesOf(text).some((clause) => saysDeed(clause));
   const troubles: readonly (OwnTrouble | false)[] = [
-    (isShort || !isReadable(text, `${thing} ${names}`)) && 'unreadable',
+    (isShort || !isReadable(text, names)) && 'unsure',
     !namesThing(text, thing) && 'no-thing',
     phrasesIn(text, doingWords).length === 0 && 'no-deed',
+    phrasesIn(text, doingWords).length > 0 && (!isDone || isTurnedRound(text, thing)) && 'negated',
   ];
   return troubles.filter((trouble) => trouble !== false);
 }
 
-/** Whether a text is words that belong into such a letter, and not the same few again and again. */
-export function isReadable(text: string, names: string): boolean {
-  const words = wordsOf(text);
-  const named = new Set(wordsOf(names).map(foldForSearch));
-  const known = words.filter(
-    (word) => ordinaryForms.has(foldTonePlace(word)) || named.has(foldForSearch(word)),
-  );
+/** Whether the desk can be sure of a text: it knows every word, and they stand as words of a sentence do. */
+export function isReadable(text: string, names: readonly string[]): boolean {
   return (
-    words.length > 1 &&
-    known.length >= knownShare * words.length &&
-    new Set(words).size >= differentShare * words.length
+    wordsOf(text).length > 1 &&
+    unknownWords(text, names).length === 0 &&
+    !repeats(text) &&
+    !isThrownTogether(text)
   );
 }
 
-/** Words that name nothing or blame somebody, as the lists have them. */
+/** Words that name nothing, blame, threaten or ask for a present, as the lists have them. */
 export function unkindWords(text: string): readonly string[] {
-  const marked = blamingOnlyWithMarks.filter((phrase) => isIn(text, phrase, isSameWord));
+  const words = wordsOf(text);
+  const marked = blamingOnlyWithMarks.filter((phrase) => placesOf(words, phrase, isSameWord).length > 0);
   const isMarked = withoutMarks(text) !== text;
   return [
-    ...phrasesIn(text, [...vagueWords, ...blamingWords]),
+    ...phrasesIn(text, [...vagueWords, ...blamingWords, ...improperWords]),
     ...marked.filter((phrase) => isMarked || withoutMarks(phrase) !== phrase),
   ];
 }
 
-/** Two words of its name, or all where it has fewer, or one of its other names. */
+function repeats(text: string): boolean {
+  const words = wordsOf(text).map(foldForSearch);
+  const most = Math.max(mostTimes, Math.ceil(words.length / wordsPerTime));
+  const isOften = (word: string) => words.filter((other) => other === word).length > most;
+  const stammers = clausesOf(text).some((clause) => clause.some((word, at) => word === clause[at + 1]));
+  return stammers || words.some(isOften);
+}
+
+function isThrownTogether(text: string): boolean {
+  const isJoining = (word = '') => joiningWords.some((joining) => isSameWord(word, joining));
+  return clausesOf(text).some(
+    (clause) =>
+      clause.some((word, index) => isJoining(word) && isJoining(clause[index + 1])) ||
+      isJoining(clause.at(-1)),
+  );
+}
+
+/** Whether a clause says to do something: one of its doing words is not turned round. */
+function saysDeed(clause: readonly string[]): boolean {
+  const places = doingWords.flatMap((deed) => placesOf(clause, deed));
+  const isUseless = uselessWords.some((phrase) => placesOf(clause, phrase).length > 0);
+  return !isUseless && places.some((place) => !isNegatedAt(clause, place));
+}
+
+/** Whether a text says of the thing that nothing is to be done with it. */
+export function isTurnedRound(text: string, thing: string): boolean {
+  return clausesOf(text).some((clause) => {
+    const [place] = placesOfThing(clause, thing);
+    return place !== undefined && isTurnedAt(clause, place);
+  });
+}
+
+/** The last thing to do before the name counts: "anh đến, không cần mang hợp đồng". */
+function isTurnedAt(clause: readonly string[], place: number): boolean {
+  const deeds = doingWords.flatMap((deed) => placesOf(clause, deed));
+  const last = Math.max(-1, ...deeds.filter((deed) => deed < place));
+  const between = clause.slice(last + 1, place);
+  const isReleased = releasingWords.some((phrase) => placesOf(between, phrase).length > 0);
+  if (last >= 0 && isNegatedAt(clause, last)) return true;
+  return isReleased || (deeds.length > 0 && !saysDeed(clause));
+}
+
+function isNegatedAt(clause: readonly string[], place: number): boolean {
+  for (let before = place - 1; before >= 0; before -= 1) {
+    const word = clause[before] ?? '';
+    if (negatingWords.some((negating) => isSameOrUnmarked(word, negating))) return true;
+    if (!filling.some((filler) => isSameOrUnmarked(word, filler))) return false;
+  }
+  return false;
+}
+
 function namesThing(text: string, thing: string): boolean {
-  const given = new Set(wordsOf(text).map(foldForSearch));
-  const telling = new Set(
-    wordsOf(thing)
-      .map(foldForSearch)
-      .filter((word) => !nameless.has(word)),
-  );
-  const said = [...telling].filter((word) => given.has(word));
-  const others = otherNames.filter((names) => phrasesIn(thing, names).length > 0).flat();
-  return said.length >= Math.min(2, telling.size) || phrasesIn(text, others).length > 0;
+  return placesOfThing(wordsOf(text), thing).length > 0;
 }
 
-/** The phrases that stand in a text; what is typed without marks counts too. */
-function phrasesIn(text: string, phrases: readonly string[]): readonly string[] {
-  return phrases.filter((phrase) => isIn(text, phrase, isSameOrUnmarked));
+/** Where a thing is named: two neighbouring words of its name, in order, or the whole, or one of its other names. */
+function placesOfThing(words: readonly string[], thing: string): readonly number[] {
+  const given = words.map(foldForSearch);
+  const parts = clausesOf(thing).map((part) => part.map(foldForSearch));
+  const isTelling = (word: string) => !nameless.has(word);
+  const pairs = parts.flatMap(pairsOf).filter((pair) => pair.split(' ').every(isTelling));
+  const whole = parts.filter((part) => part.some(isTelling)).map((part) => part.join(' '));
+  const others = otherNames.filter((names) => names.some((name) => isNameOf(thing, name))).flat();
+  return [
+    ...[...pairs, ...whole].flatMap((name) => placesOf(given, name)),
+    ...others.flatMap((name) => placesOf(words, name)),
+  ].toSorted((a, b) => a - b);
 }
 
-type Same = (typed: string, word: string) => boolean;
-
-function isIn(text: string, phrase: string, isSame: Same): boolean {
-  const words = wordsOf(text);
-  const wanted = wordsOf(phrase);
-  return words.some((_, start) => wanted.every((word, index) => isSame(words[start + index] ?? '', word)));
-}
-
-function isSameWord(typed: string, word: string): boolean {
-  return foldTonePlace(typed) === foldTonePlace(word);
-}
-
-/** Marks that were typed count, because they make another word; whoever types none means the word with marks. */
-function isSameOrUnmarked(typed: string, word: string): boolean {
-  return isSameWord(typed, word) || typed === foldForSearch(word);
-}
-
-/** Whole words in small letters; numbers are none. */
-function wordsOf(text: string): readonly string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLocaleLowerCase('vi')
-      .match(/[\p{L}\p{M}]+/gu) ?? []
-  );
+/** Ids are without marks: a name of one syllable is not read into them ("tổ" is not in "giay-to"). */
+function isNameOf(thing: string, name: string): boolean {
+  return placesOf(wordsOf(thing), name, name.includes(' ') ? isSameOrUnmarked : isSameWord).length > 0;
 }

@@ -20,9 +20,11 @@ export const gradingMessages = {
   mendWhy: 'Chỉ một điểm như vậy là phiếu chưa gửi đi được, dù phần còn lại đã đúng.',
   must: 'Phải sửa',
   own: {
-    unreadable: 'Viết thành câu, ít nhất bốn chữ.',
-    'no-thing': 'Nêu tên giấy tờ hoặc ô cần sửa.',
+    unsure:
+      'Máy không chắc câu tự viết này: dùng câu có sẵn, hoặc viết lại ngắn, chỉ nói gửi gì, cách nào, bao giờ.',
+    'no-thing': 'Nêu đúng tên giấy tờ hoặc ô cần sửa.',
     'no-deed': 'Nói việc phải làm: gửi, chụp, sửa, mang…',
+    negated: 'Câu này nghe như bảo đừng làm. Nói thẳng việc phải làm: gửi, chụp, sửa, mang…',
   } satisfies Record<OwnTrouble, string>,
   aboutFault: (title: string) => `Đây là phía cán bộ của tình huống “${title}”. Bài tập phía người dân:`,
   right: 'Đúng',
@@ -38,6 +40,7 @@ export const gradingMessages = {
   rightAct: (act: string) => `Nên chọn: ${act}.`,
   missed: (subjects: string) => `Còn thiếu trong phiếu: ${subjects}.`,
   given: (subjects: string) => `Xem lại: ${subjects}.`,
+  unknown: (words: string) => `Máy chưa hiểu: ${words}.`,
   wantedDay: (day: string) => `Ngày đúng: ${day}.`,
   wanted: (choice: string) => `Nên chọn: ${choice}.`,
   again: 'Làm lại hồ sơ này',
@@ -121,7 +124,8 @@ export const gradingMessages = {
     clear: {
       name: 'Chữ tự viết',
       right: 'Đọc là hiểu.',
-      notYet: 'Phần tự viết đọc chưa thành câu, bà con không hiểu phải làm gì. Viết lại, hoặc để trống.',
+      notYet:
+        'Máy không chắc câu tự viết này: dùng câu có sẵn, hoặc viết lại ngắn, chỉ nói gửi gì, cách nào, bao giờ.',
       lesson: 'E3',
     },
     'late-note': {
@@ -141,7 +145,7 @@ export const gradingMessages = {
       name: 'Lời lẽ',
       right: 'Lời lẽ cụ thể, tử tế.',
       notYet:
-        'Phần tự viết có chữ chung chung hoặc như trách người nộp. Thay bằng tên giấy tờ và việc phải làm.',
+        'Phần tự viết có chữ chung chung, trách, dọa, hoặc đòi điều không được đòi. Thay bằng tên giấy tờ và việc phải làm.',
       lesson: 'E3',
     },
     target: {

@@ -35,19 +35,14 @@ export const deskMessages = {
   toQueue: 'Danh sách hồ sơ',
   opening: 'Đang mở hồ sơ…',
   failedTitle: 'Chưa mở được hồ sơ',
+  unknownTitle: 'Không có hồ sơ này ở bàn',
+  unknown:
+    'Đường dẫn có thể đã cũ, hoặc hồ sơ tự nộp không còn trên máy này. Chọn một hồ sơ trong danh sách.',
   queue: 'Hồ sơ đang chờ ở bàn',
   number: (code: string) => `Mã hồ sơ ${code}`,
   isOpen: 'Đang làm dở',
   passedCase: (percent: string) => `Đạt, ${percent}`,
   failedCase: (percent: string) => `Chưa đạt, ${percent}`,
-  /** By lesson: what its cases practise. */
-  groups: {
-    E2: 'Tiếp nhận, từ chối, không đòi giấy đã có',
-    E3: 'Yêu cầu bổ sung một lần, đủ, tử tế',
-    E4: 'Tính ngày, chuyển hồ sơ, dừng',
-    E5: 'Trả kết quả',
-    E6: 'Xin lỗi khi trễ hẹn',
-  } as Readonly<Record<string, string>>,
   groupPassed: (passed: number, all: number) => `Đạt ${passed}/${all} hồ sơ`,
   next: {
     lead: (title: string) => `Hồ sơ kế tiếp: ${title}.`,

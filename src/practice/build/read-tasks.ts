@@ -4,7 +4,7 @@ import type { SharedData, TaskData, WorldData } from '#sandbox/engine/world.ts';
 import { deskCaseData, loadSandbox, type Sandbox, sharedData, taskData } from '#sandbox/load.ts';
 import { readHolidayCalendar } from '#src/platform/holidays/read-holidays.ts';
 import { dossierMessages } from '../messages-dossier.vi.ts';
-import { type DeskCaseSummary, summariseCase } from '../rules/desk-case-summary.ts';
+import { type DeskCaseSummary, mixCases, summariseCase } from '../rules/desk-case-summary.ts';
 import type { DrillData } from '../rules/drill.ts';
 import { summariseTask, type TaskSummary } from '../rules/task-summary.ts';
 
@@ -77,16 +77,13 @@ export function readSharedData(): SharedData {
   return sharedData(sandbox(), readHolidayCalendar(holidays));
 }
 
-/** The cases of the desk, in the order of their lessons, and within one as they were written: by serial number. */
+/** The cases of the desk, mixed; of one procedure in the order in which they were written, by serial number. */
 export function readDeskCases(): readonly DeskCaseSummary[] {
   const { cases, ...known } = sandbox();
-  return cases
+  const written = cases
     .map((deskCase) => summariseCase(deskCase, known, dossierMessages.statuses))
-    .toSorted((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
-}
-
-function orderOf({ lesson, code }: DeskCaseSummary): string {
-  return `${lesson} ${code.slice(-4)}`;
+    .toSorted((a, b) => Number(a.code.slice(-4)) - Number(b.code.slice(-4)));
+  return mixCases(written);
 }
 
 /** What one case alone needs in the browser. */

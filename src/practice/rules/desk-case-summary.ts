@@ -14,7 +14,8 @@ export interface ResidentSide {
 export interface DeskCaseSummary {
   readonly id: string;
   readonly title: string;
-  readonly lesson: string;
+  /** The field of administration, as the catalogue names it. */
+  readonly field: string;
   readonly code: string;
   readonly procedure: string;
   /** The status in words. */
@@ -36,11 +37,13 @@ export function summariseCase(
   known: Known,
   statuses: Readonly<Record<DeskCase['dossier']['status'], string>>,
 ): DeskCaseSummary {
-  const { id, title, lesson, dossier, arrival } = deskCase;
-  const procedure = known.procedures.find((candidate) => candidate.id === deskCase.procedure)?.name ?? '';
+  const { id, title, dossier, arrival } = deskCase;
+  const procedure = known.procedures.find((candidate) => candidate.id === deskCase.procedure);
+  const { name = '', field = '' } = procedure ?? {};
   const resident = residentSideOf(deskCase, known);
   return {
-    ...{ id, title, lesson, code: dossier.code, procedure, status: statuses[dossier.status], arrival },
+    ...{ id, title, field, code: dossier.code, procedure: name, arrival },
+    status: statuses[dossier.status],
     ...(resident && { resident }),
   };
 }
@@ -52,14 +55,26 @@ function residentSideOf({ fault }: DeskCase, { faults, scenarios }: Known): Resi
   return { fault: told.title, task: task.title, href: `/thuc-hanh/cong?bai=${encodeURIComponent(task.id)}` };
 }
 
-/** The cases of one lesson. */
+/** The cases of one field of administration. */
 export interface DeskGroup {
-  readonly lesson: string;
+  readonly field: string;
   readonly cases: readonly DeskCaseSummary[];
 }
 
-/** Cases by what they teach, in the order in which they come. */
-export function groupByLesson(cases: readonly DeskCaseSummary[]): readonly DeskGroup[] {
-  const lessons = [...new Set(cases.map(({ lesson }) => lesson))];
-  return lessons.map((lesson) => ({ lesson, cases: cases.filter((one) => one.lesson === lesson) }));
+/** Cases by their field, as one sees it without opening them: what is right to do with them is not told. */
+export function groupByField(cases: readonly DeskCaseSummary[]): readonly DeskGroup[] {
+  const fields = [...new Set(cases.map(({ field }) => field))];
+  return fields.map((field) => ({ field, cases: cases.filter((one) => one.field === field) }));
+}
+
+/**
+ * The order in which they are offered: the cases of each procedure spread evenly over all of them, so that neither the
+ * same papers nor the same decision comes again and again.
+ */
+export function mixCases(cases: readonly DeskCaseSummary[]): readonly DeskCaseSummary[] {
+  const placeOf = (one: DeskCaseSummary) => {
+    const alike = cases.filter(({ procedure }) => procedure === one.procedure);
+    return (alike.indexOf(one) + 0.5) / alike.length;
+  };
+  return cases.toSorted((a, b) => placeOf(a) - placeOf(b));
 }

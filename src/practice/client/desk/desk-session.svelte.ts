@@ -19,14 +19,18 @@ interface Opened<Screen> {
 
 /** Which part of the desk is shown. */
 export class DeskSession<Screen> {
-  #phase = $state<'queue' | 'opening' | 'case' | 'failed'>('queue');
+  #phase = $state<'queue' | 'opening' | 'case' | 'unknown' | 'failed'>('queue');
   #trouble = $state<LoadTrouble>('world.missing');
   #opened = $state.raw<Opened<Screen>>();
   #queue = $state.raw<Queue>();
   readonly #fetch: () => Promise<DeskCode<Screen>>;
 
-  constructor(fetch: () => Promise<DeskCode<Screen>>) {
+  readonly #caseIds: () => readonly string[];
+
+  /** @param caseIds the planted cases that there are */
+  constructor(fetch: () => Promise<DeskCode<Screen>>, caseIds: () => readonly string[]) {
     this.#fetch = fetch;
+    this.#caseIds = caseIds;
   }
 
   get phase() {
@@ -48,6 +52,7 @@ export class DeskSession<Screen> {
   /** Open what the address asks for. */
   async start(): Promise<void> {
     const asked = readAsked(new URLSearchParams(location.search));
+    if (asked && 'caseId' in asked && !this.#caseIds().includes(asked.caseId)) return this.#miss();
     if (asked) this.#phase = 'opening';
     const code = await fetchCode(this.#fetch);
     if (asked && !code.ok) this.#fail(code.code);
@@ -58,10 +63,14 @@ export class DeskSession<Screen> {
 
   async #open({ openVisit, DeskCase }: DeskCode<Screen>, asked: Asked): Promise<void> {
     const visit = await openVisit(asked);
-    if (!visit.ok) return this.#fail(visit.code);
+    if (!visit.ok) return visit.code === 'desk.unknown' ? this.#miss() : this.#fail(visit.code);
     holdUpdates('desk');
     this.#opened = { visit: visit.value, DeskCase };
     this.#phase = 'case';
+  }
+
+  #miss(): void {
+    this.#phase = 'unknown';
   }
 
   #fail(trouble: LoadTrouble): void {

@@ -12,13 +12,13 @@ import { createMemoryKeeper, createRunKeeper, openStores, type Stores } from '..
 import { readStoredRun } from '../stored-events.ts';
 import { DeskVisit } from './desk-visit.svelte.ts';
 import { loadCase } from './load-case.ts';
-import { openOwnDossier } from './own-dossiers.ts';
+import { type NoSuchDossier, openOwnDossier } from './own-dossiers.ts';
 
 /** Which dossier is asked for: a planted case, or the one filed as a resident in a task. */
 export type Asked = { readonly caseId: string } | { readonly taskId: string };
 
 /** Lay a dossier before the officer, as it was left. */
-export async function openVisit(asked: Asked): Promise<Result<DeskVisit, WorldTrouble>> {
+export async function openVisit(asked: Asked): Promise<Result<DeskVisit, WorldTrouble | NoSuchDossier>> {
   const stores = await openStores();
   if ('caseId' in asked) {
     const loaded = await loadCase(asked.caseId);
@@ -27,9 +27,10 @@ export async function openVisit(asked: Asked): Promise<Result<DeskVisit, WorldTr
     const fresh = beginCase(world, Date.now());
     return ok(await createVisit(stores, world, fresh, fileOfCase(deskCase, world, fresh.state)));
   }
-  const own = stores && (await openOwnDossier(stores, asked.taskId));
-  if (!own) return fail('world.missing');
-  return ok(await createVisit(stores, own.world, own.run, fileOfOwn(own.world, own.run.state, own.code)));
+  const own = stores ? await openOwnDossier(stores, asked.taskId) : fail('desk.unknown');
+  if (!own.ok) return own;
+  const { world, run, code } = own.value;
+  return ok(await createVisit(stores, world, run, fileOfOwn(world, run.state, code)));
 }
 
 async function createVisit(

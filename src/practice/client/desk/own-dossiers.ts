@@ -5,7 +5,8 @@ import { currentProfileId } from '#src/platform/learning-log/client/current-prof
 import { listPracticeRuns } from '#src/platform/learning-log/client/practice-runs.ts';
 import type { PracticeRun } from '#src/platform/learning-log/schemas.ts';
 import { useDatabase } from '#src/platform/offline/client/database.ts';
-import { loadWorld } from '../load-world.ts';
+import { fail, ok, type Result } from '#src/platform/text/result.ts';
+import { loadWorld, type WorldTrouble } from '../load-world.ts';
 import type { Stores } from '../run-keeper.ts';
 import { readStoredRun } from '../stored-events.ts';
 
@@ -28,13 +29,17 @@ export async function listOwnDossiers(stores: Stores): Promise<readonly OwnSumma
   for (const taskId of tasks) {
     if (found.length === mostShown) break;
     const own = await openNewest(stores, runs, taskId);
-    if (own) found.push({ taskId, code: own.code, procedure: nameOf(own) });
+    if (own.ok) found.push({ taskId, code: own.value.code, procedure: nameOf(own.value) });
   }
   return found;
 }
 
-/** The dossier of a task as it came to the desk; `undefined` when there is none, or the task cannot be had. */
-export async function openOwnDossier(stores: Stores, taskId: string): Promise<OwnDossier | undefined> {
+/** Nobody filed a dossier in this task on this device. */
+export type NoSuchDossier = 'desk.unknown';
+type OpenedOwn = Result<OwnDossier, WorldTrouble | NoSuchDossier>;
+
+/** The dossier of a task as it came to the desk. */
+export async function openOwnDossier(stores: Stores, taskId: string): Promise<OpenedOwn> {
   return openNewest(stores, await residentRuns(), taskId);
 }
 
@@ -44,19 +49,17 @@ async function residentRuns(): Promise<readonly PracticeRun[]> {
 }
 
 /** The newest run of the task in which something was sent, brought to the desk in the world in which it happened. */
-async function openNewest(
-  stores: Stores,
-  runs: readonly PracticeRun[],
-  taskId: string,
-): Promise<OwnDossier | undefined> {
+async function openNewest(stores: Stores, runs: readonly PracticeRun[], taskId: string): Promise<OpenedOwn> {
+  let trouble: WorldTrouble | NoSuchDossier = 'desk.unknown';
   for (const { id } of runs.filter(({ scenarioId }) => scenarioId === taskId)) {
     const stored = await readStoredRun(stores.runs, id);
     if (!stored?.events.some(({ type }) => type === 'dossier-submitted')) continue;
     const data = await loadWorld(taskId);
+    if (!data.ok) trouble = data.code;
     const own = data.ok ? bringToDesk(createWorld(data.value), stored.events) : undefined;
-    if (own) return own;
+    if (own) return ok(own);
   }
-  return undefined;
+  return fail(trouble);
 }
 
 function nameOf({ world, run, code }: OwnDossier): string {

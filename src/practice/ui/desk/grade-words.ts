@@ -7,7 +7,7 @@ import { choiceName, subjectName } from './desk-names.ts';
 
 /** What was meant at a line that is not right yet, in words; empty when its rule says it all. */
 export function gradeWords({ world, dossier, file }: DeskVisit, line: GradeLine): string {
-  const { rule, wanted = [], given = [] } = line;
+  const { rule, wanted = [], given = [], said = [] } = line;
   const subjects = (list: readonly string[]) =>
     list.map((subject) => subjectName(world, dossier, subject)).join('; ');
   switch (rule) {
@@ -15,8 +15,9 @@ export function gradeWords({ world, dossier, file }: DeskVisit, line: GradeLine)
       return texts.rightAct(deskMessages.form.acts[file.right.act].label);
     case 'all-asked':
       return texts.missed(subjects(wanted));
-    case 'nothing-invented':
     case 'nothing-known':
+      return texts.given([...given.map((one) => subjects([one])), ...said.map(quoted)].join('; '));
+    case 'nothing-invented':
     case 'reasons':
       return given.length > 0 ? texts.given(subjects(given)) : '';
     case 'advice': {
@@ -24,8 +25,11 @@ export function gradeWords({ world, dossier, file }: DeskVisit, line: GradeLine)
       return given.length > 0 ? [texts.given(subjects(given)), ...lacks].join(' ') : '';
     }
     case 'clear':
+      return said.length > 0
+        ? texts.unknown(said.map(quoted).join(', '))
+        : texts.given(given.map(quoted).join(', '));
     case 'words':
-      return texts.given(given.map((word) => `“${word}”`).join(', '));
+      return texts.given(given.map(quoted).join(', '));
     case 'late-note':
       return texts.wanted(deskMessages.form.notes[wanted.includes('late') ? 'late' : 'none']);
     case 'result-checked':
@@ -47,4 +51,8 @@ export function gradeWords({ world, dossier, file }: DeskVisit, line: GradeLine)
     const choice = [...targets, ...causes].find((candidate) => candidate.id === id);
     return choiceName(world, choice ?? { id });
   }
+}
+
+function quoted(word: string): string {
+  return `“${word}”`;
 }

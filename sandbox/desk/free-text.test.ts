@@ -1,0 +1,127 @@
+import { describe, expect, it } from 'vitest';
+import { withoutMarks } from '#src/platform/text/fold.ts';
+import type { GradeRule } from './grade-line.ts';
+import { gradeLetter, openCase, rightLetter } from './letters-for-tests.ts';
+
+const rent = 'tam-tru-thieu-giay';
+const birth = 'khai-sinh-anh-mo';
+const number = 'khai-tu-lech-so';
+
+const files = new Map([rent, birth, number].map((id) => [id, openCase(id).file]));
+
+/** What objects to the right letter of a case when its first point says how in these words. */
+function objectionsTo(id: string, own1: string, how = 'own'): readonly GradeRule[] {
+  const file = files.get(id) ?? openCase(id).file;
+  const letter = rightLetter(file);
+  const { mending } = gradeLetter(file, {
+    ...letter,
+    own1,
+    how1: how === 'own' ? how : (letter['how1'] ?? ''),
+  });
+  return mending;
+}
+
+const good: readonly (readonly [caseId: string, text: string])[] = [
+  [rent, 'Đem hợp đồng thuê nhà lại đây'],
+  [rent, 'Anh cầm hợp đồng thuê nhà đến bộ phận một cửa giúp em.'],
+  [rent, 'Nhờ anh chụp đủ các trang hợp đồng thuê nhà rồi gửi qua cổng trước ngày 2/12.'],
+  [rent, 'Hồ sơ còn thiếu hợp đồng thuê nhà. Anh mang theo bản gốc đến quầy, chúng tôi chụp giúp.'],
+  [rent, 'Anh Năm gửi giúp hợp đồng thuê nhà có chữ ký của bà Lan, không cần gửi thêm giấy tờ nào khác.'],
+  [rent, 'Anh chỉ cần gửi hợp đồng thuê nhà, không cần gửi sổ hộ khẩu.'],
+  [rent, 'Đưa hợp đồng thuê nhà đến quầy trong giờ hành chính, có gì chưa rõ thì hỏi một cửa.'],
+  [rent, 'Nộp lại giúp em giấy tờ chứng minh chỗ ở hợp pháp, ví dụ hợp đồng thuê nhà.'],
+  [birth, 'Bác đặt giấy chứng sinh lên mặt bàn phẳng, bật đèn, chụp lại cho rõ chữ.'],
+  [birth, 'Ảnh tối nên không đọc được ngày sinh. Bác chụp lại giấy chứng sinh vào buổi sáng nhé.'],
+  [birth, 'Mời bác mang Giấy chứng sinh đến quầy, cán bộ quét giúp ngay.'],
+  [number, 'Bác sửa lại số định danh của cụ theo thẻ căn cước, rồi gửi lại hồ sơ.'],
+  [number, 'Số định danh trên tờ khai lệch một chữ số, nhờ bác xem thẻ rồi điền lại.'],
+  ['khai-sinh-ten-khong-dau', 'Chị ghi lại họ tên mẹ cho đủ dấu, giống như trên thẻ căn cước.'],
+  [
+    'chung-thuc-ban-chinh',
+    'Cô cầm theo bản chính bằng tốt nghiệp, đến quầy một cửa, xong ngay trong buổi sáng.',
+  ],
+  ['xoa-no-thieu-trang', 'Bà chụp lại Giấy chứng nhận, đủ các trang, nhất là trang có ghi nợ.'],
+];
+
+/** Letters that must not go out; each with the rule that has to say why. */
+const bad: readonly (readonly [text: string, rule: GradeRule])[] = [
+  // Papers that are in a database.
+  ['Gửi hợp đồng thuê nhà, ông già này khờ khạo quá, kèm sổ hộ khẩu và căn cước công chứng', 'nothing-known'],
+  ['Gửi hợp đồng thuê nhà, ông già này khờ khạo quá, kèm sổ hộ khẩu và căn cước công chứng', 'words'],
+  ['Gửi hợp đồng thuê nhà và giấy xác nhận cư trú', 'nothing-known'],
+  ['Gui hop dong thue nha kem so ho khau', 'nothing-known'],
+  ['Gửi hợp đồng thuê nhà, không cần gì khác ngoài sổ hộ khẩu', 'nothing-known'],
+  ['Gửi hợp đồng thuê nhà bản sao công chứng', 'words'],
+  ['Gửi hợp đồng thuê nhà, kèm căn cước của cả hai vợ chồng', 'nothing-known'],
+  // The opposite.
+  ['Đừng gửi hợp đồng thuê nhà', 'advice'],
+  ['Không gửi hợp đồng thuê nhà cũng được', 'advice'],
+  ['Anh không cần phải gửi hợp đồng thuê nhà', 'advice'],
+  ['Gửi lại hồ sơ, chưa cần nộp hợp đồng thuê nhà', 'advice'],
+  ['Anh gửi hợp đồng thuê nhà làm gì', 'advice'],
+  ['Có hợp đồng thuê nhà gửi cũng không nhận', 'advice'],
+  ['khoi mang hop dong thue nha den day', 'advice'],
+  // Money, threats.
+  ['Gửi hợp đồng thuê nhà và nộp 500 nghìn tiền mặt cho tôi', 'words'],
+  ['Gửi hợp đồng thuê nhà kẻo tôi đuổi ra khỏi xã', 'words'],
+  ['Gửi hợp đồng thuê nhà vào thùng rác', 'words'],
+  ['Gửi hợp đồng thuê nhà kèm phong bì cho cán bộ', 'words'],
+  ['Gửi hợp đồng thuê nhà, nếu không thì công an đến nhà', 'words'],
+  ['Gửi hợp đồng thuê nhà rồi chuyển khoản cho em hai triệu', 'clear'],
+  ['Gửi hợp đồng thuê nhà, chậm là tôi xóa hồ sơ', 'clear'],
+  // Insults, some of which no list has.
+  ['Óc chó gửi hợp đồng thuê nhà', 'words'],
+  ['Vô học gửi hợp đồng thuê nhà', 'words'],
+  ['Gửi hợp đồng thuê nhà đm', 'words'],
+  ['Con mẹ nó gửi hợp đồng thuê nhà', 'words'],
+  ['DO NGU gui hop dong thue nha', 'words'],
+  ['Gửi hợp đồng thuê nhà đồ nhà quê', 'words'],
+  ['Gửi hợp đồng thuê nhà, già rồi mà không biết gì', 'words'],
+  ['Khờ khạo, gửi hợp đồng thuê nhà', 'words'],
+  ['Gửi hợp đồng thuê nhà, người đâu mà chậm như rùa', 'clear'],
+  ['Gửi hợp đồng thuê nhà đi thằng kia', 'clear'],
+  ['Gửi hợp đồng thuê nhà, đúng là dân nghèo', 'clear'],
+  ['Gửi hợp đồng thuê nhà, cái mặt trông phát ghét', 'clear'],
+  // No sentence.
+  ['Nhà gửi hợp chung trong của thuê giấy và một hai ba bốn năm', 'clear'],
+  ['gửi gửi gửi gửi hợp đồng', 'clear'],
+  ['gửi hợp đồng, gửi hợp đồng, gửi hợp đồng', 'clear'],
+  ['hợp đồng gửi và của trong thuê nhà với', 'clear'],
+  ['sdfgh gửi hợp đồng thuê nhà jklm', 'clear'],
+  ['please send hợp đồng thuê nhà now gửi', 'clear'],
+  // Something else than what is missing, or nothing to do.
+  ['Gửi ảnh chân dung hợp với căn hộ', 'advice'],
+  ['Gửi đồng hợp nhà thuê', 'advice'],
+  ['Thiếu hợp đồng thuê nhà', 'advice'],
+  ['Gửi đầy đủ các giấy tờ khác theo quy định', 'words'],
+];
+
+describe('a letter with words of one’s own', () => {
+  it.each(good)('%s: “%s” is accepted, with marks and without', (id, text) => {
+    expect(objectionsTo(id, text)).toEqual([]);
+    expect(objectionsTo(id, withoutMarks(text))).toEqual([]);
+  });
+
+  it.each(bad)('“%s” is not accepted: %s', (text, rule) => {
+    expect(objectionsTo(rent, text)).toContain(rule);
+  });
+
+  it('asks for no paper of the case by its name, nor by a part of it', () => {
+    const text = 'Chụp lại giấy chứng sinh cho rõ, gửi kèm giấy chứng nhận kết hôn';
+    expect(objectionsTo(birth, text)).toEqual(expect.arrayContaining(['nothing-known', 'words']));
+    expect(objectionsTo(birth, `${text}, không gửi giấy khác`)).toContain('nothing-known');
+    expect(objectionsTo(birth, 'Chụp lại giấy chứng sinh, không cần gửi giấy chứng nhận kết hôn')).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ['Kèm sổ hộ khẩu nhé anh.', ['nothing-known', 'words']],
+    ['Đừng gửi hợp đồng thuê nhà.', ['clear']],
+    ['Nộp tiền mặt cho tôi.', ['words']],
+    ['Đúng là dân nghèo.', ['clear']],
+    ['Hợp đồng chụp đủ các trang, rõ chữ ký hai bên.', []],
+  ])('beside the advice of the list “%s” meets %j', (text, rules) => {
+    expect(objectionsTo(rent, text, 'list')).toEqual(rules);
+  });
+});
