@@ -135,6 +135,7 @@ const hints = {
   onlineOnlyYear: 'Ghi năm mà bài báo kể là chỉ nhận trên mạng, ví dụ 2021; không có thì bỏ mục này.',
   office: 'Ghi cách cán bộ giả lập làm việc: reviewMinutes, processMinutes, supplementDays.',
   onMismatch: 'Ghi lý do trả hồ sơ khi khai khác sự thật: R3, R4, R5, R6, R10 hoặc R11.',
+  onResult: 'Ghi true nếu câu trả lời in cả trên kết quả, nếu không thì bỏ mục này.',
   optionLists: 'Ghi các danh sách lựa chọn dùng chung.',
   options:
     'Ghi ít nhất hai lựa chọn, mỗi lựa chọn có value và label, hoặc tên một danh sách trong optionLists.',
@@ -263,6 +264,7 @@ const refusals = {
   'personal-id.old-card': 'đây là số 9 chữ số của thẻ cũ, ghi đủ 12 chữ số',
   'personal-id.real': 'số định danh để tập phải bắt đầu bằng 000',
   'phone.shape': 'số điện thoại phải có 10 chữ số',
+  'email.practice': 'thư điện tử để tập phải có đuôi ".example"',
   'phone.real': 'số điện thoại để tập phải bắt đầu bằng 0600',
   'number.shape': 'ô này chỉ ghi số, trong ngoặc kép, ví dụ "2"',
   'number.range': 'số này ngoài mức cho phép của ô',

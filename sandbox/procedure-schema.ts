@@ -31,6 +31,7 @@ const FieldSchema = z.strictObject({
       'year',
       'personal-id',
       'phone',
+      'email',
       'number',
       'money',
       'select',
@@ -42,7 +43,7 @@ const FieldSchema = z.strictObject({
     .meta({ description: 'What is typed or chosen; decides the keyboard and the check.' }),
   label: TextSchema.meta({ description: 'The label above the field.' }),
   hint: TextSchema.optional().meta({ description: 'One short line under the label, with an example.' }),
-  required: z.boolean().default(false).meta({ description: 'true when the form cannot go on without it.' }),
+  required: z.boolean().optional().meta({ description: 'true when the form cannot go on without it.' }),
   prefill: z
     .enum([
       'fullName',
@@ -53,13 +54,12 @@ const FieldSchema = z.strictObject({
       'idIssuedBy',
       'residenceCommune',
       'residenceLine',
+      'ethnicity',
+      'nationality',
     ])
     .optional()
     .meta({ description: 'Which line of the practice card fills this in.' }),
-  locked: z
-    .boolean()
-    .default(false)
-    .meta({ description: 'true when the prefilled value cannot be changed.' }),
+  locked: z.boolean().optional().meta({ description: 'true when the prefilled value cannot be changed.' }),
   default: AnswerSchema.optional().meta({ description: 'What stands there before anybody types.' }),
   options: z
     .union([z.array(OptionSchema).min(2), IdSchema])
@@ -75,10 +75,13 @@ const FieldSchema = z.strictObject({
     .int()
     .positive()
     .max(500)
-    .default(200)
-    .meta({ description: 'Longest text allowed, in characters.' }),
+    .optional()
+    .meta({ description: 'Longest text allowed, in characters; 200 where nothing is said.' }),
   onMismatch: z.enum(['R3', 'R4', 'R5', 'R6', 'R10', 'R11']).optional().meta({
     description: 'Reason the officer gives when the answer differs from the true facts of the story.',
+  }),
+  onResult: z.literal(true).optional().meta({
+    description: 'Printed on the result too, though no database tells it; what R4 compares always is.',
   }),
 });
 type Option = z.infer<typeof OptionSchema>;

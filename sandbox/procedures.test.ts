@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Answers } from './engine/event-schema.ts';
+import { prefilledAnswers, shownFields } from './engine/form/form.ts';
+import { getPersona } from './engine/world.ts';
 import type { CatalogueEntry, Procedure } from './procedure-schema.ts';
 import { sandbox, worldOf } from './world-for-tests.ts';
 
@@ -53,11 +56,107 @@ const parts: Readonly<Record<string, (procedure: Procedure) => boolean>> = {
   'common reasons for return': ({ returnReasons }) => returnReasons.length > 1,
 };
 
+/** The questions of each form: what its official form asks, and the fields that ask it. */
+const asked: Readonly<Record<(typeof practised)[number][0], Readonly<Record<string, readonly string[]>>>> = {
+  'khai-sinh': {
+    requester: ['applicantName', 'applicantBirthDate', 'applicantPersonalId', 'relation'],
+    'requester: identity paper': ['requesterIdKind', 'requesterIdIssuedOn', 'requesterIdIssuedBy'],
+    'requester: residence': ['requesterCommune', 'requesterLine'],
+    child: ['childName', 'childBirthDate', 'childBirthWords', 'childGender', 'childEthnicity'],
+    'child: nationality, birthplace, origin': [
+      'childNationality',
+      'birthFacility',
+      'birthCommune',
+      'childHometown',
+    ],
+    mother: ['motherName', 'motherBirthYear', 'motherEthnicity', 'motherNationality'],
+    'mother: number and residence': ['motherPersonalId', 'motherCommune', 'motherLine'],
+    father: ['fatherName', 'fatherBirthYear', 'fatherEthnicity', 'fatherNationality'],
+    'father: number and residence': ['fatherPersonalId', 'fatherCommune', 'fatherLine'],
+    marriage: ['marriageNumber', 'marriageBook', 'marriageDate', 'marriagePlace'],
+    copies: ['wantsCopies', 'copyCount'],
+  },
+  'dang-ky-tam-tru': {
+    person: ['personName', 'personBirthDate', 'personGender', 'personPersonalId'],
+    'phone and e-mail': ['applicantPhone', 'applicantEmail'],
+    householder: ['householderName', 'householderRelation', 'householderPersonalId'],
+    request: ['requestText'],
+    members: ['memberName1', 'memberBirthDate1', 'memberGender1', 'memberPersonalId1', 'memberRelation1'],
+    'every row of members': ['memberGender2', 'memberGender3', 'memberGender4'],
+    'opinion of the owner': ['homeKind', 'homeOwnerName', 'homeOwnerPersonalId', 'homeOwnerAgrees'],
+    'opinion of the guardian': ['personAge', 'guardianName', 'guardianPersonalId', 'guardianAgrees'],
+    stay: ['stayFrom', 'stayUntil', 'stayCommune', 'stayLine'],
+  },
+  'xac-nhan-hon-nhan': {
+    'requester and relation': ['applicantName', 'applicantIsOwner', 'relation'],
+    person: ['personName', 'personBirthDate', 'personGender', 'personPersonalId'],
+    'ethnicity, nationality': ['personEthnicity', 'personNationality'],
+    residence: ['personCommune', 'personLine', 'livedSince'],
+    'residence since the age of marriage': ['livedElsewhere', 'earlierResidences'],
+    status: ['maritalStatus'],
+    'paper of divorce or death': [
+      'divorceNumber',
+      'divorceDate',
+      'divorceCourt',
+      'deathNumber',
+      'deathRegisteredOn',
+    ],
+    purpose: ['purpose'],
+  },
+  'dang-ky-ket-hon': {
+    man: ['maleName', 'maleBirthDate', 'maleEthnicity', 'maleNationality', 'malePersonalId'],
+    'man: residence, which marriage': ['maleCommune', 'maleLine', 'maleMarriageCount'],
+    woman: ['femaleName', 'femaleBirthDate', 'femaleEthnicity', 'femaleNationality', 'femalePersonalId'],
+    'woman: residence, which marriage': ['femaleCommune', 'femaleLine', 'femaleMarriageCount'],
+    'copies, day of signing': ['copyCount', 'signingDate', 'bothComeToSign'],
+  },
+  'chung-thuc-ban-sao': {
+    paper: ['paperKind', 'paperName', 'pageCount', 'copyCount'],
+    'paper or electronic, who receives it': ['copyKind', 'copyRecipient'],
+    appointment: ['visitDate', 'bringsOriginal'],
+  },
+  'trich-luc-ho-tich': {
+    'requester and relation': ['applicantName', 'relation'],
+    event: ['eventKind', 'personName', 'personBirthDate', 'personGender', 'registeredCommune'],
+    register: ['registerNumber', 'registerBook', 'registeredOn'],
+    copies: ['copyCount'],
+  },
+  'dang-ky-ho-kinh-doanh': {
+    business: ['businessName', 'businessCommune', 'businessLine', 'businessPhone'],
+    'trade, capital, workers': ['tradeName', 'tradeCode', 'capital', 'capitalWords', 'workerCount'],
+    owner: ['ownerName', 'ownerPersonalId', 'ownerBirthDate', 'ownerGender'],
+    'owner: permanent residence': ['ownerCommune', 'ownerLine'],
+    'members, tax': ['memberCount', 'memberName1', 'memberPersonalId1', 'taxMethod'],
+  },
+  'bien-dong-dat-dai': {
+    holder: ['holderName', 'holderPersonalId', 'holderOldPaper', 'holderCommune', 'holderLine'],
+    certificate: ['certificateSerial', 'certificateBookNumber'],
+    plot: ['plotNumber', 'mapSheet', 'plotArea', 'plotCommune', 'plotLine'],
+    change: ['changeKind', 'changeBefore', 'changeAfter', 'changeReason'],
+  },
+  'xoa-ghi-no': {
+    certificate: ['certificateSerial', 'certificateBookNumber'],
+    debt: ['debtKind', 'debtAmount', 'paidOn', 'receiptNumber', 'bringsOriginal'],
+  },
+  'dang-ky-khai-tu': {
+    'requester and relation': ['applicantName', 'relation'],
+    person: ['personName', 'personBirthDate', 'personPersonalId', 'personCommune', 'personLine'],
+    death: ['deathDate', 'deathHour', 'deathMinute', 'deathPlace', 'deathCause'],
+    'paper of death': ['noticeKind', 'noticeNumber', 'noticeDate', 'noticeIssuer'],
+    'kind of registration': ['registrationKind'],
+  },
+};
+
 describe.each(practised)('%s', (id, code) => {
   const procedure = sandbox.procedures.find((candidate) => candidate.id === id);
 
   it.each(Object.entries(parts))('tells: %s', (_part, isTold) => {
     expect(procedure && isTold(procedure)).toBe(true);
+  });
+
+  it.each(Object.entries(asked[id]))('asks: %s', (_what, wanted) => {
+    const fields = (procedure?.pages ?? []).flatMap((page) => page.fields.map((field) => field.id));
+    expect(wanted.filter((field) => !fields.includes(field))).toEqual([]);
   });
 
   it('has its official code, and a standing at every figure', () => {
@@ -80,6 +179,30 @@ it('conditions, repeated rows, rules between pages and a result that is used aga
   const papers = sandbox.procedures.flatMap(({ components }) => components);
   expect(papers.some(({ fromVault }) => fromVault)).toBe(true);
   expect(papers.some(({ fromVault }) => !fromVault)).toBe(true);
+});
+
+it('what can be known is filled in: nobody types a nationality, an authority or an address of the card', () => {
+  const known: Answers = Object.fromEntries(
+    sandbox.procedures.flatMap((procedure) =>
+      Object.entries(prefilledAnswers(procedure, getPersona(worldOf('xac-nhan-doc-than')))),
+    ),
+  );
+  expect(known).toMatchObject({
+    ...{ requesterIdKind: 'can-cuoc', requesterIdIssuedBy: 'Nơi cấp thẻ tập huấn' },
+    ...{ personEthnicity: 'gia-rai', personNationality: 'viet-nam', livedElsewhere: 'khong' },
+    ...{ maleNationality: 'viet-nam', femaleNationality: 'viet-nam', registrationKind: 'dung-han' },
+    ...{ copyRecipient: '000094000520', ownerCommune: '23563', ownerLine: 'Tổ dân phố 2' },
+    ...{ requestText: 'Đăng ký tạm trú', personAge: 'du-18', noticeKind: 'giay-bao-tu' },
+    ...{ holderCommune: '23563', holderLine: 'Tổ dân phố 2' },
+  });
+});
+
+it('who receives the electronic copy is asked only for an electronic one', () => {
+  const procedure = sandbox.procedures.find(({ id }) => id === 'chung-thuc-ban-sao');
+  const shown = (copyKind: string) =>
+    (procedure?.pages ?? []).flatMap((page) => shownFields(page, { copyKind }).map(({ id }) => id));
+  expect(shown('dien-tu')).toContain('copyRecipient');
+  expect(shown('giay')).not.toContain('copyRecipient');
 });
 
 /** Pages to look up, and what their sources say of them. */

@@ -82,6 +82,7 @@ export type FormProblemCode =
   | 'personal-id.real'
   | 'phone.shape'
   | 'phone.real'
+  | 'email.practice'
   | 'number.shape'
   | 'number.range'
   | 'year.shape'

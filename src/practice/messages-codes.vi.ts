@@ -129,6 +129,8 @@ export const fieldProblemTexts = {
   'personal-id.real': () => refusalTexts['real-data.personal-id'],
   'phone.shape': () => 'Số điện thoại phải đủ 10 chữ số. Chép số trên thẻ tập huấn, bắt đầu bằng 0600.',
   'phone.real': () => refusalTexts['real-data.phone'],
+  'email.practice': () =>
+    'Đây là bài tập. Đừng ghi thư điện tử thật. Ghi địa chỉ giả có đuôi .example, ví dụ an@tap-huan.example.',
   'number.shape': () => 'Ô này chỉ ghi số. Ví dụ: 2.',
   'number.range': (limit) =>
     limit === undefined ? 'Số này ngoài mức cho phép.' : `Số này ngoài mức cho phép. Giới hạn là ${limit}.`,

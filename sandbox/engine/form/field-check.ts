@@ -10,6 +10,9 @@ import { isCommuneCode } from '../places.ts';
 import { dayOf } from '../simulated-time.ts';
 import { fieldProblem } from './field-problem.ts';
 
+/** Characters that any answer may have where its field says nothing else. */
+const usualMaxLength = 200;
+
 /** An answer as it is kept: names in NFC, dates as YYYY-MM-DD, numbers without spaces. What cannot be read stays as typed. */
 export function normaliseAnswer(field: Field, answer: Answer, now: number): Answer {
   if (typeof answer === 'boolean') return answer;
@@ -28,8 +31,8 @@ export function checkField(field: Field, answer: Answer | undefined, now: number
     return field.required ? fieldProblem(field.id, 'field.required') : undefined;
   }
   if (typeof answer === 'boolean') return undefined;
-  if (answer.length > field.maxLength)
-    return fieldProblem(field.id, 'field.too-long', { limit: field.maxLength });
+  const { maxLength = usualMaxLength } = field;
+  if (answer.length > maxLength) return fieldProblem(field.id, 'field.too-long', { limit: maxLength });
   const code = checks[field.type]?.(answer, { field, now });
   if (code === 'name.case') return fieldProblem(field.id, code, { severity: 'warning' });
   return code === undefined ? undefined : fieldProblem(field.id, code, limitOf(field, code, answer));
@@ -69,6 +72,7 @@ const checks: Partial<Record<Field['type'], Check>> = {
     const code = checkPracticePhone(answer);
     return code === 'phone.empty' ? 'field.required' : code;
   },
+  email: (answer) => (/^[^\s@]+@[^\s@]+\.example$/i.test(answer) ? undefined : 'email.practice'),
   number: (answer, { field }) => {
     if (!/^\d{1,6}$/.test(answer)) return 'number.shape';
     const value = Number(answer);

@@ -24,9 +24,27 @@ function problems(page: string, change: Answers): string[] {
   );
 }
 
+describe('an e-mail address', () => {
+  const page = getProcedure(worldOf('tam-tru-o-tro'), 'dang-ky-tam-tru').pages[0];
+  const codes = (applicantEmail: string) =>
+    page &&
+    checkPage(
+      { ...page, fields: page.fields.filter(({ type }) => type === 'email') },
+      { applicantEmail },
+      now,
+    ).map(({ code }) => code);
+
+  it('may be left out, is one of practice, and never a real one', () => {
+    expect(codes('')).toEqual([]);
+    expect(codes('an@tap-huan.example')).toEqual([]);
+    expect(codes('an@thu-that.vn')).toEqual(['email.practice']);
+    expect(codes('an')).toEqual(['email.practice']);
+  });
+});
+
 describe('the birth registration form', () => {
-  it('has at most thirteen pages of one to four fields, and the true answers pass', () => {
-    expect(procedure.pages.length).toBeLessThanOrEqual(13);
+  it('has at most fourteen pages of one to four fields, and the true answers pass', () => {
+    expect(procedure.pages.length).toBeLessThanOrEqual(14);
     for (const page of procedure.pages) {
       expect(page.fields.length).toBeLessThanOrEqual(4);
       const answers = { ...prefilledAnswers(procedure, getPersona(world)), ...facts };

@@ -1,7 +1,7 @@
 import type { Answers } from '#sandbox/engine/event-schema.ts';
 import type { VaultItem } from '#sandbox/engine/state.ts';
 import type { World } from '#sandbox/engine/world.ts';
-import type { Procedure } from '#sandbox/procedure-schema.ts';
+import type { Field, Procedure } from '#sandbox/procedure-schema.ts';
 import { answerWords } from './answer-words.ts';
 import type { Line } from './review-lines.ts';
 
@@ -12,8 +12,8 @@ export interface ResultPart {
 }
 
 /**
- * What stands on the result: the answers that an officer compares with the population database (reason R4). Those
- * asked only in some cases say who files, and are no part of it.
+ * What stands on the result: the answers that an officer compares with the population database (reason R4), and those
+ * marked so. Those asked only in some cases say who files, and are no part of it.
  * @param misprint what the office printed wrongly, if anything
  */
 export function resultParts(
@@ -26,7 +26,7 @@ export function resultParts(
     .map(({ title, fields }) => ({
       title,
       lines: fields
-        .filter(({ onMismatch, showWhen }) => onMismatch === 'R4' && showWhen === undefined)
+        .filter(isPrinted)
         .map((field) => ({
           field: field.id,
           label: field.label,
@@ -36,4 +36,8 @@ export function resultParts(
         .filter(({ value }) => value !== ''),
     }))
     .filter(({ lines }) => lines.length > 0);
+}
+
+function isPrinted({ onMismatch, onResult, showWhen }: Field): boolean {
+  return (onMismatch === 'R4' || onResult === true) && showWhen === undefined;
 }
