@@ -1,4 +1,4 @@
-import type { Goal } from '../scenario-schema.ts';
+import type { Goal, Scenario } from '../scenario-schema.ts';
 import { areScamsHandled } from './encounters.ts';
 import { shownPages } from './form/form.ts';
 import { amountDue } from './office/fees.ts';
@@ -43,9 +43,12 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
         ? !owesByStory(world, dossier)
         : dossier.obligation.proofs.length === threeProofs.length,
     ),
-  'supplement-sent': (_, { dossiers }) =>
+  'supplement-sent': ({ scenario }, { dossiers }) =>
     dossiers.some(
-      (dossier, place) => isSupplied(dossier) || bringsWhatWasAsked(dossiers.slice(0, place), dossier),
+      (dossier, place) =>
+        isSupplied(dossier) ||
+        bringsWhatWasAsked(dossiers.slice(0, place), dossier) ||
+        leavesNothingToAsk(scenario, dossier),
     ),
   'result-returned': (world, state) =>
     knownDossiers(world, state).some(({ status }) => status === 'returned'),
@@ -69,6 +72,15 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
 const takenUp: ReadonlySet<TrailEntry['act']> = new Set(['accept', 'process']);
 
 /** Sent, and taken: an office that asks once more has not got what it asked for. */
+/** Filed anew with everything the office would have asked for: it never had to. */
+function leavesNothingToAsk({ office }: Scenario, { papers, status }: Dossier): boolean {
+  const asked = office?.asksFor ?? [];
+  const isDecided = status === 'completed' || status === 'returned';
+  return (
+    isDecided && asked.length > 0 && asked.every(({ component }) => (papers[component] ?? []).length > 0)
+  );
+}
+
 function isSupplied({ trail }: Dossier): boolean {
   const sent = trail.findIndex(({ act }) => act === 'supply');
   return sent >= 0 && trail.slice(sent).some(({ act }) => takenUp.has(act));

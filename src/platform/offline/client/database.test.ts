@@ -27,8 +27,9 @@ function heardTroubles(): string[] {
   return heard;
 }
 
-beforeEach(() => {
+beforeEach(async () => {
   sessionStorage.clear();
+  await (await opened()).delete(); // another file of this process may have left it open
   vi.spyOn(console, 'info').mockImplementation(() => {});
 });
 
