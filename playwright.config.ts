@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { browserArguments, findBrowser } from './scripts/browser.ts';
 
 const browser = await findBrowser();
-const { CI } = process.env;
+const { CI, TRACE } = process.env;
 
 export default defineConfig({
   testDir: 'tests',
@@ -22,7 +22,8 @@ export default defineConfig({
     hasTouch: true,
     isMobile: true,
     serviceWorkers: 'allow',
-    trace: 'retain-on-failure',
+    // Recording every action makes a run a quarter longer; whoever looks for a fault sets TRACE.
+    trace: TRACE ? 'retain-on-failure' : 'off',
     actionTimeout: 15_000,
     launchOptions: { ...browser, args: [...browserArguments] },
   },

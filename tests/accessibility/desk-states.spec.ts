@@ -6,7 +6,6 @@ import { inspect, openWith } from './inspect.ts';
 import { inspectPaper } from './inspect-paper.ts';
 import { pressByKey, tabTo } from './keyboard.ts';
 
-test.use({ trace: 'off' });
 test.setTimeout(240_000);
 
 /** One case for every form of the desk. */

@@ -2,8 +2,6 @@ import { test } from '../journeys/fixtures.ts';
 import { openWith } from './inspect.ts';
 import { walkByKeyboard } from './walk-by-keyboard.ts';
 
-/** Some hundred screens: a recording of them takes longer than the looking. */
-test.use({ trace: 'off' });
 test.setTimeout(300_000);
 
 for (const { name, task, ...look } of [
