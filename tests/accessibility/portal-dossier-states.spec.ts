@@ -9,7 +9,6 @@ import { pressPrimary, readWorld, startTask } from '../journeys/practice-walk.ts
 import { inspect, openWith, widerThanScreen } from './inspect.ts';
 import { inspectPaper } from './inspect-paper.ts';
 
-
 const task = 'khai-sinh-cho-chau';
 const phone = { theme: 'light', text: '1', width: 360, height: 740 } as const;
 
