@@ -1,10 +1,12 @@
+import { wordList } from './word-list.ts';
+
 /**
  * What the desk understands of an officer's own words, besides the names in the dossier (its papers, questions, people
  * and places). Words are parted by commas; a word of several syllables counts only as a whole: "sơ" alone is unknown,
  * "hồ sơ" is known. A sentence in which even one word is not known is not taken for good, so to make the desk
  * understand more, add words here: plain ones about dossiers. Nothing about people's age, wits, family or money belongs here.
  */
-export const vocabulary: readonly string[] = [
+export const vocabulary = wordList(
   // Little words.
   'và, hoặc, hay, rồi, thì, là, mà, nhưng, vì, do, tại, bởi, nên, để, cho, của, từ, đến, tới, ở, trong, ngoài, trên, dưới',
   'trước, sau, với, về, theo, này, kia, đó, ấy, đây, nào, gì, gì thêm, tại vì, bởi vì, như, thế này, như vậy, như thế',
@@ -39,7 +41,7 @@ export const vocabulary: readonly string[] = [
   // When, and under what light.
   'hôm nay, ngày mai, sáng mai, chiều mai, giờ, giờ hành chính, giờ làm việc, ngày làm việc, ngày nghỉ, ngày lễ, buổi, sáng, trưa, chiều, tối, lúc sáng, tuần, tuần này, tuần sau, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, hạn, hạn bổ sung, thời gian, lần',
   'lần cuối, lần đầu, lần trước, đầu, cuối, kế tiếp, tiếp, tiếp theo, bây giờ, phút, trước khi, sau khi, trong khi, chậm nhất, muộn nhất, việc, bước, điều kiện, đủ tuổi, tuổi, đèn, bóng đèn, ánh sáng, cửa sổ, bàn, mặt bàn, ví dụ, chỗ sáng',
-];
+);
 
 /** Two of these never stand side by side in a sentence ("trong của"), and no sentence ends with one. */
-export const joiningWords = ['và', 'của', 'trong', 'hoặc', 'với', 'bởi', 'nhưng', 'vì', 'từ'] as const;
+export const joiningWords = wordList('và, của, trong, hoặc, với, bởi, nhưng, vì, từ');

@@ -3,141 +3,46 @@
  * Whole words only ("ông" is not in "không"); capitals and the place of the tone mark do not count. A word typed
  * without any mark also counts for the word with marks.
  */
+import { wordList } from './word-list.ts';
 
 /** Papers that no office may ask for, because it looks them up itself, and copies that nobody needs. */
-export const papersInVain = [
-  ...[
-    'sổ hộ khẩu',
-    'hộ khẩu',
-    'sổ tạm trú',
-    'giấy xác nhận cư trú',
-    'xác nhận cư trú',
-    'giấy xác nhận độc thân',
-  ],
-  ...['giấy xác nhận tình trạng hôn nhân', 'xác nhận dân sự', 'sơ yếu lý lịch', 'bản sao công chứng'],
-  ...['công chứng', 'bản sao chứng thực', 'sao y', 'sao y bản chính', 'photo công chứng'],
-  ...[
-    'gửi căn cước',
-    'nộp căn cước',
-    'kèm căn cước',
-    'ảnh căn cước',
-    'bản sao căn cước',
-    'bản chụp căn cước',
-  ],
-  ...[
-    'photo căn cước',
-    'gửi cccd',
-    'nộp cccd',
-    'kèm cccd',
-    'ảnh cccd',
-    'photo cccd',
-    'chụp căn cước',
-    'chụp cccd',
-  ],
-] as const;
+export const papersInVain = wordList(
+  'sổ hộ khẩu, hộ khẩu, sổ tạm trú, giấy xác nhận cư trú, xác nhận cư trú, giấy xác nhận độc thân',
+  'giấy xác nhận tình trạng hôn nhân, xác nhận dân sự, sơ yếu lý lịch, bản sao công chứng, công chứng',
+  'bản sao chứng thực, sao y, sao y bản chính, photo công chứng, gửi căn cước, nộp căn cước, kèm căn cước',
+  'ảnh căn cước, bản sao căn cước, bản chụp căn cước, photo căn cước, gửi cccd, nộp cccd, kèm cccd',
+  'ảnh cccd, photo cccd, chụp căn cước, chụp cccd',
+);
 
 /** Words before the name of a paper that make it a paper, not a fact: "giấy kết hôn", not "nơi cư trú". */
-export const paperWords = [
-  'giấy',
-  'giấy tờ',
-  'bản',
-  'sổ',
-  'trích lục',
-  'văn bản',
-  'quyết định',
-  'đăng ký',
-] as const;
+export const paperWords = wordList('giấy, giấy tờ, bản, sổ, trích lục, văn bản, quyết định, đăng ký');
 
 /** Words that release somebody from what comes next: "không cần gửi thêm sổ hộ khẩu". */
-export const releasingWords = [
-  ...['không cần', 'không phải', 'không đòi', 'không yêu cầu', 'chưa cần', 'khỏi', 'không dùng', 'không hỏi'],
-] as const;
+export const releasingWords = wordList(
+  'không cần, không phải, không đòi, không yêu cầu, chưa cần, khỏi, không dùng, không hỏi',
+);
 
 /** Words that take such a release back again: "không cần gì ngoài sổ hộ khẩu". */
-export const exceptingWords = ['ngoài', 'trừ', 'quên', 'thiếu'] as const;
+export const exceptingWords = wordList('ngoài, trừ, quên, thiếu');
 
 /** Words that turn what comes next into its opposite: "đừng gửi", "không cần phải gửi". */
-export const negatingWords = [
-  'không',
-  'đừng',
-  'chớ',
-  'chẳng',
-  'chả',
-  'khỏi',
-  'chưa',
-  'cấm',
-  'miễn',
-  'thôi',
-  'ngừng',
-] as const;
+export const negatingWords = wordList('không, đừng, chớ, chẳng, chả, khỏi, chưa, cấm, miễn, thôi, ngừng');
 
 /** Words that may stand between such a word and what it turns round. */
 export const fillingWords =
   'cần phải nên được có muốn cho việc gì hay hoặc và yêu cầu đề nghị bao giờ thể ai bác ông bà anh chị cô chú em cháu đi lại tự';
 
 /** Words after a thing that say it is of no use. */
-export const uselessWords = [
-  ...[
-    'làm gì',
-    'vô ích',
-    'cũng không',
-    'thì không',
-    'là không',
-    'không nhận',
-    'không giải quyết',
-    'không cần thiết',
-  ],
-] as const;
+export const uselessWords = wordList(
+  'làm gì, vô ích, cũng không, thì không, là không, không nhận, không giải quyết, không cần thiết',
+);
 
 /** Words with which one says what to do. */
-export const doingWords = [
-  ...[
-    'gửi',
-    'chụp',
-    'sửa',
-    'ghi',
-    'khai',
-    'mang',
-    'nộp',
-    'xin',
-    'chọn',
-    'bỏ',
-    'mở',
-    'đến',
-    'bổ sung',
-    'cung cấp',
-  ],
-  ...[
-    'điền',
-    'viết',
-    'chép',
-    'đính kèm',
-    'tải',
-    'quét',
-    'scan',
-    'giữ',
-    'đánh dấu',
-    'thay',
-    'làm lại',
-    'kiểm tra',
-    'đối chiếu',
-  ],
-  ...[
-    'xem lại',
-    'theo dõi',
-    'trả',
-    'ký',
-    'hỏi',
-    'liên hệ',
-    'ghé',
-    'thêm',
-    'đem',
-    'cầm',
-    'đưa',
-    'chuyển',
-    'chỉnh',
-  ],
-] as const;
+export const doingWords = wordList(
+  'gửi, chụp, sửa, ghi, khai, mang, nộp, xin, chọn, bỏ, mở, đến, bổ sung, cung cấp, điền, viết, chép',
+  'đính kèm, tải, quét, scan, giữ, đánh dấu, thay, làm lại, kiểm tra, đối chiếu, xem lại, theo dõi, trả, ký',
+  'hỏi, liên hệ, ghé, thêm, đem, cầm, đưa, chuyển, chỉnh',
+);
 
 /** Other names of one thing, as people say them: where a paper or field is called by one, the others name it too. */
 export const otherNames: readonly (readonly string[])[] = [
@@ -153,31 +58,10 @@ export const otherNames: readonly (readonly string[])[] = [
 ];
 
 /** What the dossier as a whole is called by, whatever is wrong with it. */
-export const wholeNames = [
-  ...[
-    'hồ sơ',
-    'cơ quan',
-    'công an',
-    'ủy ban',
-    'ubnd',
-    'đúng nơi',
-    'nơi nộp',
-    'lệ phí',
-    'biên lai',
-    'giao dịch',
-  ],
-  ...[
-    'chuyển khoản',
-    'khoản đã trả',
-    'tuổi',
-    'điều kiện',
-    'thủ tục',
-    'lưu trú',
-    'tạm trú',
-    'hạn bổ sung',
-    'thời hạn',
-  ],
-] as const;
+export const wholeNames = wordList(
+  'hồ sơ, cơ quan, công an, ủy ban, ubnd, đúng nơi, nơi nộp, lệ phí, biên lai, giao dịch, chuyển khoản',
+  'khoản đã trả, tuổi, điều kiện, thủ tục, lưu trú, tạm trú, hạn bổ sung, thời hạn',
+);
 
 /** Words of a name that many names have: they tell no thing from another. */
 export const namelessWords =

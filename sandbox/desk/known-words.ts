@@ -8,7 +8,7 @@ import { blamingOnlyWithMarks, blamingWords, improperWords, vagueWords } from '.
 const longest = 7;
 
 const phrases = [
-  ...vocabulary.flatMap((line) => line.split(',')),
+  ...vocabulary,
   ...[...doingWords, ...otherNames.flat(), ...wholeNames, ...papersInVain, ...vagueWords],
   // Understood well enough: they have a rule of their own.
   ...[...blamingWords, ...improperWords],
