@@ -290,7 +290,7 @@ export type SlipCode =
   | 'scam.money-paid'
   | 'scam.sign-in-approved';
 
-/** Templates of the messages on the virtual phone; `letter` brings its own text from the scenario. */
+/** Templates of the messages on the virtual phone; `letter` (the family) and `stranger` (a scam) bring their own text. */
 export type MessageTemplate =
   | 'sim-owner'
   | 'sim-transferred'
@@ -318,4 +318,5 @@ export type MessageTemplate =
   | 'petition-answered'
   | 'bank-paid'
   | 'bank-refunded'
-  | 'letter';
+  | 'letter'
+  | 'stranger';

@@ -106,7 +106,7 @@ function arrive(world: World, applied: Applied, id: string): Applied {
   const met = putEncounter(applied.state, encounter);
   const isWritten = screens[scam.channel] === 'messages';
   const params = { scam: id, text: scam.lines.join(' ') };
-  const state = isWritten ? sendMessage(met, { from: scam.sender, template: 'letter', params }) : met;
+  const state = isWritten ? sendMessage(met, { from: scam.sender, template: 'stranger', params }) : met;
   const code = isCall ? 'call.arrived' : isWritten ? 'message.arrived' : 'scam.arrived';
   return { ...applied, state, notices: [...applied.notices, { code, subject: id }] };
 }

@@ -36,7 +36,7 @@ export const phoneMessages = {
 const dossierOf = (params: MessageParams): string => `Hồ sơ ${params['dossier'] ?? ''}`;
 const dong = (params: MessageParams): string => formatDong(Number(params['amountDong'] ?? 0));
 
-/** The words of every message that a service sends; `letter` brings its own. */
+/** The words of every message that a service sends; `letter` and `stranger` bring their own. */
 export const smsTexts = {
   'sim-owner': (params) =>
     `Số thuê bao ${formatPhone(String(params['phone'] ?? ''))} đang đứng tên: ${params['name'] ?? ''}.`,
@@ -74,4 +74,5 @@ export const smsTexts = {
     `Đã trừ ${dong(params)} cho hồ sơ ${params['dossier'] ?? ''}. Mã giao dịch ${params['transaction'] ?? ''}.`,
   'bank-refunded': (params) => `Đã hoàn ${dong(params)} vào tài khoản tập.`,
   letter: (params) => String(params['text'] ?? ''),
+  stranger: (params) => String(params['text'] ?? ''),
 } as const satisfies Record<MessageTemplate, (params: MessageParams) => string>;

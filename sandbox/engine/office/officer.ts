@@ -108,10 +108,9 @@ export function requestSupplement(
 /** Seven working days, as in the linked birth procedure; scenarios may say otherwise. */
 const defaultSupplementDays = 7;
 
-/** The family writes once, however often the office asks. What a stranger wrote is no letter of theirs. */
+/** The family writes once, however often the office asks. */
 function hasLetters({ phone, schedule: planned }: PracticeState): boolean {
-  const isLetter = ({ template, params }: Pick<Message, 'template'> & Partial<Pick<Message, 'params'>>) =>
-    template === 'letter' && params?.['scam'] === undefined;
+  const isLetter = ({ template }: Pick<Message, 'template'>) => template === 'letter';
   return (
     phone.messages.some(isLetter) || planned.some((next) => next.what === 'message' && isLetter(next.message))
   );
