@@ -102,9 +102,10 @@ export const formMessages = {
       local: 'Mỗi địa phương một khác',
       example: 'Chỉ là ví dụ để tập',
     } satisfies Record<Standing, string>,
-    checked: (asOf: string, reviewBy: string) => `Xem ngày ${asOf}, cần kiểm tra lại từ ${reviewBy}.`,
+    checked: (asOf: string, reviewBy: string) =>
+      `Các thông tin trên xem ngày ${asOf}, cần kiểm tra lại từ ${reviewBy}.`,
     overdue: (reviewBy: string) =>
-      `Đã qua ngày phải kiểm tra lại (${reviewBy}). Trước khi làm thật, hỏi lại cán bộ.`,
+      `Các thông tin trên đã qua ngày phải kiểm tra lại (${reviewBy}). Trước khi làm thật, hỏi lại cán bộ.`,
     forWhat: 'Thủ tục này để làm gì',
     howToTell:
       'Có đúng thủ tục không thì so dòng trên với câu chuyện. Câu chuyện nằm trong “Thẻ tập” ở đầu trang.',

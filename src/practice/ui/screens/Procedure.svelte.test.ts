@@ -35,6 +35,11 @@ describe('the page of a procedure', () => {
     expect(text).toContain(texts.notFromVault);
   });
 
+  test('tells once, for all of its facts, when they were read', async () => {
+    const { text } = await open('xoa-ghi-no-dat', 'xoa-ghi-no');
+    expect(text.split(texts.checked('22/11/2026', '28/2/2027'))).toHaveLength(2);
+  });
+
   test('says that nothing is charged, with how sure that is, and that the number of the decision is not known', async () => {
     const { text } = await open('xac-nhan-doc-than', 'xac-nhan-hon-nhan');
     expect(text).toContain(texts.free);
