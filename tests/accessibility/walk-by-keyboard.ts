@@ -13,11 +13,22 @@ import {
   typeByKey,
 } from './keyboard.ts';
 
+/** No task takes more: a walk that does goes round in a circle, or a page has become slow. */
+const most = { steps: 80, milliseconds: 240_000 };
+
 /** A whole task as its guide says, from the front page to its result, without a pointer. */
 export async function walkByKeyboard(page: Page, task: string): Promise<void> {
   const world = readWorld(task);
   await startTask(page, task, 'guided');
-  while (!(await isDone(page))) await doNext(page, world);
+  const trail: string[] = [];
+  const begun = performance.now();
+  while (!(await isDone(page))) {
+    const spent = performance.now() - begun;
+    trail.push(`${Math.round(spent)} ms, ${await whereOneIs(page)}`);
+    if (trail.length > most.steps || spent > most.milliseconds)
+      throw new Error(`the walk does not end:\n${trail.join('\n')}`);
+    await doNext(page, world);
+  }
   await pressByKey(page, page.locator('#see-result'));
   await expect(page.locator('#screen-title')).toHaveText(messages.result.title);
 }
@@ -33,6 +44,16 @@ async function doNext(page: Page, world: WorldData): Promise<void> {
   await page.keyboard.press('Enter');
   await expect.poll(() => whatIsShown(page)).not.toBe(before);
   await pressed?.waitForElementState('hidden'); // The screen that was filled in is gone: the next one has its own.
+}
+
+/** The screen and what is marked on it, to tell where a walk went. */
+function whereOneIs(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const [title, marked] = ['#screen-title, #phone-title', '[data-marked]'].map((one) =>
+      document.querySelector(one),
+    );
+    return `${title?.textContent}: ${marked?.id} ${marked?.getAttribute('data-does')}`;
+  });
 }
 
 function whatIsShown(page: Page): Promise<string> {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { type BrowserContext, chromium } from '@playwright/test';
+import { type BrowserContext, chromium, expect } from '@playwright/test';
 import { browserArguments, findBrowser } from '../../scripts/browser.ts';
 
 /** A browser with a profile on disk that can be killed like a phone that drops its apps. */
@@ -29,8 +29,19 @@ export async function openKillableBrowser(profile: string): Promise<KillableBrow
       if (child.exitCode !== null || child.signalCode !== null) return;
       process.kill(group, 'SIGKILL');
       await once(child, 'exit');
+      await expect.poll(() => isAlive(group)).toBe(false); // Its helpers may still hold the database.
     },
   };
+}
+
+/** Whether any process of a group is left. */
+function isAlive(group: number): boolean {
+  try {
+    return process.kill(group, 0);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ESRCH') return false;
+    throw error;
+  }
 }
 
 async function debuggerAddress(output: NodeJS.ReadableStream): Promise<string> {

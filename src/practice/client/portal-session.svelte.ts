@@ -90,7 +90,7 @@ export class PortalSession {
     if (currentEntry() || way === 'tiep') void this.resume();
     else if (way === 'xem') void this.resume('ended');
     else if (mode && !this.lacksTest) void this.beginOrAsk(mode);
-    else void this.#lookForOpenRun();
+    else void this.#lookForKeptRuns();
     return () => {
       this.#stopHistory();
       this.#leaveRun();
@@ -101,7 +101,7 @@ export class PortalSession {
   async beginOrAsk(mode: Mode): Promise<void> {
     if (!this.hasOpenRun) {
       this.phase = 'opening';
-      await this.#lookForOpenRun();
+      await this.#lookForKeptRuns();
     }
     if (!this.hasOpenRun) return this.begin(mode);
     this.phase = 'choose';
@@ -169,12 +169,14 @@ export class PortalSession {
     this.#beganByAddress = false;
   }
 
-  /** The note for Home may be missing although the run is there: a killed browser loses notes, not the database. */
-  async #lookForOpenRun(): Promise<void> {
+  /** The note for Home may be missing although a run is there: a killed browser loses notes, not the database. */
+  async #lookForKeptRuns(): Promise<void> {
     const loaded = await this.#loadTask();
     if (!loaded.ok || this.hasOpenRun) return;
     const { world, code } = loaded.value;
-    this.hasOpenRun = await code.isRunOpen(world.scenario.id);
+    const kept = await code.findKeptRuns(world.scenario.id);
+    this.hasOpenRun = kept.isOpen;
+    this.hasEndedRun ||= kept.isDone;
   }
 
   async #travel(entry: Entry | undefined): Promise<void> {

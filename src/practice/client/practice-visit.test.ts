@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Mode } from '#sandbox/engine/event-schema.ts';
 import { openDatabase } from '#src/platform/offline/client/database.ts';
-import { beginVisit, type Visit } from './practice-visit.ts';
+import { beginVisit, findKeptRuns, type Visit } from './practice-visit.ts';
+import { findOpenRun, finishRun } from './run-store.ts';
 import { worldForTests } from './world-for-tests.ts';
 
 const task = worldForTests('nop-ho-so');
@@ -56,4 +57,17 @@ test('a test that somebody left for practising is not given again', async () => 
 
 test('whoever has practised with the first form is tested with the second', async () => {
   expect(await formsTaken('guided', 'test', 'test')).toEqual([undefined, 'b', 'a']);
+});
+
+test('a run under way, then ended, is found although no note tells of it', async () => {
+  const { id } = task.scenario;
+  expect(await findKeptRuns(id)).toEqual({ isOpen: false, isDone: false });
+  const { run } = await beginVisit(task, { mode: 'alone' });
+  run.close();
+  localStorage.clear();
+  expect(await findKeptRuns(id)).toEqual({ isOpen: true, isDone: false });
+  const open = await findOpenRun(id);
+  if (open.ok && open.value) await finishRun(open.value);
+  localStorage.clear();
+  expect(await findKeptRuns(id)).toEqual({ isOpen: false, isDone: true });
 });

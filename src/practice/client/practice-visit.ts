@@ -43,11 +43,15 @@ async function otherForm(task: World, stores: Stores | undefined): Promise<Form>
   return last?.ok && last.value === 'a' && task.scenario.formB !== undefined ? 'b' : 'a';
 }
 
-/** Whether a run of this task was left open on this device. */
-export async function isRunOpen(scenarioId: string): Promise<boolean> {
+/** What this device keeps of a task: a run under way, and one that was ended and can be looked at again. */
+export async function findKeptRuns(scenarioId: string): Promise<{ isOpen: boolean; isDone: boolean }> {
   const stores = await openStores();
-  const found = await stores?.runs.findOpenRun(scenarioId);
-  return found?.ok === true && found.value !== undefined;
+  const [open, ended] = await Promise.all([
+    stores?.runs.findOpenRun(scenarioId),
+    stores?.runs.findEndedRun(scenarioId),
+  ]);
+  const isThere = (found: typeof open) => found?.ok === true && found.value !== undefined;
+  return { isOpen: isThere(open), isDone: isThere(ended) };
 }
 
 /** Put a run before the learner, with what was typed on its open page. */

@@ -11,7 +11,7 @@ export type LoadTrouble = WorldTrouble | 'code.missing';
 export interface RunCode {
   readonly createWorld: (data: WorldData) => World;
   readonly beginVisit: typeof import('./practice-visit.ts').beginVisit;
-  readonly isRunOpen: typeof import('./practice-visit.ts').isRunOpen;
+  readonly findKeptRuns: typeof import('./practice-visit.ts').findKeptRuns;
   readonly fetchPart: (part: ScreenPart) => Promise<unknown>;
 }
 

@@ -1,5 +1,5 @@
 // What comes while the story is read, in one download: the engine, a run before the learner, and its frame.
 export { createWorld } from '#sandbox/engine/world.ts';
-export { beginVisit, isRunOpen } from '../client/practice-visit.ts';
+export { beginVisit, findKeptRuns } from '../client/practice-visit.ts';
 export { default as PracticeFrame } from './PracticeFrame.svelte';
 export { fetchPart } from './screens.svelte.ts';
