@@ -22,7 +22,7 @@ export async function walkByKeyboard(page: Page, task: string): Promise<void> {
   await startTask(page, task, 'guided');
   const trail: string[] = [];
   const begun = performance.now();
-  while (!(await isDone(page))) {
+  while (await isMoreAsked(page)) {
     const spent = performance.now() - begun;
     trail.push(`${Math.round(spent)} ms, ${await whereOneIs(page)}`);
     if (trail.length > most.steps || spent > most.milliseconds)
@@ -31,6 +31,13 @@ export async function walkByKeyboard(page: Page, task: string): Promise<void> {
   }
   await pressByKey(page, page.locator('#see-result'));
   await expect(page.locator('#screen-title')).toHaveText(messages.result.title);
+}
+
+/** Whether the task goes on, once the guide has seen what is on the screen. */
+async function isMoreAsked(page: Page): Promise<boolean> {
+  const marks = page.locator('[data-marked], #see-result').filter({ visible: true });
+  await expect(marks.first()).toBeVisible();
+  return !(await isDone(page));
 }
 
 /** One thing that the guide asks for, then wait until it shows. */
