@@ -41,6 +41,34 @@ const good: readonly (readonly [caseId: string, text: string])[] = [
     'Cô cầm theo bản chính bằng tốt nghiệp, đến quầy một cửa, xong ngay trong buổi sáng.',
   ],
   ['xoa-no-thieu-trang', 'Bà chụp lại Giấy chứng nhận, đủ các trang, nhất là trang có ghi nợ.'],
+  [
+    'tam-tru-thieu-giay',
+    'Đề nghị công dân bổ sung hợp đồng thuê nhà để Công an xã có căn cứ giải quyết hồ sơ đăng ký tạm trú.',
+  ],
+  [
+    'tam-tru-thieu-giay',
+    'Anh ơi, hồ sơ còn thiếu hợp đồng thuê trọ, anh chụp lại rồi gửi bổ sung qua điện thoại nha.',
+  ],
+  ['tam-tru-thieu-giay', 'Dạ anh gửi giùm em cái hợp đồng thuê nhà nghen, có vậy thôi.'],
+  ['tam-tru-thieu-giay', 'Khi nào rảnh anh chụp hợp đồng thuê nhà gửi lại cho đầy đủ.'],
+  ['khai-sinh-anh-mo', 'Dạ thưa bác, tấm hình giấy chứng sinh hơi mờ, bác ra cửa sổ chụp lại dùm con.'],
+  ['khai-sinh-anh-mo', 'Bác lau ống kính điện thoại rồi chụp lại giấy chứng sinh giúp ạ.'],
+  ['khai-sinh-anh-mo', 'Bác đừng lo, chỉ cần chụp lại giấy chứng sinh là được, các giấy khác đã đủ.'],
+  ['khai-sinh-anh-mo', 'Bác chụp lại giấy chứng sinh để chúng tôi làm giấy khai sinh cho cháu.'],
+  ['khai-sinh-anh-cat', 'Bác đặt giấy chứng sinh xuống bàn, lùi máy ra một chút rồi chụp lại.'],
+  ['khai-tu-lech-so', 'Số định danh của ông cụ nhập nhầm, bác vào tờ khai nhập lại cho đúng nhé.'],
+  [
+    'khai-tu-lech-so',
+    'Đề nghị sửa lại số định danh cá nhân của người chết theo giấy tờ, sau đó bấm gửi lại.',
+  ],
+  [
+    'trich-luc-chua-doi-soat',
+    'Tiền đã trừ nhưng chưa đối soát. Bác gửi ảnh biên lai giao dịch lên cổng giúp, đừng nộp lại lệ phí.',
+  ],
+  ['trich-luc-trung', 'Chị rút bớt một hồ sơ, chỉ giữ một hồ sơ thôi.'],
+  ['tam-tru-nham-co-quan', 'Hồ sơ này thuộc thẩm quyền Công an xã, anh chọn lại cơ quan rồi nộp nhé.'],
+  ['xac-nhan-nop-ho', 'Chị khai rõ chủ hồ sơ là ai, chị chỉ là người nộp hộ.'],
+  ['dat-dai-anh-loa', 'Bác chụp lại sổ đỏ ở chỗ không bị nắng chiếu, thấy rõ số thửa.'],
 ];
 
 /** Letters that must not go out; each with the rule that has to say why. */
@@ -96,6 +124,22 @@ const bad: readonly (readonly [text: string, rule: GradeRule])[] = [
   ['Gửi đầy đủ các giấy tờ khác theo quy định', 'words'],
 ];
 
+/** Deeds that do not mend this, other people, and words of no sentence. */
+const badElsewhere: readonly (readonly [caseId: string, text: string, rule: GradeRule])[] = [
+  ['tam-tru-thieu-giay', 'hợp đồng thuê nhà gửi chụp mang nộp ký', 'clear'],
+  ['tam-tru-thieu-giay', 'Gửi hợp đồng thuê nhà và giấy khai sinh của con', 'words'],
+  ['tam-tru-thieu-giay', 'Anh gửi hợp đồng thuê nhà về nhà riêng của tôi', 'words'],
+  ['tam-tru-chu-ky-loi', 'Ký giùm chủ nhà rồi gửi hợp đồng thuê nhà', 'words'],
+  ['khai-sinh-anh-mo', 'Xem lại giấy chứng sinh', 'advice'],
+  ['khai-sinh-anh-mo', 'Gửi giấy chứng sinh bản gốc qua bưu điện cho tôi', 'words'],
+  ['khai-sinh-ten-khong-dau', 'Sửa lại tên em bé', 'advice'],
+  ['khai-sinh-ngay-bang-chu', 'Ghi lại tên em bé', 'advice'],
+  ['chung-thuc-ban-chinh', 'Gửi bản chính bằng tốt nghiệp qua bưu điện', 'advice'],
+  ['trich-luc-chua-doi-soat', 'Nộp lại lệ phí lần nữa', 'advice'],
+  ['trich-luc-trung', 'Nộp thêm một hồ sơ nữa', 'advice'],
+  ['xoa-no-thieu-trang', 'Gửi sổ đỏ bản gốc cho tôi giữ', 'words'],
+];
+
 describe('a letter with words of one’s own', () => {
   it.each(good)('%s: “%s” is accepted, with marks and without', (id, text) => {
     expect(objectionsTo(id, text)).toEqual([]);
@@ -104,6 +148,10 @@ describe('a letter with words of one’s own', () => {
 
   it.each(bad)('“%s” is not accepted: %s', (text, rule) => {
     expect(objectionsTo(rent, text)).toContain(rule);
+  });
+
+  it.each(badElsewhere)('%s: “%s” is not accepted: %s', (id, text, rule) => {
+    expect(objectionsTo(id, text)).toContain(rule);
   });
 
   it('asks for no paper of the case by its name, nor by a part of it', () => {

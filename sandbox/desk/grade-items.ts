@@ -2,6 +2,7 @@ import type { ReasonCode } from '../engine/codes.ts';
 import { papersAskedInVain } from './ask-in-vain.ts';
 import type { AskedItem, Decision } from './decision.ts';
 import type { DeskFile } from './desk-file.ts';
+import { deedsOfAdvice } from './desk-words.vi.ts';
 import type { GradeLine } from './grade-line.ts';
 import { unknownWords } from './known-words.ts';
 import { findOwnTroubles, isReadable, isTurnedRound, type OwnTrouble, unkindWords } from './own-words.ts';
@@ -70,7 +71,7 @@ function gradeAdvice(
   planted: ReadonlyMap<string, PlantedDefect>,
 ): GradeLine {
   const troublesOf = (item: AskedItem): readonly OwnTrouble[] =>
-    item.how === 'own' ? ownTroubles(file, item) : [];
+    item.how === 'own' ? ownTroubles(file, item, planted.get(item.subject)) : [];
   const wrong = founded.filter((item) => {
     const defect = planted.get(item.subject);
     if (defect === undefined || item.how === undefined) return true;
@@ -91,8 +92,16 @@ export function adviceFor({ reason, advice }: PlantedDefect): (typeof rightAdvic
   return advice === undefined ? rightAdvice[reason] : [advice];
 }
 
-function ownTroubles({ things }: DeskFile, { subject, own }: AskedItem): readonly OwnTrouble[] {
-  return findOwnTroubles(own, things.nameOf[subject] ?? '', things.names);
+function ownTroubles(
+  { things }: DeskFile,
+  { subject, own }: AskedItem,
+  defect: PlantedDefect | undefined,
+): readonly OwnTrouble[] {
+  const advice = defect === undefined ? [] : adviceFor(defect);
+  const deeds = advice.flatMap((phrase) =>
+    phrase === 'own' || phrase === 'none' ? [] : deedsOfAdvice[phrase],
+  );
+  return findOwnTroubles(own, things.nameOf[subject] ?? '', things.names, deeds);
 }
 
 /** Words of one's own, wherever they stand: to be understood, kind, and asking for no paper that an office has. */

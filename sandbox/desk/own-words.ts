@@ -6,6 +6,7 @@ import {
   namelessWords,
   negatingWords,
   otherNames,
+  peopleOnForms,
   releasingWords,
   uselessWords,
 } from './desk-words.vi.ts';
@@ -29,6 +30,8 @@ const fewestWords = 4;
 /** A word may come this often in a short text, and in a long one once in so many words. */
 const mostTimes = 2;
 const wordsPerTime = 6;
+/** So many deeds side by side are a list of words: "gửi chụp mang nộp". */
+const mostDeeds = 3;
 
 const nameless = new Set(wordsOf(namelessWords).map(foldForSearch));
 const filling = [...wordsOf(fillingWords), ...doingWords.flatMap(wordsOf)];
@@ -38,19 +41,22 @@ const filling = [...wordsOf(fillingWords), ...doingWords.flatMap(wordsOf)];
  * thing is named, and something is to be done with it.
  * @param thing how what is wrong is called: names, ids, other names
  * @param names people, places and things of the dossier
+ * @param deeds words for what puts it right
  */
 export function findOwnTroubles(
   text: string,
   thing: string,
   names: readonly string[],
+  deeds: readonly string[] = doingWords,
 ): readonly OwnTrouble[] {
   const isShort = wordsOf(text).length < fewestWords;
-  const isDone = clausesOf(text).some((clause) => saysDeed(clause));
+  const isSaid = phrasesIn(text, deeds).length > 0;
+  const isDone = clausesOf(text).some((clause) => saysDeed(clause, deeds));
   const troubles: readonly (OwnTrouble | false)[] = [
     (isShort || !isReadable(text, names)) && 'unsure',
-    !namesThing(text, thing) && 'no-thing',
-    phrasesIn(text, doingWords).length === 0 && 'no-deed',
-    phrasesIn(text, doingWords).length > 0 && (!isDone || isTurnedRound(text, thing)) && 'negated',
+    (!namesThing(text, thing) || namesSomebodyElse(text, thing)) && 'no-thing',
+    !isSaid && 'no-deed',
+    isSaid && (!isDone || isTurnedRound(text, thing)) && 'negated',
   ];
   return troubles.filter((trouble) => trouble !== false);
 }
@@ -80,7 +86,9 @@ function repeats(text: string): boolean {
   const words = wordsOf(text).map(foldForSearch);
   const most = Math.max(mostTimes, Math.ceil(words.length / wordsPerTime));
   const isOften = (word: string) => words.filter((other) => other === word).length > most;
-  const stammers = clausesOf(text).some((clause) => clause.some((word, at) => word === clause[at + 1]));
+  const isStammer = (word: string, at: number, all: readonly string[]) =>
+    word === all[at + 1] && word === all[at + 2]; // Two may be "chị chỉ" without marks, or a slip of the finger.
+  const stammers = clausesOf(text).some((clause) => clause.some(isStammer));
   return stammers || words.some(isOften);
 }
 
@@ -89,23 +97,30 @@ function isThrownTogether(text: string): boolean {
   return clausesOf(text).some(
     (clause) =>
       clause.some((word, index) => isJoining(word) && isJoining(clause[index + 1])) ||
-      isJoining(clause.at(-1)),
+      isJoining(clause.at(-1)) ||
+      clause.some((_, index) => areAllDeeds(clause.slice(index, index + mostDeeds + 1))),
   );
 }
 
+function areAllDeeds(words: readonly string[]): boolean {
+  const isDeed = (word: string) => doingWords.some((deed) => isSameWord(word, deed));
+  return words.length > mostDeeds && words.every(isDeed);
+}
+
 /** Whether a clause says to do something: one of its doing words is not turned round. */
-function saysDeed(clause: readonly string[]): boolean {
-  const places = doingWords.flatMap((deed) => placesOf(clause, deed));
+function saysDeed(clause: readonly string[], deeds: readonly string[] = doingWords): boolean {
+  const places = deeds.flatMap((deed) => placesOf(clause, deed));
   const isUseless = uselessWords.some((phrase) => placesOf(clause, phrase).length > 0);
   return !isUseless && places.some((place) => !isNegatedAt(clause, place));
 }
 
-/** Whether a text says of the thing that nothing is to be done with it. */
+/** Whether a text says of the thing that nothing is to be done with it, wherever it names it. */
 export function isTurnedRound(text: string, thing: string): boolean {
-  return clausesOf(text).some((clause) => {
+  const turned = clausesOf(text).flatMap((clause) => {
     const [place] = placesOfThing(clause, thing);
-    return place !== undefined && isTurnedAt(clause, place);
+    return place === undefined ? [] : [isTurnedAt(clause, place)];
   });
+  return turned.length > 0 && turned.every(Boolean);
 }
 
 /** The last thing to do before the name counts: "anh đến, không cần mang hợp đồng". */
@@ -129,6 +144,14 @@ function isNegatedAt(clause: readonly string[], place: number): boolean {
 
 function namesThing(text: string, thing: string): boolean {
   return placesOfThing(wordsOf(text), thing).length > 0;
+}
+
+/** Whether a text speaks of the father where the mother's answer is wrong, as the question itself says before its page. */
+function namesSomebodyElse(text: string, thing: string): boolean {
+  const isIn = (where: string) => (people: readonly string[]) => phrasesIn(where, people).length > 0;
+  const [question = ''] = thing.split(';');
+  const meant = peopleOnForms.filter(isIn(question));
+  return meant.length > 0 && !meant.some(isIn(text)) && peopleOnForms.some(isIn(text));
 }
 
 /** Where a thing is named: two neighbouring words of its name, in order, or the whole, or one of its other names. */

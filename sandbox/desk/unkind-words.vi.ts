@@ -47,5 +47,6 @@ export const improperWords = wordList(
   'kẻo, coi chừng, liệu hồn, đừng trách, nếu không thì, không thì thôi, đuổi, tịch thu, bắt giam, phạt tiền',
   'phạt nặng, bị phạt, cắt trợ cấp, thùng rác, sọt rác, vứt đi, quẳng đi, xé bỏ, tiền mặt, tiền cho',
   'kèm tiền, và tiền, thêm tiền, đưa tiền, tiền bồi dưỡng, bồi dưỡng cán bộ, phong bì, lót tay, cà phê cho',
-  'chút quà, món quà, biếu, tài khoản của tôi, tài khoản riêng',
+  'chút quà, món quà, biếu, tài khoản của tôi, tài khoản riêng, nhà riêng, cho tôi giữ, bưu điện cho tôi',
+  'ký giùm, ký hộ, ký thay',
 );
