@@ -72,10 +72,10 @@ export type CoachNumbers = Readonly<Record<NumberId, number>>;
 export type EffectCode = 'done' | 'done-early' | 'too-little' | 'slipped' | 'taken-over' | 'gave-up';
 
 /** How a step went, for whoever looks back at it. */
-export type StepNote = 'right' | 'early' | 'late' | 'taken-over' | 'gave-up';
+export type StepNote = 'right' | 'early' | 'too-much' | 'late' | 'taken-over' | 'gave-up';
 
 /** What to try next time. */
-export type AdviceCode = 'hands-off' | 'ask-first' | 'help-sooner' | 'kind-words' | 'keep-on';
+export type AdviceCode = 'hands-off' | 'ask-first' | 'just-enough' | 'help-sooner' | 'kind-words' | 'keep-on';
 
 /** The line drawings that stand for residents. */
 export const likenesses = ['man', 'old-man', 'woman', 'old-woman'] as const;

@@ -45,7 +45,7 @@ export function resultOf(
   const steps = state.records.map((record, index) => stepResult(data, state, luck, record, index));
   const ownShare = steps.filter(({ repeats }) => repeats).length / data.dialogue.steps.length;
   const passed = ownShare >= data.dialogue.pass.minOwnShare;
-  return { ownShare, passed, steps, advice: adviceOf(steps, turns) };
+  return { ownShare, passed, steps, advice: adviceOf(steps, turns, passed) };
 }
 
 function stepResult(
@@ -87,17 +87,24 @@ function noteOf({ how, gaveUp, early, unasked, tooLittle }: StepRecord): StepNot
   if (gaveUp) return 'gave-up';
   if (how === 'take-over') return 'taken-over';
   if (tooLittle >= lateFrom) return 'late';
-  return early || unasked ? 'early' : 'right';
+  if (unasked) return 'early';
+  return early ? 'too-much' : 'right';
 }
 
-function adviceOf(steps: readonly StepResult[], turns: readonly Turn[]): readonly AdviceCode[] {
+function adviceOf(
+  steps: readonly StepResult[],
+  turns: readonly Turn[],
+  passed: boolean,
+): readonly AdviceCode[] {
   const has = (...notes: readonly StepNote[]) => steps.some(({ note }) => notes.includes(note));
   const wanted: readonly (readonly [AdviceCode, boolean])[] = [
     ['hands-off', has('taken-over')],
     ['help-sooner', has('late', 'gave-up')],
     ['ask-first', has('early')],
+    ['just-enough', has('too-much')],
     ['kind-words', turns.some(({ poor }) => poor !== undefined)],
   ];
   const given = wanted.filter(([, isWanted]) => isWanted).map(([advice]) => advice);
-  return given.length === 0 ? ['keep-on'] : given.slice(0, mostAdvice);
+  // Only waiting can come to nothing without any other fault.
+  return given.length === 0 ? [passed ? 'keep-on' : 'ask-first'] : given.slice(0, mostAdvice);
 }

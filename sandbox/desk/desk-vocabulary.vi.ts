@@ -46,7 +46,8 @@ export const vocabulary = wordList(
   // When, and under what light.
   'hôm nay, ngày mai, sáng mai, chiều mai, giờ, giờ hành chính, giờ làm việc, ngày làm việc, ngày nghỉ, ngày lễ, buổi, sáng, trưa, chiều, tối, lúc sáng, tuần, tuần này, tuần sau, thứ hai, thứ ba, thứ tư, thứ năm, thứ sáu, thứ bảy, hạn, hạn bổ sung, thời gian, lần',
   'lần cuối, lần đầu, lần trước, đầu, cuối, kế tiếp, tiếp, tiếp theo, bây giờ, phút, trước khi, sau khi, trong khi, chậm nhất, muộn nhất, việc, bước, điều kiện, đủ tuổi, tuổi, đèn, bóng đèn, ánh sáng, cửa sổ, bàn, mặt bàn, ví dụ, chỗ sáng',
-  'hôm qua, ngày kia, cuối tuần, đầu tuần, trong ngày, trong tuần, ngày hẹn, đúng ngày, sau đó, bất cứ lúc nào',
+  'hôm qua, ngày kia, cuối tuần, đầu tuần, trong ngày, trong tuần, ngày hẹn, đúng ngày, sau đó, bất cứ lúc nào, trong vòng, tối đa, kể từ, sinh nhật',
+  'người, tiền, mất, tự, quên, sao, tui, anh nghe, lá, lá đơn, trọn, ánh đèn, trời sáng, bằng gốc, dò, huyện, cấp huyện, cấp, dừng, luật, càng, quen, zalo, thắc mắc, chúc, hạnh phúc, thừa, trực, bộ phận, bộ phận tiếp nhận, tiếp nhận và trả kết quả',
 );
 
 /** Two of these never stand side by side in a sentence ("trong của"), and no sentence ends with one. */

@@ -24,7 +24,7 @@ function objectionsTo(id: string, own1: string, how = 'own'): readonly GradeRule
 const good: readonly (readonly [caseId: string, text: string])[] = [
   [rent, 'Đem hợp đồng thuê nhà lại đây'],
   [rent, 'Anh cầm hợp đồng thuê nhà đến bộ phận một cửa giúp em.'],
-  [rent, 'Nhờ anh chụp đủ các trang hợp đồng thuê nhà rồi gửi qua cổng trước ngày 2/12.'],
+  [rent, 'Nhờ anh chụp đủ các trang hợp đồng thuê nhà rồi gửi qua cổng trước ngày 3/12.'],
   [rent, 'Hồ sơ còn thiếu hợp đồng thuê nhà. Anh mang theo bản gốc đến quầy, chúng tôi chụp giúp.'],
   [rent, 'Anh Năm gửi giúp hợp đồng thuê nhà có chữ ký của bà Lan, không cần gửi thêm giấy tờ nào khác.'],
   [rent, 'Anh chỉ cần gửi hợp đồng thuê nhà, không cần gửi sổ hộ khẩu.'],
@@ -67,6 +67,31 @@ const good: readonly (readonly [caseId: string, text: string])[] = [
   ],
   ['trich-luc-trung', 'Chị rút bớt một hồ sơ, chỉ giữ một hồ sơ thôi.'],
   ['tam-tru-nham-co-quan', 'Hồ sơ này thuộc thẩm quyền Công an xã, anh chọn lại cơ quan rồi nộp nhé.'],
+  ['khai-sinh-anh-mo', 'Bác chỉ cần chụp lại giấy chứng sinh, giấy chứng nhận kết hôn không cần nộp.'],
+  [
+    'khai-sinh-anh-mo',
+    'Giấy chứng nhận kết hôn đã có trong cơ sở dữ liệu, bác không phải nộp. Bác chỉ cần chụp lại giấy chứng sinh.',
+  ],
+  [
+    'khai-sinh-anh-mo',
+    'Bác chụp lại giấy chứng sinh, không cần gửi thêm sổ hộ khẩu, giấy chứng nhận kết hôn.',
+  ],
+  ['tam-tru-thieu-giay', 'Anh chưa gửi hợp đồng thuê nhà, anh gửi bổ sung trước ngày 3/12 nhé.'],
+  [
+    'tam-tru-thieu-giay',
+    'Nếu không tự chụp được hợp đồng thuê nhà, anh mang đến bộ phận một cửa, chúng tôi chụp giúp.',
+  ],
+  ['tam-tru-thieu-giay', 'Chúng tôi không thấy hợp đồng thuê nhà trong hồ sơ, anh gửi lại giúp.'],
+  ['tam-tru-thieu-giay', 'Anh gởi hợp đồng thuê nhà giúp em.'],
+  [
+    'khai-tu-lech-so',
+    'Căn cước của cụ ghi số khác, bác sửa số định danh trên tờ khai cho đúng, không phải nộp căn cước.',
+  ],
+  [
+    'khai-tu-lech-so',
+    'Số định danh của cụ trên tờ khai sai một số so với cơ sở dữ liệu. Bác sửa lại theo thẻ căn cước của cụ.',
+  ],
+  ['chung-thuc-ban-chinh', 'Muốn sao y phải có bản gốc, cô cầm bằng gốc ra phường giùm em nha.'],
   ['xac-nhan-nop-ho', 'Chị khai rõ chủ hồ sơ là ai, chị chỉ là người nộp hộ.'],
   ['dat-dai-anh-loa', 'Bác chụp lại sổ đỏ ở chỗ không bị nắng chiếu, thấy rõ số thửa.'],
 ];
@@ -96,7 +121,7 @@ const bad: readonly (readonly [text: string, rule: GradeRule])[] = [
   ['Gửi hợp đồng thuê nhà kèm phong bì cho cán bộ', 'words'],
   ['Gửi hợp đồng thuê nhà, nếu không thì công an đến nhà', 'words'],
   ['Gửi hợp đồng thuê nhà rồi chuyển khoản cho em hai triệu', 'clear'],
-  ['Gửi hợp đồng thuê nhà, chậm là tôi xóa hồ sơ', 'clear'],
+  ['Gửi hợp đồng thuê nhà, chậm là tôi xóa hồ sơ', 'words'],
   // Insults, some of which no list has.
   ['Óc chó gửi hợp đồng thuê nhà', 'words'],
   ['Vô học gửi hợp đồng thuê nhà', 'words'],
@@ -138,6 +163,27 @@ const badElsewhere: readonly (readonly [caseId: string, text: string, rule: Grad
   ['trich-luc-chua-doi-soat', 'Nộp lại lệ phí lần nữa', 'advice'],
   ['trich-luc-trung', 'Nộp thêm một hồ sơ nữa', 'advice'],
   ['xoa-no-thieu-trang', 'Gửi sổ đỏ bản gốc cho tôi giữ', 'words'],
+  [
+    'tam-tru-thieu-giay',
+    'Gửi hợp đồng thuê nhà và ảnh chụp thẻ căn cước hai mặt của hai vợ chồng',
+    'nothing-known',
+  ],
+  [
+    'tam-tru-thieu-giay',
+    'Gửi hợp đồng thuê nhà, không cần đến quầy mà gửi sổ hộ khẩu qua cổng',
+    'nothing-known',
+  ],
+  ['tam-tru-thieu-giay', 'Gửi hợp đồng thuê nhà và sổ đỏ của chủ nhà', 'nothing-invented'],
+  ['tam-tru-thieu-giay', 'Gửi hợp đồng thuê nhà đã được ủy ban xác nhận', 'nothing-invented'],
+  ['tam-tru-thieu-giay', 'Đọc mã trong tin nhắn cho tôi rồi gửi hợp đồng thuê nhà', 'words'],
+  ['tam-tru-thieu-giay', 'Gửi hợp đồng thuê nhà trước, còn thiếu gì chúng tôi báo sau', 'words'],
+  ['tam-tru-thieu-giay', 'Gửi hợp đồng thuê nhà trước ngày 1/1/2020', 'clear'],
+  ['tam-tru-thieu-giay', 'Anh đã gửi hợp đồng thuê nhà rồi', 'advice'],
+  ['khai-sinh-anh-mo', 'Bác mang giấy chứng sinh bản chính đến nhà cán bộ', 'words'],
+  ['khai-sinh-anh-mo', 'Không gửi trong ngày thì không nhận hồ sơ nữa', 'words'],
+  ['khai-tu-lech-so', 'Sửa lại số định danh và gửi ảnh thẻ căn cước của cụ', 'nothing-known'],
+  ['khai-tu-lech-so', 'Giữ nguyên số định danh như cũ', 'advice'],
+  ['trich-luc-chua-doi-soat', 'Nộp tiền lại lần nữa rồi gửi biên lai mới', 'clear'],
 ];
 
 describe('a letter with words of one’s own', () => {

@@ -1,14 +1,22 @@
 import type { ReasonCode } from '../engine/codes.ts';
-import { papersAskedInVain } from './ask-in-vain.ts';
+import { type AskedPapers, papersAsked } from './asked-papers.ts';
 import type { AskedItem, Decision } from './decision.ts';
 import type { DeskFile } from './desk-file.ts';
-import { deedsOfAdvice } from './desk-words.vi.ts';
+import { contraryDeeds, deedsOfAdvice } from './desk-words.vi.ts';
 import type { GradeLine } from './grade-line.ts';
 import { unknownWords } from './known-words.ts';
-import { findOwnTroubles, isReadable, isTurnedRound, type OwnTrouble, unkindWords } from './own-words.ts';
+import {
+  bids,
+  findOwnTroubles,
+  isReadable,
+  isTurnedRound,
+  type OwnTrouble,
+  unkindWords,
+} from './own-words.ts';
 import { rightAdvice } from './phrases.ts';
 import type { PlantedDefect } from './right-decision.ts';
-import { partOf, subjectOf } from './subject.ts';
+import { saysOtherDay } from './said-days.ts';
+import { partOf, type Subject, subjectOf } from './subject.ts';
 
 /** Two names of one thing: an original that must be seen is also a paper that is missing. */
 const alsoRight: Partial<Record<ReasonCode, readonly ReasonCode[]>> = { R9: ['R1'] };
@@ -32,7 +40,7 @@ export function gradeItems(file: DeskFile, decision: Decision): readonly GradeLi
     },
     gradeAdvice(file, founded, planted),
     { rule: 'contact', ok: decision.contact === 'one-stop', weight: 2 },
-    ...gradeWords(file, items),
+    ...gradeWords(file, decision, planted),
   ];
 }
 
@@ -42,14 +50,20 @@ function gradeWhat(
   planted: readonly string[],
 ): readonly GradeLine[] {
   const { inDatabase } = file;
-  const inVain = askedInVain(file, items);
+  const { inVain, besides } = askedInWords(file, items);
   const named = subjectsIn(items).filter((subject) => subject !== '');
   const missed = planted.filter((subject) => !named.includes(subject));
   const known = named.filter((subject) => inDatabase.includes(partOf(subject).component ?? ''));
   const invented = named.filter((subject) => !planted.includes(subject) && !known.includes(subject));
   return [
     { rule: 'all-asked', ok: missed.length === 0, weight: 4, wanted: missed },
-    { rule: 'nothing-invented', ok: invented.length === 0, weight: 3, given: invented },
+    {
+      rule: 'nothing-invented',
+      ok: invented.length === 0 && besides.length === 0,
+      weight: 3,
+      given: invented,
+      said: besides,
+    },
     ...(inDatabase.length > 0 || inVain.length > 0
       ? [
           {
@@ -105,12 +119,20 @@ function ownTroubles(
 }
 
 /** Words of one's own, wherever they stand: to be understood, kind, and asking for no paper that an office has. */
-function gradeWords(file: DeskFile, items: readonly AskedItem[]): readonly GradeLine[] {
+function gradeWords(
+  file: DeskFile,
+  { items, date }: Decision,
+  planted: ReadonlyMap<string, PlantedDefect>,
+): readonly GradeLine[] {
   const { names } = file.things;
   const written = writtenIn(items);
-  const unkind = [...written.flatMap(unkindWords), ...askedInVain(file, items)];
-  const turned = writtenIn(items.filter((item) => deniesPaper(file, item)));
-  const unclear = written.filter((own) => !isReadable(own, names) || turned.includes(own));
+  const unkind = [...written.flatMap(unkindWords), ...askedInWords(file, items).inVain];
+  const turned = writtenIn(
+    items.filter((item) => deniesPaper(file, item) || contradicts(item, planted.get(item.subject))),
+  );
+  const isUnclear = (own: string) =>
+    !isReadable(own, names) || turned.includes(own) || saysOtherDay(own, date);
+  const unclear = written.filter(isUnclear);
   const unknown = [...new Set(unclear.flatMap((own) => unknownWords(own, names)))];
   return [
     ...(written.length > 0
@@ -126,9 +148,23 @@ function deniesPaper({ things }: DeskFile, { subject, own }: AskedItem): boolean
   return isPaper && isTurnedRound(own, things.nameOf[subject] ?? '');
 }
 
-function askedInVain({ inDatabase, things }: DeskFile, items: readonly AskedItem[]): readonly string[] {
-  const papers = inDatabase.map((component) => things.nameOf[subjectOf({ component })] ?? '');
-  return writtenIn(items).flatMap((own) => papersAskedInVain(own, papers));
+/** Beside the right advice of the list: what makes it worse. */
+function contradicts({ own }: AskedItem, defect: PlantedDefect | undefined): boolean {
+  const advice = defect === undefined ? [] : adviceFor(defect);
+  return advice.some((phrase) => bids(own, contraryDeeds[phrase] ?? []));
+}
+
+function askedInWords({ inDatabase, right, things }: DeskFile, items: readonly AskedItem[]): AskedPapers {
+  const nameOf = (subject: Subject) => things.nameOf[subject] ?? '';
+  const papers = inDatabase.map((component) => nameOf(subjectOf({ component })));
+  const lacking = right.planted.map((defect) => nameOf(subjectOf(defect)));
+  const asked = writtenIn(items).map((own) =>
+    papersAsked(own, { inDatabase: papers, lacking, named: things.names }),
+  );
+  return {
+    inVain: asked.flatMap(({ inVain }) => inVain),
+    besides: asked.flatMap(({ besides }) => besides),
+  };
 }
 
 function writtenIn(items: readonly AskedItem[]): readonly string[] {

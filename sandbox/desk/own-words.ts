@@ -2,15 +2,15 @@ import { foldForSearch, withoutMarks } from '#src/platform/text/fold.ts';
 import { joiningWords } from './desk-vocabulary.vi.ts';
 import {
   doingWords,
-  fillingWords,
   namelessWords,
-  negatingWords,
   otherNames,
+  pastWord,
   peopleOnForms,
   releasingWords,
   uselessWords,
 } from './desk-words.vi.ts';
 import { unknownWords } from './known-words.ts';
+import { isNegatedAt } from './negation.ts';
 import {
   clausesOf,
   isSameOrUnmarked,
@@ -27,14 +27,13 @@ export type OwnTrouble = 'unsure' | 'no-thing' | 'no-deed' | 'negated';
 
 /** Fewer words do not say what to do with what. */
 const fewestWords = 4;
-/** A word may come this often in a short text, and in a long one once in so many words. */
-const mostTimes = 2;
-const wordsPerTime = 6;
+/** A word may come this often in a short text, and in a long one once in so many words; without marks many words look the same. */
+const mostTimes = { marked: 2, unmarked: 3 };
+const wordsPerTime = { marked: 6, unmarked: 4 };
 /** So many deeds side by side are a list of words: "gửi chụp mang nộp". */
 const mostDeeds = 3;
 
 const nameless = new Set(wordsOf(namelessWords).map(foldForSearch));
-const filling = [...wordsOf(fillingWords), ...doingWords.flatMap(wordsOf)];
 
 /**
  * Why a sentence that alone has to say what to do is not accepted: it is only when the desk knows every word, the
@@ -51,7 +50,7 @@ export function findOwnTroubles(
 ): readonly OwnTrouble[] {
   const isShort = wordsOf(text).length < fewestWords;
   const isSaid = phrasesIn(text, deeds).length > 0;
-  const isDone = clausesOf(text).some((clause) => saysDeed(clause, deeds));
+  const isDone = bids(text, deeds);
   const troubles: readonly (OwnTrouble | false)[] = [
     (isShort || !isReadable(text, names)) && 'unsure',
     (!namesThing(text, thing) || namesSomebodyElse(text, thing)) && 'no-thing',
@@ -73,18 +72,21 @@ export function isReadable(text: string, names: readonly string[]): boolean {
 
 /** Words that name nothing, blame, threaten or ask for a present, as the lists have them. */
 export function unkindWords(text: string): readonly string[] {
-  const words = wordsOf(text);
-  const marked = blamingOnlyWithMarks.filter((phrase) => placesOf(words, phrase, isSameWord).length > 0);
+  const clauses = clausesOf(text);
+  const isIn = (phrase: string, isSame?: typeof isSameWord) =>
+    clauses.some((clause) => placesOf(clause, phrase, isSame).length > 0);
   const isMarked = withoutMarks(text) !== text;
+  const marked = blamingOnlyWithMarks.filter((phrase) => isIn(phrase, isSameWord));
   return [
-    ...phrasesIn(text, [...vagueWords, ...blamingWords, ...improperWords]),
+    ...[...vagueWords, ...blamingWords, ...improperWords].filter((phrase) => isIn(phrase)),
     ...marked.filter((phrase) => isMarked || withoutMarks(phrase) !== phrase),
   ];
 }
 
 function repeats(text: string): boolean {
-  const words = wordsOf(text).map(foldForSearch);
-  const most = Math.max(mostTimes, Math.ceil(words.length / wordsPerTime));
+  const words = wordsOf(text);
+  const typed = withoutMarks(text) === text ? 'unmarked' : 'marked';
+  const most = Math.max(mostTimes[typed], Math.ceil(words.length / wordsPerTime[typed]));
   const isOften = (word: string) => words.filter((other) => other === word).length > most;
   const isStammer = (word: string, at: number, all: readonly string[]) =>
     word === all[at + 1] && word === all[at + 2]; // Two may be "chị chỉ" without marks, or a slip of the finger.
@@ -103,15 +105,25 @@ function isThrownTogether(text: string): boolean {
 }
 
 function areAllDeeds(words: readonly string[]): boolean {
-  const isDeed = (word: string) => doingWords.some((deed) => isSameWord(word, deed));
+  const isDeed = (word: string) => doingWords.some((deed) => isSameOrUnmarked(word, deed));
   return words.length > mostDeeds && words.every(isDeed);
+}
+
+/** Whether a text bids one of some deeds. */
+export function bids(text: string, deeds: readonly string[]): boolean {
+  return clausesOf(text).some((clause) => saysDeed(clause, deeds));
 }
 
 /** Whether a clause says to do something: one of its doing words is not turned round. */
 function saysDeed(clause: readonly string[], deeds: readonly string[] = doingWords): boolean {
   const places = deeds.flatMap((deed) => placesOf(clause, deed));
   const isUseless = uselessWords.some((phrase) => placesOf(clause, phrase).length > 0);
-  return !isUseless && places.some((place) => !isNegatedAt(clause, place));
+  return !isUseless && places.some((place) => !isNegatedAt(clause, place) && !isPast(clause, place));
+}
+
+/** "Anh đã gửi rồi" asks for nothing. */
+function isPast(clause: readonly string[], place: number): boolean {
+  return isSameWord(clause[place - 1] ?? '', pastWord);
 }
 
 /** Whether a text says of the thing that nothing is to be done with it, wherever it names it. */
@@ -133,15 +145,6 @@ function isTurnedAt(clause: readonly string[], place: number): boolean {
   return isReleased || (deeds.length > 0 && !saysDeed(clause));
 }
 
-function isNegatedAt(clause: readonly string[], place: number): boolean {
-  for (let before = place - 1; before >= 0; before -= 1) {
-    const word = clause[before] ?? '';
-    if (negatingWords.some((negating) => isSameOrUnmarked(word, negating))) return true;
-    if (!filling.some((filler) => isSameOrUnmarked(word, filler))) return false;
-  }
-  return false;
-}
-
 function namesThing(text: string, thing: string): boolean {
   return placesOfThing(wordsOf(text), thing).length > 0;
 }
@@ -161,11 +164,16 @@ function placesOfThing(words: readonly string[], thing: string): readonly number
   const isTelling = (word: string) => !nameless.has(word);
   const pairs = parts.flatMap(pairsOf).filter((pair) => pair.split(' ').every(isTelling));
   const whole = parts.filter((part) => part.some(isTelling)).map((part) => part.join(' '));
-  const others = otherNames.filter((names) => names.some((name) => isNameOf(thing, name))).flat();
+  const others = otherNamesOf(thing);
   return [
     ...[...pairs, ...whole].flatMap((name) => placesOf(given, name)),
     ...others.flatMap((name) => placesOf(words, name)),
   ].toSorted((a, b) => a - b);
+}
+
+/** What people also call a thing. */
+export function otherNamesOf(thing: string): readonly string[] {
+  return otherNames.filter((names) => names.some((name) => isNameOf(thing, name))).flat();
 }
 
 /** Ids are without marks: a name of one syllable is not read into them ("tổ" is not in "giay-to"). */

@@ -1,13 +1,34 @@
 import { foldForSearch, foldTonePlace } from '#src/platform/text/fold.ts';
 
+/** The lists are read again and again: each text once. */
+function once<Made>(make: (text: string) => Made): (text: string) => Made {
+  const made = new Map<string, Made>();
+  return (text) => {
+    const before = made.get(text);
+    if (before !== undefined) return before;
+    const now = make(text);
+    made.set(text, now);
+    return now;
+  };
+}
+const withoutTonePlace = once(foldTonePlace);
+const unmarked = once(foldForSearch);
+
 /** Whole words in small letters; numbers are none. */
-export function wordsOf(text: string): readonly string[] {
+export const wordsOf = once(readWords);
+
+function readWords(text: string): readonly string[] {
   return (
     text
       .normalize('NFC')
       .toLocaleLowerCase('vi')
       .match(/[\p{L}\p{M}]+/gu) ?? []
   );
+}
+
+/** The sentences of a text. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/[.;!?\n]+/u);
 }
 
 /** The parts of a text between full stops, commas and the like, as words. */
@@ -22,11 +43,10 @@ export function clausesOf(text: string): readonly (readonly string[])[] {
 export type Same = (typed: string, word: string) => boolean;
 
 /** The same word, wherever its tone mark was put. */
-export const isSameWord: Same = (typed, word) => foldTonePlace(typed) === foldTonePlace(word);
+export const isSameWord: Same = (typed, word) => withoutTonePlace(typed) === withoutTonePlace(word);
 
 /** Marks that were typed count, because they make another word; whoever types none means the word with marks. */
-export const isSameOrUnmarked: Same = (typed, word) =>
-  typed === foldForSearch(word) || isSameWord(typed, word);
+export const isSameOrUnmarked: Same = (typed, word) => typed === unmarked(word) || isSameWord(typed, word);
 
 /** Where in some words a phrase begins. */
 export function placesOf(

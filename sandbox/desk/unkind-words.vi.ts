@@ -8,6 +8,7 @@ import { wordList } from './word-list.ts';
 /** Words that ask for everything and name nothing. */
 export const vagueWords = wordList(
   'giấy tờ liên quan, các giấy tờ khác, giấy tờ cần thiết, hồ sơ chưa đầy đủ, theo quy định, vân vân',
+  'giấy tờ còn thiếu, báo sau, báo thiếu gì nữa, sẽ không xem, gửi gì thì gửi, khi nào có thì',
 );
 
 /** Words that blame, scold or mock, and mean nothing else when they are typed without marks. */
@@ -33,6 +34,8 @@ export const blamingWords = wordList(
   'ông già, bà già, lão già, thất học, mất dạy, ngớ ngẩn, đồ điên, đồ khùng',
   // Rough.
   'vớ vẩn, tào lao, linh tinh, lung tung, chẳng ra gì, chả ra gì, không ra gì, cũng không xong',
+  'có đọc được chữ không, có đọc được không, không có thời gian, nhanh lên, sai hết rồi, mà cũng để, còn chụp mờ',
+  'lần sau nộp cho, lần sau làm như thế, tự đi mà, tự mà lo, sao lại, tại sao không, người đâu mà, có cũng được, không có cũng được',
   'cho đàng hoàng, đừng có, đừng hỏi, đáng đời, mặc kệ, biết điều, lắm chuyện, nhiều chuyện',
 );
 
@@ -48,5 +51,8 @@ export const improperWords = wordList(
   'phạt nặng, bị phạt, cắt trợ cấp, thùng rác, sọt rác, vứt đi, quẳng đi, xé bỏ, tiền mặt, tiền cho',
   'kèm tiền, và tiền, thêm tiền, đưa tiền, tiền bồi dưỡng, bồi dưỡng cán bộ, phong bì, lót tay, cà phê cho',
   'chút quà, món quà, biếu, tài khoản của tôi, tài khoản riêng, nhà riêng, cho tôi giữ, bưu điện cho tôi',
-  'ký giùm, ký hộ, ký thay',
+  'ký giùm, ký hộ, ký thay, nhà cán bộ, nhà tôi, cho tôi trước, muốn nhanh, cho nhanh, phải làm gì rồi, lệ phí cho tôi',
+  'mã trong tin nhắn, mã tin nhắn, mã otp, đọc mã, tài khoản ngân hàng cho, tài khoản và điện thoại, điện thoại của tôi',
+  'điện thoại cho tôi, số của tôi, zalo của tôi, tiền cho tôi, trả tiền cho, chuyển tiền cho, gửi tiền cho, nghìn đồng',
+  'không nhận hồ sơ nữa, không là tôi, là tôi trả, là tôi bỏ, là tôi xóa, đừng đến đây nữa, thì đừng đến',
 );

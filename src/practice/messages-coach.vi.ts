@@ -97,7 +97,9 @@ export const coachMessages = {
     'hands-off':
       'Để tay xa máy của người dân. Bí quá thì làm mẫu trên máy của mình, rồi mời người dân làm lại.',
     'ask-first':
-      'Hỏi một câu trước khi giải thích hay chỉ: có khi người dân đã biết rồi. Chỉ ngay từ đầu thì họ làm theo rồi quên.',
+      'Hỏi một câu trước đã, đừng chờ suông và đừng giải thích hay chỉ ngay: có khi người dân đã biết rồi. Chỉ ngay từ đầu thì họ làm theo rồi quên.',
+    'just-enough':
+      'Nghe người dân vướng gì rồi giúp đúng chừng ấy: cần một lời giải thích thì chưa cần chỉ, cần chỉ thì chưa cần làm mẫu.',
     'help-sooner': 'Người dân nói ra chỗ vướng thì giúp ngay đúng chỗ ấy, đừng để bí quá lâu.',
     'kind-words': 'Bỏ tiếng lạ và lời giục. Nói như nói với người nhà.',
     'keep-on': 'Cứ làm như thế này với người tiếp theo.',
@@ -105,6 +107,7 @@ export const coachMessages = {
   notes: {
     right: 'Giúp vừa đủ',
     early: 'Giúp hơi sớm',
+    'too-much': 'Giúp nhiều hơn cần',
     late: 'Giúp hơi muộn',
     'taken-over': 'Mình đã làm thay',
     'gave-up': 'Giúp muộn quá, người dân bỏ bước này',

@@ -42,7 +42,7 @@ export const gradingMessages = {
   given: (subjects: string) => `Xem lại: ${subjects}.`,
   unknown: (words: string) => `Máy chưa hiểu: ${words}.`,
   wantedDay: (day: string) => `Ngày đúng: ${day}.`,
-  wanted: (choice: string) => `Nên chọn: ${choice}.`,
+  wanted: (choice: string) => `Nên chọn: ${choice.replace(/\.$/u, "")}.`,
   again: 'Làm lại hồ sơ này',
   next: 'Hồ sơ khác',
   lesson: (code: string, title: string) => `Bài ${code}: ${title}`,
@@ -123,9 +123,9 @@ export const gradingMessages = {
     },
     clear: {
       name: 'Chữ tự viết',
-      right: 'Đọc là hiểu.',
+      right: 'Máy biết từng chữ, nhưng không hiểu câu như người: nhờ đồng nghiệp đọc lại.',
       notYet:
-        'Máy không chắc câu tự viết này: dùng câu có sẵn, hoặc viết lại ngắn, chỉ nói gửi gì, cách nào, bao giờ.',
+        'Máy không chắc câu tự viết này: dùng câu có sẵn, hoặc viết lại ngắn, chỉ nói gửi gì, cách nào. Ngày viết trong câu phải đúng hạn trên phiếu.',
       lesson: 'E3',
     },
     'late-note': {

@@ -40,6 +40,7 @@ test('a press that takes its own button away leaves the focus near', { tag: '@ci
   await startTask(page, papers, 'hinted');
   await page.locator('#ask-hint').click();
   await page.locator('#ask-more').click();
+  await expect(page.locator('#coach')).toBeFocused(); // Or it would take the focus away from what is pressed next.
   for (const control of ['#ask-more', `#${paper}`]) {
     await page.locator(control).focus();
     await page.keyboard.press('Enter');

@@ -16,8 +16,8 @@ export function gradeWords({ world, dossier, file }: DeskVisit, line: GradeLine)
     case 'all-asked':
       return texts.missed(subjects(wanted));
     case 'nothing-known':
-      return texts.given([...given.map((one) => subjects([one])), ...said.map(quoted)].join('; '));
     case 'nothing-invented':
+      return texts.given([...given.map((one) => subjects([one])), ...said.map(quoted)].join('; '));
     case 'reasons':
       return given.length > 0 ? texts.given(subjects(given)) : '';
     case 'advice': {
