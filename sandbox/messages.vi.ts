@@ -266,6 +266,7 @@ const refusals = {
   'phone.shape': 'số điện thoại phải có 10 chữ số',
   'email.practice': 'thư điện tử để tập phải có đuôi ".example"',
   'phone.real': 'số điện thoại để tập phải bắt đầu bằng 0600',
+  'email.real': 'thư điện tử để tập phải có đuôi .example',
   'number.shape': 'ô này chỉ ghi số, trong ngoặc kép, ví dụ "2"',
   'number.range': 'số này ngoài mức cho phép của ô',
   'year.shape': 'năm gồm 4 chữ số, trong ngoặc kép, ví dụ "1998"',

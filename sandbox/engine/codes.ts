@@ -82,6 +82,7 @@ export type FormProblemCode =
   | 'personal-id.real'
   | 'phone.shape'
   | 'phone.real'
+  | 'email.real'
   | 'email.practice'
   | 'number.shape'
   | 'number.range'
@@ -138,6 +139,7 @@ export type FormProblem = FieldProblem<FormProblemCode>;
 export type RefusalCode =
   | 'real-data.personal-id'
   | 'real-data.phone'
+  | 'real-data.email'
   | 'run.not-started'
   | 'run.already-started'
   | 'undo.unknown-step'

@@ -71,6 +71,19 @@ it('puts in only faults that can strike, with the place the task itself gives th
   ]);
 });
 
+it('asks for a result without its misprint, and for the apology to be read, where these were put in', () => {
+  const task = worldOf('tam-tru-o-tro');
+  const start = { mode: 'guided', seed: 7, at: 0 } as const;
+  const misprinted = startRun(task, { ...start, faults: ['F-RESULT-ERR'] });
+  const { events } = follow(misprinted.world, misprinted.run);
+  expect(events.map(({ type }) => type)).toEqual(
+    expect.arrayContaining(['correction-asked', 'result-confirmed']),
+  );
+  const late = startRun(task, { ...start, faults: ['F-OVERDUE'] });
+  const read = follow(late.world, late.run).state.dossiers.map(({ apology }) => apology?.read);
+  expect(read).toEqual([true]);
+});
+
 it('holds a test to the limits that stood when it began', () => {
   const strict = worldOf('nop-ho-so', { pass: { maxMistakes: 0 } });
   const { world, run } = startRun(strict, { mode: 'test', seed: 7, at: 0 });

@@ -1,4 +1,4 @@
-import type { InjectedFault, Scenario } from '../scenario-schema.ts';
+import type { Goal, InjectedFault, Scenario } from '../scenario-schema.ts';
 import { withAddedScams } from './added-scams.ts';
 import type { Form, PracticeEvent } from './event-schema.ts';
 import { placeFault } from './place-fault.ts';
@@ -20,8 +20,16 @@ export function composeWorld(world: World, { form, faults }: Composition): World
   const own = scenario.faults;
   const added = faults.filter((id) => !own.some((fault) => fault.id === id));
   const placed = added.flatMap((id) => placeFault(told, id) ?? []);
-  const composed = { ...told, scenario: { ...scenario, faults: [...own, ...placed] } };
+  const goals = placed.some(({ id }) => id === 'F-RESULT-ERR')
+    ? scenario.goals.map(readWordByWord)
+    : scenario.goals;
+  const composed = { ...told, scenario: { ...scenario, goals, faults: [...own, ...placed] } };
   return withSpoiltPictures(withAddedScams(composed));
+}
+
+/** A result with a misprint has not come before it is right. */
+function readWordByWord(goal: Goal): Goal {
+  return goal.when === 'result-opened' ? { ...goal, when: 'result-right' } : goal;
 }
 
 /** The world in which these events happened, from the task's own. */

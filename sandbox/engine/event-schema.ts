@@ -13,7 +13,7 @@ const base = {
   at: z.number(),
   by: z.enum(['learner', 'helper', 'simulated']),
   /** Set by the real-data guard, which took something out of this event before anybody kept it. */
-  redacted: z.optional(z.enum(['personal-id', 'phone'])),
+  redacted: z.optional(z.enum(['personal-id', 'phone', 'email'])),
 };
 const checks = z.strictObject({
   length: z.boolean(),

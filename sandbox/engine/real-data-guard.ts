@@ -10,7 +10,7 @@ interface Guarded {
 }
 
 /**
- * Take out every text that may hold a real personal number or phone number, however deep it lies.
+ * Take out every text that may hold a real personal number, phone number or e-mail address, however deep it lies.
  * Runs before anything is kept, so that practice stays practice even when somebody types their own card.
  */
 export function withoutRealData(draft: EventDraft): Guarded {

@@ -104,6 +104,7 @@ export const teacherMessages = {
     'personal-id':
       'Dòng này có dãy số giống số định danh thật. Chỉ dùng số giả bắt đầu bằng 000, ví dụ 000199000123.',
     phone: 'Dòng này có số giống số điện thoại thật. Chỉ dùng số giả bắt đầu bằng 0600, ví dụ 0600 000 001.',
+    email: 'Dòng này có địa chỉ thư điện tử. Chỉ dùng địa chỉ giả đuôi .example, ví dụ an@tap-huan.example.',
   } satisfies Record<RealData, string>,
   outsideLink: (address: string) =>
     `Trong bài không đặt đường dẫn ra ngoài (${address}). Viết tên cổng bằng chữ, không có http.`,

@@ -6,6 +6,8 @@ export const refusalTexts = {
     'Đây có thể là số thật. Ô đã được xoá, không lưu ở đâu cả. Hãy dùng số trên thẻ tập huấn, bắt đầu bằng 000.',
   'real-data.phone':
     'Đây có thể là số điện thoại thật. Ô đã được xoá, không lưu ở đâu cả. Hãy dùng số trên thẻ tập huấn, bắt đầu bằng 0600.',
+  'real-data.email':
+    'Đừng ghi thư điện tử thật. Ô đã được xoá, không lưu ở đâu cả. Ghi địa chỉ giả, ví dụ an@tap-huan.example.',
   'run.not-started': 'Bài tập chưa bắt đầu. Bấm “Làm lại cả bài từ đầu” trong mục “Thêm”.',
   'run.already-started': 'Bài tập đã bắt đầu rồi. Cứ làm tiếp.',
   'undo.unknown-step': 'Không quay về bước đó được. Bấm “Làm lại cả bài từ đầu” trong mục “Thêm”.',
@@ -129,6 +131,7 @@ export const fieldProblemTexts = {
   'personal-id.real': () => refusalTexts['real-data.personal-id'],
   'phone.shape': () => 'Số điện thoại phải đủ 10 chữ số. Chép số trên thẻ tập huấn, bắt đầu bằng 0600.',
   'phone.real': () => refusalTexts['real-data.phone'],
+  'email.real': () => refusalTexts['real-data.email'],
   'email.practice': () =>
     'Đây là bài tập. Đừng ghi thư điện tử thật. Ghi địa chỉ giả có đuôi .example, ví dụ an@tap-huan.example.',
   'number.shape': () => 'Ô này chỉ ghi số. Ví dụ: 2.',

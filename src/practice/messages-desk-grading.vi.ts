@@ -42,7 +42,7 @@ export const gradingMessages = {
   given: (subjects: string) => `Xem lại: ${subjects}.`,
   unknown: (words: string) => `Máy chưa hiểu: ${words}.`,
   wantedDay: (day: string) => `Ngày đúng: ${day}.`,
-  wanted: (choice: string) => `Nên chọn: ${choice.replace(/\.$/u, "")}.`,
+  wanted: (choice: string) => `Nên chọn: ${choice.replace(/\.$/u, '')}.`,
   again: 'Làm lại hồ sơ này',
   next: 'Hồ sơ khác',
   lesson: (code: string, title: string) => `Bài ${code}: ${title}`,

@@ -220,6 +220,7 @@ export const dossierMessages = {
     return: 'trả kết quả',
     apologise: 'xin lỗi và hẹn lại ngày trả',
   } satisfies Record<Act | 'submit', string>,
+  collected: 'nhận kết quả',
   vault: {
     title: 'Kho giấy tờ',
     lead: 'Kết quả đã nhận nằm ở đây, lần sau dùng lại.',

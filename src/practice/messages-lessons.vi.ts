@@ -5,6 +5,7 @@ export const lessonTexts: Partial<Record<RefusalCode, string>> = {
   'page.invalid': 'Có ô để trống hoặc ghi chưa đúng. Lần sau đọc lại cả trang trước khi bấm tiếp.',
   'question.wrong': 'Chọn chưa đúng câu trả lời. Lần sau đọc trạng thái và ngày hẹn trước khi chọn.',
   'real-data.personal-id': 'Gõ một số giống số thật. Khi tập chỉ dùng số trên thẻ tập huấn.',
+  'real-data.email': 'Gõ một địa chỉ thư giống địa chỉ thật. Khi tập chỉ dùng địa chỉ giả.',
   'real-data.phone': 'Gõ một số điện thoại giống số thật. Khi tập chỉ dùng số trên thẻ tập huấn.',
   'sms.unknown-service': 'Nhắn nhầm số. Kiểm tra chủ SIM thì gửi đến 1414.',
   'sms.unknown-text': 'Soạn nhầm nội dung. Kiểm tra chủ SIM thì soạn TTTB.',

@@ -5,7 +5,7 @@ import type { Place } from '../page.ts';
 import type { Dossier, PracticeState } from '../state.ts';
 import { getProcedure, type World } from '../world.ts';
 import { planDraft } from './plan-draft.ts';
-import { isOpen, planResult } from './plan-result.ts';
+import { planResult } from './plan-result.ts';
 import { type Recommendation, waitFor } from './recommendation.ts';
 
 /** What the resident does next with a dossier that is on its way: read, supply, wait, collect, open the result. */
@@ -19,7 +19,7 @@ export function planDossier(world: World, state: PracticeState, dossier: Dossier
     hint: 'read-dossier',
   } as const;
   if (dossier.readStatus !== status) return read;
-  if (dossier.apology?.read === false && isOpen(world, state, 'apology-read')) {
+  if (dossier.apology?.read === false) {
     const letter = { page: 'letter', subject: code } as const;
     return {
       place: letter,

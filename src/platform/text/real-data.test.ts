@@ -55,6 +55,10 @@ describe('findRealData', () => {
     ['0601 000 000', 'phone'],
     ['0600 000 001, 0900 000 000', 'phone'],
     ['0600 000 001 0900 000 000', 'phone'],
+    ['gửi về an.nguyen+1@thu-that.vn nhé', 'email'],
+    ['AN@THU-THAT.COM.VN', 'email'],
+    ['an@tap-huan.example.com', 'email'],
+    ['an@tap-huan.example, an@thu-that.vn', 'email'],
   ])('%s holds a %s', (text, kind) => {
     expect(findRealData(text)).toBe(kind);
   });

@@ -1,5 +1,5 @@
 /** What a text seems to give away about a real person. */
-export type RealData = 'personal-id' | 'phone';
+export type RealData = 'personal-id' | 'phone' | 'email';
 
 /** Digits with signs, spaces and at most one letter at a time between them: whatever people put into numbers. */
 const digitRuns = /\d(?:[^\p{L}\d]*(?:\p{L}[^\p{L}\d]*)?\d)*/gu;
@@ -35,9 +35,14 @@ const harmlessStart = new RegExp(
 /** Home, mobile before and after 2018, mobile; the same with the country's number. 0600 is practice. */
 const phoneShape = /^(?:0(?!600)[35-9]\d{8}|02\d{8,9}|01\d{9}|(?:00)?84(?!600)[235-9]\d{8})$/;
 
+/** An e-mail address; those ending in ".example" belong to nobody (RFC 2606). */
+const mail = /[\p{L}\d._+-]@(?:[\p{L}\d-]+\.)+(?!example(?![\p{L}\d-]|\.[\p{L}\d]))\p{L}{2,}/iu;
+/** One that is still being typed. */
+const mailBegun = /[\p{L}\d._+-]@\p{L}(?![\p{L}\d.-]*\.example(?![\p{L}\d-]|\.[\p{L}\d]))/iu;
+
 /**
  * What real data a text holds, if any: a personal number (12 or more digits in one, or 12 in pieces, not
- * beginning 000) or a phone number outside the practice range. Signs and spaces between digits do not hide one, nor
+ * beginning 000), a phone number outside the practice range, or an e-mail address. Signs and spaces between digits do not hide one, nor
  * do letters that look like noughts and ones. Dates, hours, amounts of money and dossier codes are left alone.
  *
  * In doubt it says yes: a refused number costs a learner a moment, a stored one cannot be taken back.
@@ -45,7 +50,8 @@ const phoneShape = /^(?:0(?!600)[35-9]\d{8}|02\d{8,9}|01\d{9}|(?:00)?84(?!600)[2
 export function findRealData(text: string): RealData | undefined {
   const numbers = suspectRuns(text).flatMap(numbersIn);
   if (numbers.some(isRealPersonalId)) return 'personal-id';
-  return numbers.some((digits) => phoneShape.test(digits)) ? 'phone' : undefined;
+  if (numbers.some((digits) => phoneShape.test(digits))) return 'phone';
+  return mail.test(text.normalize('NFKC')) ? 'email' : undefined;
 }
 
 /**
@@ -54,7 +60,7 @@ export function findRealData(text: string): RealData | undefined {
  * number.
  */
 export function couldBecomeRealData(partial: string): boolean {
-  if (findRealData(partial) !== undefined) return true;
+  if (findRealData(partial) !== undefined || mailBegun.test(partial.normalize('NFKC'))) return true;
   return suspectRuns(partial).some((run) =>
     /^(?!000|0600|84600|0084600)\d{9,}$|^0600\d{7,}$/.test(run.replace(/\D/gu, '')),
   );

@@ -29,12 +29,13 @@ export function errorsOf(
   if (refusal === undefined || leadsToSignIn.has(refusal.code)) return [];
   const message = refusalTexts[refusal.code];
   if (refusal.code.startsWith('real-data.')) {
+    const isMail = refusal.code === 'real-data.email';
     const hit = emptied.length > 0 ? emptied : [at];
     const others = (refusal.fields ?? []).filter(
       ({ field, code }) => !hit.includes(field) && !code.endsWith('.real'),
     );
     return inPageOrder(world, [
-      ...hit.map((id) => shown(world, id, realNumberAt(world, id) ?? message)),
+      ...hit.map((id) => shown(world, id, (!isMail && realNumberAt(world, id)) || message)),
       ...others.map((problem) => problemError(world, problem)),
     ]);
   }

@@ -9,6 +9,7 @@ import { effectiveEvents, type Run, record, undoTarget } from '#sandbox/engine/r
 import { dayOf } from '#sandbox/engine/simulated-time.ts';
 import type { Dossier, OwnPhoto, PracticeState } from '#sandbox/engine/state.ts';
 import type { World } from '#sandbox/engine/world.ts';
+import type { RealData } from '#src/platform/text/real-data.ts';
 import { checkDeskForm, type DeskFormProblem, toOfficerEvent } from '../../rules/desk-form.ts';
 import type { RunKeeper } from '../run-keeper.ts';
 import { TypedValues } from '../typed-values.svelte.ts';
@@ -142,7 +143,7 @@ export class DeskVisit {
     await this.#keeper.keep(event, before);
   }
 
-  async #refuseRealData(found: 'personal-id' | 'phone'): Promise<void> {
+  async #refuseRealData(found: RealData): Promise<void> {
     const fields = await this.#typed.emptyRealData();
     this.#troubles = fields.map((field) => ({ field, code: `real-data.${found}` }) as const);
   }
