@@ -18,6 +18,14 @@ describe('the printed result', () => {
     expect(lines.has('applicantIsOwner')).toBe(false);
   });
 
+  it.each([
+    ['mo-quan-ca-phe', 'dang-ky-ho-kinh-doanh', ['businessName', 'businessLine', 'tradeName', 'capital']],
+    ['doi-dia-chi-so-dat', 'bien-dong-dat-dai', ['changeKind', 'changeBefore', 'changeAfter']],
+    ['khai-tu-cho-cha', 'dang-ky-khai-tu', ['deathDate', 'deathMinute', 'deathPlace']],
+  ])('of %s says what it certifies', (task, procedure, fields) => {
+    expect([...printed(task, procedure).keys()]).toEqual(expect.arrayContaining(fields));
+  });
+
   it('of a marriage names the nationality of both', () => {
     const lines = printed('dang-ky-ket-hon', 'dang-ky-ket-hon');
     expect([lines.get('maleNationality'), lines.get('femaleNationality')]).toEqual(['Việt Nam', 'Việt Nam']);
