@@ -51,6 +51,7 @@ describe('real-data guard', () => {
     [{ type: 'delivery-chosen', way: 'post', address: 'Khu 3', phone: '+84 912 345 678' }, 'real-data.phone'],
     [{ type: 'answers-typed', page: 'owner', answers: { '025059000104': 'x' } }, 'real-data.personal-id'],
     [{ type: 'page-opened', page: 'dossier', subject: '025059000104' }, 'real-data.personal-id'],
+    [{ type: 'procedure-searched', query: 'khai sinh an@thu-that.vn' }, 'real-data.email'],
   ])('%o', (draft, code) => {
     const { last } = play(world, run, draft);
     expect(last.refusal?.code).toBe(code);

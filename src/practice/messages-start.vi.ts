@@ -36,10 +36,7 @@ export const startMessages = {
     mostMistakes === undefined
       ? 'Không có gợi ý. Đạt khi xong mọi việc của bài.'
       : `Không có gợi ý. Đạt khi xong mọi việc và vấp không quá ${mostMistakes} lần.`,
-  composed: (count: number) =>
-    count === 0
-      ? 'Bài do giảng viên soạn cho lớp.'
-      : `Bài do giảng viên soạn cho lớp: có ${count} trục trặc chờ sẵn. Gặp thì bình tĩnh, đọc kỹ rồi làm.`,
+  composed: 'Bài do giảng viên soạn cho lớp, có thể có trục trặc. Gặp thì bình tĩnh, đọc kỹ rồi làm.',
   lacksTest:
     'Bài này chưa có bài kiểm tra. Chọn một cách tập ở dưới: “Tự làm một mình” gần với kiểm tra nhất.',
   continue: 'Làm tiếp chỗ đang dở',

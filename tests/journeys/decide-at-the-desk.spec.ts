@@ -83,16 +83,21 @@ test('one rude word keeps a letter back, however much else is right; the result 
   await expect(page.getByRole('link', { name: 'Gửi ảnh Giấy chứng sinh' })).toBeVisible();
 });
 
-test('a real number in the own words is taken out and kept nowhere', { tag: '@ci' }, async ({ page }) => {
-  const id = 'khai-tu-lech-so';
-  await openDeskCase(page, id);
-  await fillDeskForm(page, rightLetterOf(id));
-  await page.locator('#own1').fill('Goi so 0912345678 de hoi');
-  await page.locator('#primary-action').click();
-  await expect(page.getByRole('alert')).toContainText(refusalTexts['real-data.phone']);
-  await expect(page.locator('#own1')).toHaveValue('');
-  expect(await everythingStored(page)).not.toContain('0912345678');
-});
+for (const { kind, real } of [
+  { kind: 'phone', real: '0912345678' },
+  { kind: 'email', real: 'an@thu-that.vn' },
+] as const) {
+  test(`a real ${kind} in the own words is taken out and kept nowhere`, { tag: '@ci' }, async ({ page }) => {
+    const id = 'khai-tu-lech-so';
+    await openDeskCase(page, id);
+    await fillDeskForm(page, rightLetterOf(id));
+    await page.locator('#own1').fill(`Hoi o ${real} nhe`);
+    await page.locator('#primary-action').click();
+    await expect(page.getByRole('alert')).toContainText(refusalTexts[`real-data.${kind}`]);
+    await expect(page.locator('#own1')).toHaveValue('');
+    expect(await everythingStored(page)).not.toContain(real);
+  });
+}
 
 test('a late dossier gets its apology, and an act that does not fit is refused kindly', {
   tag: '@ci',

@@ -79,6 +79,7 @@ describe('a petition', () => {
     ['another dossier', { petitionDossier: 'TH000.00-000000-0000' }, 'petitionDossier', 'option.unknown'],
     ['no day', { petitionOn: '' }, 'petitionOn', 'field.required'],
     ['a day to come', { petitionOn: '1/12/2026' }, 'petitionOn', 'date.future'],
+    ['a day long ago', { petitionOn: '1/1/1950' }, 'petitionOn', 'date.year'],
     ['no counter', { petitionCounter: ' ' }, 'petitionCounter', 'field.required'],
     ['a word or two', { petitionWords: 'Chậm quá.' }, 'petitionWords', 'petition.short'],
     ['shouting', { petitionWords: good.petitionWords.toUpperCase() }, 'petitionWords', 'petition.shouting'],

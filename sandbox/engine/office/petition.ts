@@ -83,7 +83,9 @@ function check(state: PracticeState, { dossier, on, counter, words }: Written): 
 function dayProblem({ now }: PracticeState, on: string): FieldProblem['code'] | undefined {
   if (on === '') return 'field.required';
   if (!isLocalDate(on)) return 'date.shape';
-  return on > dayOf(now) ? 'date.future' : undefined;
+  const today = dayOf(now);
+  if (on > today) return 'date.future';
+  return Number(on.slice(0, 4)) < Number(today.slice(0, 4)) - 1 ? 'date.year' : undefined; // Nobody waits so long to tell.
 }
 
 /** Plain words are heard; capitals throughout and rows of exclamation marks are not. */

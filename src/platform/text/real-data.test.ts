@@ -100,6 +100,8 @@ const harmless = [
   'số nhà 12/34/56, tổ 7',
   '3/11/2026 8h30 - 9h45',
   'số nhà 12A/5B ngõ 7, thửa 123 tờ 45',
+  'gửi về an@tap-huan.example.',
+  'AN@TAP-HUAN.EXAMPLE, mật khẩu Hoa@2026',
   'sê-ri AB 123456, số 45/2025, ngày 20/10/2025',
 ];
 
@@ -111,6 +113,16 @@ describe.each(harmless)('%j', (text) => {
 });
 
 describe('couldBecomeRealData', () => {
+  test.each([
+    ['an@thu', true],
+    ['an@tap-huan.exam', true],
+    ['an@tap-huan.example', false],
+    ['an@', false],
+    ['Hoa@2026', false],
+  ])('%s while it is typed: %s', (typed, could) => {
+    expect(couldBecomeRealData(typed)).toBe(could);
+  });
+
   test('is true from the ninth digit of a real personal number on', () => {
     fc.assert(
       fc.property(separated(numberFromHome), fc.integer({ min: 9, max: 12 }), (number, length) => {

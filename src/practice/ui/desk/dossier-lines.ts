@@ -12,16 +12,22 @@ import { timeText, weekdayText } from '../dossier/simulated-day.ts';
 
 const texts = deskMessages.dossier;
 
+interface Cover {
+  readonly arrival: DeskFile['arrival'];
+  readonly applicant: string;
+  /** Then the letter tells until when, be it right or wrong. */
+  readonly isDecided: boolean;
+}
+
 /** The cover of a dossier, line by line. */
 export function dossierLines(
   world: World,
   dossier: Dossier,
-  arrival: DeskFile['arrival'],
-  applicant: string,
+  { arrival, applicant, isDecided }: Cover,
 ): readonly Line[] {
   const { name, executingAgency, processingTime } = getProcedure(world, dossier.procedure);
   const { acceptedAt, dueAt, supplement, status } = dossier;
-  const asks = status === 'supplement-required' ? supplement : undefined;
+  const asks = status === 'supplement-required' && !isDecided ? supplement : undefined;
   return [
     { label: texts.procedure, value: name },
     { label: texts.applicant, value: applicant },
