@@ -21,7 +21,7 @@ async function open(task: string, id: string) {
 describe('the page of a procedure', () => {
   test('tells all that an official page tells', async () => {
     const { world, text } = await open('xoa-ghi-no-dat', 'xoa-ghi-no');
-    const { returnReasons, submissionWays, fees, partialReason, decisionNumber } = getProcedure(
+    const { deliveryWays, returnReasons, submissionWays, fees, partialReason, decisionNumber } = getProcedure(
       world,
       'xoa-ghi-no',
     );
@@ -30,6 +30,7 @@ describe('the page of a procedure', () => {
     for (const reason of returnReasons) expect(text).toContain(reason.text);
     for (const way of submissionWays) expect(text).toContain(way.text);
     for (const { name } of fees) expect(text).toContain(name);
+    for (const way of deliveryWays) expect(text).toContain(formMessages.delivery.ways[way]);
     expect(text).toContain(partialReason);
     expect(text).toContain(decisionNumber);
     expect(text).toContain(texts.notFromVault);
