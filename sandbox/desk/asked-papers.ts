@@ -65,37 +65,27 @@ function asksFor(sentence: string, paper: string, find: typeof placesOf): boolea
 
 /** The nearest word before a place decides: one that asks, one that points, or one that releases. */
 function isAsked(clause: readonly string[], place: number, wasAsking: boolean): boolean {
-  if (endOf(clause.slice(place), [...releasingWords, ...tellingWords]) > 0) return false;
+  if (lastOf(clause.slice(place), [...releasingWords, ...tellingWords]).end > 0) return false;
   const before = clause.slice(0, place);
-  const [asking, pointing, releasing, excepting] = [
-    endOf(before, askingWords),
-    endOf(before, pointingWords),
-    endOf(before, releasingWords),
-    endOf(before, exceptingWords),
-  ];
-  const isReleased = releasing > asking || (asking > 0 && isNegatedAt(before, startOf(before, asking)));
-  if (isReleased) return excepting > Math.max(asking, releasing);
-  return pointing <= asking && (asking > 0 || wasAsking);
+  const asking = lastOf(before, askingWords);
+  const releasing = lastOf(before, releasingWords);
+  const isReleased = releasing.end > asking.end || (asking.end > 0 && isNegatedAt(before, asking.start));
+  if (isReleased) return lastOf(before, exceptingWords).end > Math.max(asking.end, releasing.end);
+  return lastOf(before, pointingWords).end <= asking.end && (asking.end > 0 || wasAsking);
 }
 
-/** Behind which word the last of some phrases ends; 0 when there is none. */
-function endOf(words: readonly string[], phrases: readonly string[]): number {
-  const ends = phrases.flatMap((phrase) =>
-    placesOf(words, phrase).map((place) => place + wordsOf(phrase).length),
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+const nowhere: Span = { start: 0, end: 0 };
+
+/** Where the last of some phrases stands, the longest where several end together; `end` is 0 when there is none. */
+function lastOf(words: readonly string[], phrases: readonly string[]): Span {
+  const spans = phrases.flatMap((phrase) =>
+    placesOf(words, phrase).map((start) => ({ start, end: start + wordsOf(phrase).length })),
   );
-  return Math.max(0, ...ends);
-}
-
-/** Where the word of asking begins that ends there. */
-function startOf(words: readonly string[], end: number): number {
-  const starts = askingWords
-    .map((phrase) => end - wordsOf(phrase).length)
-    .filter((start) => start >= 0 && askingWords.some((phrase) => isThere(words, phrase, start, end)));
-  return Math.min(end - 1, ...starts);
-}
-
-function isThere(words: readonly string[], phrase: string, start: number, end: number): boolean {
-  return placesOf(words, phrase).includes(start) && start + wordsOf(phrase).length === end;
+  return spans.sort((a, b) => b.end - a.end || a.start - b.start)[0] ?? nowhere;
 }
 
 /** Two neighbouring words of the name, where a word for a paper stands before them. */
@@ -106,5 +96,7 @@ function placesOfName(clause: readonly string[], name: string): readonly number[
       .filter((pair) => pair.split(' ').every((word) => !nameless.has(word))),
   );
   const places = pairsOf(clause).flatMap((pair, place) => (pairs.has(foldForSearch(pair)) ? [place] : []));
-  return places.filter((place) => endOf(clause.slice(Math.max(0, place - reach), place), paperWords) > 0);
+  return places.filter(
+    (place) => lastOf(clause.slice(Math.max(0, place - reach), place), paperWords).end > 0,
+  );
 }
