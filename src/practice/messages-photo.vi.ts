@@ -77,7 +77,7 @@ export const photoTroubleTexts = {
   'file.empty': () => 'Tệp này rỗng, bên trong không có gì. Chọn tệp khác hoặc chụp lại.',
   'file.huge': () => `Tệp nặng quá, máy không mở nổi. Chọn tệp nhẹ hơn, hoặc chụp bằng nút “${openCamera}”.`,
   'file.kind': () =>
-    'Tệp này không phải ảnh, cũng không phải PDF. Cổng chỉ nhận PDF, JPG, PNG. Chụp tờ giấy, hoặc chọn tệp khác.',
+    'Cổng không đọc được tệp này: chỉ nhận PDF, JPG, PNG. Chụp tờ giấy, hoặc chọn tệp khác.',
   'file.corrupt': () =>
     'Tệp bị hỏng hoặc chép chưa hết, không mở được. Chép lại từ máy gốc, hoặc chụp lại tờ giấy.',
   'file.heic': () =>

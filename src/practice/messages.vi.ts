@@ -68,7 +68,7 @@ export const messages = {
     aim: (goal: string) => `Đang cần làm: ${goal}. Nghĩ xem bước kế tiếp là gì.`,
     press: (text: string, control: string) => `${text} Bấm “${control}”.`,
     goToMark: 'Tới chỗ được đánh dấu',
-    backToPortal: 'Xong việc trên điện thoại rồi. Trở lại cổng tập để làm tiếp.',
+    backToPortal: 'Trên điện thoại lúc này không còn việc. Trở lại cổng tập để làm tiếp.',
     writeSms: 'Soạn tin: gửi đến số 1414, nội dung TTTB.',
     readCode: 'Mã đã tới. Mở tin mới để đọc.',
     readSms: 'Có tin mới. Mở tin để đọc.',
