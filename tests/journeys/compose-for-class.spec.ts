@@ -7,7 +7,7 @@ test('a trainer spoils a picture and sends a stranger into a task of any procedu
   page,
 }) => {
   await page.goto('/thuc-hanh/soan-bai');
-  await expect(page.locator('#compose-faults input').first()).toBeVisible(); // The first task already takes faults.
+  await expect(page.locator('input[id^="compose-F-"]').first()).toBeVisible(); // The first task already takes faults.
   await page.locator('#compose-task').selectOption('tam-tru-o-tro');
   await page.locator('#compose-F-IMG-CROP').check();
   await page.locator('#compose-F-FAKE99').check();
