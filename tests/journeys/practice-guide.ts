@@ -45,9 +45,11 @@ type Fill = (page: Page, world: WorldData) => Promise<void>;
 
 async function fillOf(page: Page): Promise<Fill | undefined> {
   if (await page.locator('#close-phone').isVisible()) return undefined;
-  const button = page.locator('#primary-action');
-  const does = (await button.count()) > 0 ? await button.getAttribute('data-does') : null;
-  return does === null ? undefined : fills[does];
+  // In one look: between two the screen may change.
+  const does = await page.evaluate(() =>
+    document.querySelector('#primary-action')?.getAttribute('data-does'),
+  );
+  return fills[does ?? ''];
 }
 
 /** How far the run is on the screen: a form that is sent is one event more, also when it is refused, or a warning. */
