@@ -76,8 +76,7 @@ export const photoTroubleTexts = {
   'photo.failed': () => 'Máy không đủ bộ nhớ cho ảnh này. Đóng bớt ứng dụng khác, rồi chụp lại.',
   'file.empty': () => 'Tệp này rỗng, bên trong không có gì. Chọn tệp khác hoặc chụp lại.',
   'file.huge': () => `Tệp nặng quá, máy không mở nổi. Chọn tệp nhẹ hơn, hoặc chụp bằng nút “${openCamera}”.`,
-  'file.kind': () =>
-    'Cổng không đọc được tệp này: chỉ nhận PDF, JPG, PNG. Chụp tờ giấy, hoặc chọn tệp khác.',
+  'file.kind': () => 'Cổng không đọc được tệp này: chỉ nhận PDF, JPG, PNG. Chụp tờ giấy, hoặc chọn tệp khác.',
   'file.corrupt': () =>
     'Tệp bị hỏng hoặc chép chưa hết, không mở được. Chép lại từ máy gốc, hoặc chụp lại tờ giấy.',
   'file.heic': () =>

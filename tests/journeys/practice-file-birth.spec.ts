@@ -1,7 +1,7 @@
 import { dossierMessages } from '#src/practice/messages-dossier.vi.ts';
 import { resultMessages } from '#src/practice/messages-result.vi.ts';
 import { expect, type Page, test } from './fixtures.ts';
-import { fillScreen, isDone, pressNext, walkUntil } from './practice-guide.ts';
+import { fillScreen, isDone, pressNext, walkUntil, whatScreenDoes } from './practice-guide.ts';
 import { reloadChangesNothing } from './practice-shown.ts';
 import { pressPrimary, readWorld, startTask } from './practice-walk.ts';
 import { readTypedValues, watchWhatIsSent } from './sent-watch.ts';
@@ -30,12 +30,9 @@ async function expectResult(page: Page): Promise<void> {
 
 /** One step of the guide, with a reload when something is typed and one on the screen that comes next. */
 async function stepWithReloads(page: Page, isNew: (kind: string) => boolean): Promise<void> {
-  const button = page.locator('#primary-action');
-  const kind =
-    (await button.count()) > 0
-      ? await button.getAttribute('data-does')
-      : await page.locator('#screen-title, #phone-title').first().textContent();
-  const isTried = isNew(kind ?? '');
+  const does = await whatScreenDoes(page);
+  const title = await page.locator('#screen-title, #phone-title').first().textContent();
+  const isTried = isNew(does || (title ?? ''));
   if ((await fillScreen(page, world)) && isTried) await reloadChangesNothing(page);
   await pressNext(page);
   if (isTried) await reloadChangesNothing(page);

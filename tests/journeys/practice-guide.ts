@@ -45,11 +45,12 @@ type Fill = (page: Page, world: WorldData) => Promise<void>;
 
 async function fillOf(page: Page): Promise<Fill | undefined> {
   if (await page.locator('#close-phone').isVisible()) return undefined;
-  // In one look: between two the screen may change.
-  const does = await page.evaluate(() =>
-    document.querySelector('#primary-action')?.getAttribute('data-does'),
-  );
-  return fills[does ?? ''];
+  return fills[await whatScreenDoes(page)];
+}
+
+/** What the main button does; '' where there is none. In one look: between two the screen may change. */
+export function whatScreenDoes(page: Page): Promise<string> {
+  return page.evaluate(() => document.querySelector('#primary-action')?.getAttribute('data-does') ?? '');
 }
 
 /** How far the run is on the screen: a form that is sent is one event more, also when it is refused, or a warning. */
