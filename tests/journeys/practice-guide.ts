@@ -2,6 +2,7 @@ import { homeAddress } from '#sandbox/engine/office/mail.ts';
 import { createWorld, type WorldData } from '#sandbox/engine/world.ts';
 import { formatDate } from '#src/platform/text/dates.ts';
 import { expect, type Page } from './fixtures.ts';
+import { dumpStorage } from './practice-account.ts';
 import { leaveField } from './practice-shown.ts';
 import { choosePlace, fillFormPage, pressPrimary, typeDate } from './practice-walk.ts';
 
@@ -81,6 +82,8 @@ const fills: Readonly<Record<string, Fill>> = {
   },
   'payment-compared': async (page) => {
     for (const check of await page.locator('#checks input').all()) await check.check();
+    // No hand ticks four boxes and reloads within some milliseconds: what is ticked is on the device by then.
+    await expect.poll(() => dumpStorage(page)).toContain('"check-dossier-code":true');
   },
   'dossier-rated': async (page) => {
     await page.locator('input[name="rateFace"][value="4"]').check();
