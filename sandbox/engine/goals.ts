@@ -71,7 +71,6 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
 
 const takenUp: ReadonlySet<TrailEntry['act']> = new Set(['accept', 'process']);
 
-/** Sent, and taken: an office that asks once more has not got what it asked for. */
 /** Filed anew with everything the office would have asked for: it never had to. */
 function leavesNothingToAsk({ office }: Scenario, { papers, status }: Dossier): boolean {
   const asked = office?.asksFor ?? [];
@@ -81,6 +80,7 @@ function leavesNothingToAsk({ office }: Scenario, { papers, status }: Dossier): 
   );
 }
 
+/** Sent, and taken: an office that asks once more has not got what it asked for. */
 function isSupplied({ trail }: Dossier): boolean {
   const sent = trail.findIndex(({ act }) => act === 'supply');
   return sent >= 0 && trail.slice(sent).some(({ act }) => takenUp.has(act));
