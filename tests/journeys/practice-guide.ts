@@ -20,9 +20,12 @@ export async function fillScreen(page: Page, world: WorldData): Promise<boolean>
 
 /** Press what guided mode asks for, and wait until it shows. A form is sent, anything else is where the mark is. */
 export async function pressNext(page: Page): Promise<void> {
+  // A run just opened: what stands before its first screen and its mark is no "before" to compare with.
+  await expect(page.locator('#screen-title, #phone-title').first()).toBeVisible();
   const isForm = (await fillOf(page)) !== undefined;
   // Or the mark, moving on when the press takes the focus, would pass for the next screen.
   await leaveField(page);
+  if (!isForm) await expect(page.locator('[data-marked]').first()).toBeVisible();
   const before = isForm ? await replyShown(page) : await whatIsShown(page);
   if (isForm) await pressPrimary(page);
   else await page.locator('[data-marked]').first().click();

@@ -18,6 +18,12 @@ export function whatIsShown(page: Page): Promise<Shown> {
   return page.evaluate(() => {
     const texts = (selector: string) =>
       [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim());
+    /** Without what a list offers: the whole country's provinces come after the first few. What is chosen is in `typed`. */
+    const wordsOf = (element: Element) => {
+      const copy = element.cloneNode(true) as Element;
+      for (const option of copy.querySelectorAll('option')) option.remove();
+      return copy.textContent.trim();
+    };
     const controls = document.querySelectorAll<HTMLInputElement>('main input, main select, main textarea');
     const marked = document.querySelector('[data-marked]');
     return {
@@ -29,7 +35,7 @@ export function whatIsShown(page: Page): Promise<Shown> {
         return [id || `${name}=${value}`, isTick ? checked : value] as const;
       }),
       guide: texts('#coach').join(),
-      marked: marked ? `${marked.id} ${marked.getAttribute('data-does')} ${marked.textContent.trim()}` : '',
+      marked: marked ? `${marked.id} ${marked.getAttribute('data-does')} ${wordsOf(marked)}` : '',
       dossier: texts('#status, .code, .paper, .review-part, .letter, .sheet, .kept'),
       phone: texts('.phone-title, .sms, .phone-count, .phone-app .answers'),
     };

@@ -7,7 +7,9 @@ function createDevice() {
   let kept: Answers = {};
   return {
     load: async () => kept,
-    clear: async () => undefined,
+    clear: async () => {
+      kept = {};
+    },
     save: async (_page: string, changes: Readonly<Record<string, string | boolean | undefined>>) => {
       const entries = Object.entries({ ...kept, ...changes });
       kept = Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
@@ -53,4 +55,34 @@ test('what could become a real number stays in its own tab, also when the other 
   await two.readAgain();
   expect(device.kept()).toEqual({ line: 'Khu 5' });
   expect([one.get('personalId'), two.get('personalId')]).toEqual(['079056001234', undefined]);
+});
+
+test('what is typed while a write is under way goes to the device in one more write, the newest value last', async () => {
+  const device = createDevice();
+  const writes: unknown[] = [];
+  const typed = new TypedValues({
+    ...device,
+    save: (page, changes) => {
+      writes.push({ ...changes });
+      return device.save(page, changes);
+    },
+  });
+  await typed.open('payment');
+  typed.set('check-amount', true);
+  await Promise.resolve();
+  for (const name of ['H', 'Ho', 'Hoa']) typed.set('name', name);
+  typed.set('check-payee', true);
+  await typed.settled();
+  expect(writes).toEqual([{ 'check-amount': true }, { name: 'Hoa', 'check-payee': true }]);
+});
+
+test('what is typed after a page was sent is not cleared with it', async () => {
+  const device = createDevice();
+  const typed = new TypedValues(device);
+  await typed.open('payment');
+  typed.set('name', 'Hoa');
+  const forgetting = typed.forgetPage('payment');
+  typed.set('line', 'Khu 5');
+  await Promise.all([forgetting, typed.settled()]);
+  expect(device.kept()).toEqual({ line: 'Khu 5' });
 });

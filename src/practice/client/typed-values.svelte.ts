@@ -2,11 +2,20 @@ import type { Answer, Answers } from '#sandbox/engine/event-schema.ts';
 import { couldBecomeRealData, findRealData } from '#src/platform/text/real-data.ts';
 import { createTurns } from './in-turn.ts';
 
+/** What changed on a page; a field that is `undefined` is forgotten. */
+type Changes = Record<string, Answer | undefined>;
+
+interface Write {
+  readonly page: string;
+  readonly changes: Changes;
+  readonly done: Promise<unknown>;
+}
+
 /** Where typed values are kept between a reload and the next. */
 export interface TypedStore {
   load(page: string): Promise<Answers | undefined>;
-  /** Only what changed; a field that is `undefined` is forgotten. */
-  save(page: string, changes: Readonly<Record<string, Answer | undefined>>): Promise<unknown>;
+  /** Only what changed; fields that are not named stay. */
+  save(page: string, changes: Readonly<Changes>): Promise<unknown>;
   clear(page: string): Promise<unknown>;
 }
 
@@ -21,6 +30,8 @@ export class TypedValues {
   readonly #left = new Map<string, Answers>();
   /** One write after the other, so that a slow save never brings back what was cleared. */
   readonly #inTurn = createTurns();
+  /** The newest write, as long as it has not begun: what is typed meanwhile goes with it, not behind it. */
+  #waiting: Write | undefined;
   readonly #store: TypedStore;
 
   constructor(store: TypedStore) {
@@ -89,6 +100,7 @@ export class TypedValues {
   async forgetPage(page: string): Promise<void> {
     if (page === this.#page) this.#values = {};
     this.#left.delete(page);
+    this.#waiting = undefined; // What is typed after this is not to be cleared with it.
     await this.#inTurn(() => this.#store.clear(page));
   }
 
@@ -113,7 +125,18 @@ export class TypedValues {
     const page = this.#page;
     const storable = this.#storable();
     const changes = Object.fromEntries(fields.map((field) => [field, storable[field]]));
-    return this.#inTurn(() => this.#store.save(page, changes));
+    if (this.#waiting?.page !== page) this.#waiting = this.#write(page);
+    Object.assign(this.#waiting.changes, changes);
+    return this.#waiting.done;
+  }
+
+  #write(page: string): Write {
+    const changes: Changes = {};
+    const done = this.#inTurn(() => {
+      if (this.#waiting?.changes === changes) this.#waiting = undefined;
+      return this.#store.save(page, changes);
+    });
+    return { page, changes, done };
   }
 
   #storable(): Answers {
