@@ -8,7 +8,7 @@ import { scamCodes, scamHints, scamProblems } from './scam-data-messages.vi.ts';
 /** What the schemas ask of the form of a word or number. */
 const dataCodes = {
   'id.shape': 'Chỉ dùng chữ thường không dấu, số và dấu gạch nối, ví dụ khai-sinh.',
-  'text.empty': 'Ghi nội dung vào, hoặc xoá cả mục nếu không cần.',
+  'text.empty': 'Ghi nội dung vào, hoặc xóa cả mục nếu không cần.',
   'moment.shape': 'Ghi ngày và giờ Việt Nam theo kiểu 2026-11-23T08:00:00+07:00.',
   'commune.shape': 'Mã xã, phường gồm 5 chữ số, trong ngoặc kép, ví dụ "08290".',
   'province.shape': 'Mã tỉnh gồm 2 chữ số, trong ngoặc kép, ví dụ "25".',
@@ -183,7 +183,7 @@ const hints = {
   sizeBytes: 'Ghi kích thước tệp, là số byte, ví dụ 2400000.',
   start: 'Ghi bài tập bắt đầu ở đâu; để trống là { }.',
   startsAt: dataCodes['moment.shape'],
-  status: 'Ghi verified (đã đọc nguồn), local (tuỳ nơi) hoặc example (ví dụ để tập).',
+  status: 'Ghi verified (đã đọc nguồn), local (tùy nơi) hoặc example (ví dụ để tập).',
   'dossiers.status': 'Ghi submitted, accepted, processing, supplement-required, resubmitted hoặc completed.',
   askedAt: dataCodes['moment.shape'],
   completedAt: dataCodes['moment.shape'],
@@ -295,13 +295,13 @@ export const dataMessages = {
   realNumber:
     'Chỗ này giống số định danh hoặc số điện thoại của người thật. Dùng số bắt đầu bằng 000 (định danh) hoặc 0600 (điện thoại).',
   choicesMissing: (field: string) => `Ô “${field}” cần mục “options” để người học chọn. ${hints.options}`,
-  choicesNeedless: (type: string) => `Ô kiểu “${type}” không có lựa chọn. Xoá mục “options”.`,
+  choicesNeedless: (type: string) => `Ô kiểu “${type}” không có lựa chọn. Xóa mục “options”.`,
   formBFaults: 'Đề thứ hai phải gặp đúng những sự cố của đề thứ nhất, chỉ khác người và chi tiết.',
   testReasonTwice: 'Bài đã có đề thứ hai nên là bài kiểm tra được. Bỏ mục withoutTest.',
   goalNeedsQuestion: 'Đích “questions-answered” cần ít nhất một câu trong mục questions.',
   goalNeedsPetition: 'Đích “petition-answered” cần mục petition: nơi và lời phản ánh.',
   goalUnreachable: (goal: string) =>
-    `Làm hết bài theo lời chỉ vẫn không tới được đích “${goal}”. Xoá đích này, hoặc sửa bài để đích làm được.`,
+    `Làm hết bài theo lời chỉ vẫn không tới được đích “${goal}”. Xóa đích này, hoặc sửa bài để đích làm được.`,
   vaultNeedsDocument: (name: string) =>
     `Giấy “${name}” lấy từ kho thì phải có mục document. ${hints.document}`,
   partialReasonMissing: `Thủ tục làm trên mạng một phần phải nói vì sao. ${hints.partialReason}`,

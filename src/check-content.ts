@@ -6,12 +6,14 @@ import type { DataProblem } from './platform/data-files/data-problem.ts';
 import { findEncodingProblems } from './platform/data-files/encoding.ts';
 import type { FileTexts } from './platform/data-files/file-texts.ts';
 import { findStaleFacts } from './platform/data-files/stale-facts.ts';
+import { findToneProblems } from './platform/data-files/tone-problems.ts';
 import { findTableEnding, findUncoveredMoments } from './platform/holidays/coverage.ts';
 import { checkHolidays, holidaysFile } from './platform/holidays/read-holidays.ts';
 
 /** Every file that a teacher edits. */
 export const contentPatterns = [
   'content/*.yaml',
+  'content/figures/*.yaml',
   'content/lessons/*.svg',
   'content/lessons/*/*/*.{mdx,md,yaml,yml,svg}',
   'sandbox/*/*.json',
@@ -44,7 +46,14 @@ export function checkContent(texts: FileTexts, today: string): ContentCheck {
   const files = [...lessons.files, ...tables, ...Object.values(sandbox.files).flat()];
   const uncovered = tables.flatMap((table) => findUncoveredMoments(table, sandbox.files.scenarios));
   return {
-    problems: [...lessons.problems, ...holidays.problems, ...centre, ...sandbox.problems, ...uncovered],
+    problems: [
+      ...lessons.problems,
+      ...holidays.problems,
+      ...centre,
+      ...sandbox.problems,
+      ...uncovered,
+      ...findToneProblems(texts),
+    ],
     warnings: [...findStaleFacts(files, today), ...tables.flatMap((table) => findTableEnding(table, today))],
   };
 }

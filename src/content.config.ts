@@ -1,5 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { FigureSchema } from './lessons/figure-schema.ts';
 import { LessonSchema, ModuleSchema, QuizSchema } from './lessons/schemas.ts';
 
 const base = './content/lessons';
@@ -13,6 +14,10 @@ export const collections = {
   quizzes: defineCollection({
     loader: glob({ pattern: '*/*/quiz.yaml', base, generateId: slugOf }),
     schema: QuizSchema,
+  }),
+  figures: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './content/figures' }),
+    schema: FigureSchema,
   }),
   modules: defineCollection({ loader: file('./content/modules.yaml'), schema: ModuleSchema }),
 };

@@ -12,7 +12,7 @@ import { spoiltFiles } from './content-mistakes/read-mistakes.ts';
 // Every check reads all files; a busy machine may take its time.
 vi.setConfig({ testTimeout: 60_000 });
 
-const guide = readFileSync('docs/viet-bai-hoc.md', 'utf8');
+const guide = readFileSync('content/README.md', 'utf8');
 const texts = readFileTexts(process.cwd(), contentPatterns);
 
 /** The example of one language, as it stands in the guide. */

@@ -6,6 +6,7 @@ import type { Persona } from '../persona-schema.ts';
 import type { Procedure } from '../procedure-schema.ts';
 import type { Scenario } from '../scenario-schema.ts';
 import type { DeskCase } from './case-schema.ts';
+import { deskRunId } from './desk-run-id.ts';
 
 /** What one case needs. JSON only. */
 export interface DeskCaseData {
@@ -13,14 +14,6 @@ export interface DeskCaseData {
   readonly procedures: readonly Procedure[];
   readonly personas: readonly Persona[];
 }
-
-/** Under this name a case's runs and learning events are kept: never the id of a task. */
-function deskScenarioId(caseId: string): string {
-  return `${deskPrefix}${caseId}`;
-}
-
-/** How the names of runs at the desk begin. */
-export const deskPrefix = 'mot-cua-';
 
 /** The world of a case: the learner is the officer, the dossiers are there, nobody is simulated. */
 export function createCaseWorld(data: DeskCaseData, shared: SharedData): World {
@@ -41,7 +34,7 @@ function caseScenario(data: DeskCaseData): Scenario {
   const isOtherMatter = 'planted' in right && right.planted?.some(({ reason }) => reason === 'R16');
   const mine = { ...dossier, procedure, answers: declaredAnswers(data) };
   return {
-    ...{ id: deskScenarioId(id), version, title, lesson, story, persona, cast, agencies, facts, startsAt },
+    ...{ id: deskRunId(id), version, title, lesson, story, persona, cast, agencies, facts, startsAt },
     ...(isOtherMatter !== true && { procedure }),
     minutes: 5,
     learner: 'officer',

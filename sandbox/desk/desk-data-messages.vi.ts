@@ -12,7 +12,7 @@ export const deskHints = {
   moreDays: 'Ghi số ngày làm việc còn cần, từ 1.',
   advice: 'Ghi cách làm đúng, ví dụ correct-field, khi cách thường dùng cho lý do này không hợp.',
   fault: 'Ghi mã trục trặc, ví dụ F-SUPP.',
-  payment: 'Ghi unbooked (cổng chưa ghi nhận tiền), hoặc xoá mục này.',
+  payment: 'Ghi unbooked (cổng chưa ghi nhận tiền), hoặc xóa mục này.',
   printedResult: 'Ghi các ô in trên bản kết quả, ví dụ { "personName": "Y Nam Ksor" }.',
   way: 'Ghi electronic (trên mạng), counter (tại quầy) hoặc post (bưu chính).',
   planted: 'Ghi ít nhất một lỗi đã cài, mỗi lỗi có reason, và component hoặc field nếu có.',
@@ -23,9 +23,9 @@ export const deskHints = {
 /** What can be wrong with a case. */
 export const deskProblems = {
   plantedInDatabase: (component: string) =>
-    `Giấy tờ “${component}” đã có trong cơ sở dữ liệu (mục inDatabase) nên không được đòi. Xoá ở một trong hai chỗ.`,
+    `Giấy tờ “${component}” đã có trong cơ sở dữ liệu (mục inDatabase) nên không được đòi. Xóa ở một trong hai chỗ.`,
   plantedNotThere: (defect: string) =>
-    `Hồ sơ không có lỗi “${defect}”. Sửa hồ sơ cho có lỗi này, hoặc xoá nó khỏi mục planted.`,
+    `Hồ sơ không có lỗi “${defect}”. Sửa hồ sơ cho có lỗi này, hoặc xóa nó khỏi mục planted.`,
   defectNotPlanted: (defect: string) =>
     `Hồ sơ có lỗi “${defect}” mà quyết định đúng không nhắc tới. Thêm vào mục planted, hoặc sửa hồ sơ.`,
   faultWithoutCase: (fault: string) =>

@@ -40,7 +40,7 @@ export const vocabulary = wordList(
   'cổng, cổng dịch vụ công, trên cổng, trên mạng, qua mạng, mạng, máy, điện thoại, tin nhắn, kho, kho giấy tờ, tài khoản, ứng dụng, phần mềm, hệ thống, đường dẫn, thủ tục, dịch vụ công, kết quả, phiếu, phiếu này, bưu chính, hồ sơ của tôi',
   'màn hình, ảnh màn hình, chụp màn hình, ống kính, khung hình, máy ảnh, camera, trang web, đường truyền, sóng, tay, ngón tay, bóng, bóng tay, ngoài trời, nắng, nắng chiếu, flash, đèn flash, ánh sáng tự nhiên, dưới, lùi, lùi máy, lùi lại, cửa, mép, mép giấy, nếp gấp, gấp, ố, rách, tên gọi, tên cũ, tên mới, sáp nhập, tên xã, tên phường, mã định danh, cổng tập',
   // How it is, and how it should be.
-  'rõ, rõ nét, rõ chữ, nét, nguệch ngoạc, mờ, tối, lóa, loá, nhòe, nhoè, cắt góc, bị cắt, mất góc, mất chữ, thiếu, thiếu trang, đầy đủ, trùng, trùng với, khớp, sai, đúng, khác, giống, nhầm, lệch, cũ, mới, sáng, phẳng, thẳng, ngang, nhỏ, to, lớn, rộng',
+  'rõ, rõ nét, rõ chữ, nét, nguệch ngoạc, mờ, tối, lóa, lóa, nhòe, nhòe, cắt góc, bị cắt, mất góc, mất chữ, thiếu, thiếu trang, đầy đủ, trùng, trùng với, khớp, sai, đúng, khác, giống, nhầm, lệch, cũ, mới, sáng, phẳng, thẳng, ngang, nhỏ, to, lớn, rộng',
   'ngắn, dài, chậm, nhanh, sớm, sớm nhất, sẵn, khó, dễ, dễ hiểu, khó đọc, cẩn thận, kỹ, ngắn gọn, tốt, cụ thể, chắc, lần lượt, trực tiếp, còn hạn, còn giá trị, có dấu, không dấu, quá hạn, hết hạn, lỗi, bị lỗi, lỗi của hệ thống, đầy',
   'sạch, gọn, chuẩn, chính xác, thứ tự, hoàn chỉnh, trống, để trống, bỏ trống, bớt, cắt mất, bị mất, một góc, nghiêng, chút, một chút, kịp, kịp thời, đúng hẹn, trễ, muộn, tạm thời, cần thiết, quan trọng',
   // When, and under what light.

@@ -4,7 +4,7 @@ import type { PracticeEvent } from '../engine/event-schema.ts';
 import { effectiveEvents, type Run, startRun } from '../engine/run.ts';
 import type { PracticeState } from '../engine/state.ts';
 import type { World } from '../engine/world.ts';
-import { deskPrefix } from './case-world.ts';
+import { deskPrefix } from './desk-run-id.ts';
 import { momentsOf } from './moments.ts';
 
 /** A dossier that one filed as a resident, as it came to the desk. */

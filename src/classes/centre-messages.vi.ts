@@ -30,7 +30,7 @@ export const centreMessages = {
   'centre.id-twice': 'Mã này đã dùng ở trên. Đặt mã khác.',
   'centre.time': 'Ghi giờ chẵn hoặc rưỡi, đủ hai chữ số, ví dụ: "08:00" hoặc "10:30".',
   'centre.order': 'Giờ kết thúc phải sau giờ bắt đầu. Sửa lại một trong hai.',
-  'centre.weekday-twice': 'Một thứ trong tuần chỉ ghi một lần. Xoá bớt.',
+  'centre.weekday-twice': 'Một thứ trong tuần chỉ ghi một lần. Xóa bớt.',
   'centre.overlap': 'Phòng này đã có lớp khác vào giờ đó. Đổi phòng, đổi thứ hoặc đổi giờ.',
   'centre.room': 'Không có phòng nào mang id này. Ghi id của một phòng ở mục rooms.',
 } as const;

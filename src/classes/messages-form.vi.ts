@@ -52,7 +52,7 @@ export const formMessages = {
     change: 'Sửa',
     changeWhat: (what: string) => `Sửa: ${what}`,
     consent: 'Tôi đồng ý để lớp giữ các thông tin này cho buổi học.',
-    consentHint: 'Trung tâm chỉ dùng để giữ chỗ và báo tin. Đổi ý thì huỷ ngay trên phiếu.',
+    consentHint: 'Trung tâm chỉ dùng để giữ chỗ và báo tin. Đổi ý thì hủy ngay trên phiếu.',
     send: 'Giữ chỗ này',
     sendQueue: 'Vào hàng chờ này',
     sending: 'Đang gửi…',

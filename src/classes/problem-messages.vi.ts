@@ -36,12 +36,12 @@ export const problemTitles = {
   'session.unknown': 'Không có buổi học này. Hãy chọn lại trong danh sách buổi học.',
   'class.full': 'Buổi này đã hết chỗ, hàng chờ cũng đã đầy. Hãy chọn buổi khác.',
   'class.closed': 'Buổi này không nhận đăng ký nữa. Hãy chọn buổi khác.',
-  'class.started': 'Buổi học đã bắt đầu nên không huỷ được nữa. Hãy gọi hoặc gặp cán bộ lớp.',
+  'class.started': 'Buổi học đã bắt đầu nên không hủy được nữa. Hãy gọi hoặc gặp cán bộ lớp.',
   'registration.duplicate':
     'Người này đã đăng ký buổi này rồi. Xem lại phiếu trên máy đã đăng ký, hoặc hỏi cán bộ lớp để lấy lại mã.',
   'registration.same-name':
     'Buổi này đã có một người cùng họ tên, cùng xã phường hoặc cùng số điện thoại. Hãy ghi thêm năm sinh để phân biệt.',
-  'registration.erased': 'Thông tin của lần đăng ký này đã được xoá. Hãy đăng ký lại nếu vẫn muốn học.',
+  'registration.erased': 'Thông tin của lần đăng ký này đã được xóa. Hãy đăng ký lại nếu vẫn muốn học.',
   'token.wrong': 'Đường dẫn xem phiếu không đúng. Mở lại đường dẫn đã nhận, hoặc tra bằng mã ở bàn đón tiếp.',
   'limit.reached': 'Gửi quá nhiều lần trong thời gian ngắn. Hãy chờ ít phút rồi thử lại.',
 } as const;

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { practiceLink } from './practice-link.ts';
 import type { Lesson, Module, Quiz } from './schemas.ts';
 
 /** A module with the lessons that exist, both in order. */
@@ -26,12 +27,21 @@ export interface LessonWithQuiz {
   readonly slug: string;
   readonly data: Lesson;
   readonly quiz: Quiz;
+  /** Subjects of what it lets one practise, in the learning record. */
+  readonly practice: readonly string[];
 }
 
 /** All lessons with their questions, in the order in which they are learnt. */
 export async function listLessonsWithQuiz(): Promise<LessonWithQuiz[]> {
   const lessons = await listLessons();
-  return Promise.all(lessons.map(async ({ id, data }) => ({ slug: id, data, quiz: await getQuiz(id) })));
+  return Promise.all(
+    lessons.map(async ({ id, data }) => ({
+      slug: id,
+      data,
+      quiz: await getQuiz(id),
+      practice: data.practice.map((ref) => practiceLink(ref).subject),
+    })),
+  );
 }
 
 /** The questions of a lesson. */

@@ -40,8 +40,3 @@ export function viewLesson(entry: CollectionEntry<'lessons'>, quiz: Quiz): Lesso
 export function lessonHref(slug: string): string {
   return `/bai-hoc/${slug}`;
 }
-
-/** Address of the practice task of a scenario. */
-export function practiceHref(scenario: string): string {
-  return `/thuc-hanh/cong?bai=${scenario}`;
-}

@@ -31,6 +31,7 @@ export const messages = {
   pocketFoot: 'Thẻ để học và tập. Không phải giấy tờ của cơ quan nhà nước.',
 
   sourcesTitle: 'Bài này dựa vào đâu?',
+  legalFiguresTitle: 'Các con số trong bài:',
   sourcesChecked: (asOf: string, reviewBy: string) =>
     `Đối chiếu ngày ${asOf}. Xem lại trước ngày ${reviewBy}.`,
   sourceStatus: {

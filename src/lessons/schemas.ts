@@ -21,7 +21,7 @@ const TextSchema = z.string().trim().min(3);
 const SourceStatusSchema = z.enum(['verified', 'local', 'example']);
 
 /** One thing a lesson's claims rest on. */
-const LessonSourceSchema = z.strictObject({
+export const LessonSourceSchema = z.strictObject({
   title: TextSchema.meta({ description: 'Name of the article, law or decision.' }),
   publisher: TextSchema.meta({ description: 'Who published it.' }),
   date: PublishedSchema.meta({ description: 'Day, month or year it was published.' }),
@@ -33,6 +33,34 @@ const LessonSourceSchema = z.strictObject({
   status: SourceStatusSchema.meta({ description: 'How far the claim may be trusted.' }),
 });
 export type LessonSource = z.infer<typeof LessonSourceSchema>;
+
+/** A number the law sets and the lesson teaches; shown with how far it may be trusted. */
+const LegalFigureSchema = z.strictObject({
+  figure: z
+    .string()
+    .trim()
+    .min(1)
+    .max(40)
+    .meta({ description: 'As the text writes it, one unit after one number.' }),
+  about: TextSchema.meta({ description: 'What it limits or counts, in a few words.' }),
+  basis: TextSchema.meta({ description: 'Law, decree or procedure that sets it.' }),
+  status: SourceStatusSchema.meta({ description: 'How far the figure may be trusted.' }),
+});
+
+/** Something to practise on after reading: exactly one of these names a file of `sandbox/`. */
+const PracticeRefSchema = z.union([
+  z.strictObject({
+    task: IdSchema.meta({ description: 'Task of the portal, a file of sandbox/scenarios.' }),
+  }),
+  z.strictObject({
+    case: IdSchema.meta({ description: 'Dossier of the desk, a file of sandbox/desk/cases.' }),
+  }),
+  z.strictObject({
+    dialogue: IdSchema.meta({ description: 'Talk of the coach, a file of sandbox/coach/dialogues.' }),
+  }),
+  z.strictObject({ drill: IdSchema.meta({ description: 'Row of messages, a file of sandbox/drills.' }) }),
+]);
+export type PracticeRef = z.infer<typeof PracticeRefSchema>;
 
 /** One thing the learner can do afterwards; quiz questions name it by its id. */
 const LessonOutcomeSchema = z.strictObject({
@@ -59,7 +87,16 @@ export const LessonSchema = z.strictObject({
   sources: z.array(LessonSourceSchema).min(1).meta({ description: 'What the claims rest on.' }),
   asOf: DateSchema.meta({ description: 'Day the whole lesson was last checked.' }),
   reviewBy: DateSchema.meta({ description: 'Day from which the lesson must be checked again.' }),
-  scenario: IdSchema.meta({ description: 'Practice scenario, a file of sandbox/scenarios.' }),
+  legalFigures: z
+    .array(LegalFigureSchema)
+    .max(8)
+    .default([])
+    .meta({ description: 'Numbers of the law that the lesson teaches.' }),
+  practice: z
+    .array(PracticeRefSchema)
+    .min(1)
+    .max(6)
+    .meta({ description: 'What one practises on; the first is the one the lesson ends with.' }),
   contentVersion: z.int().min(1).meta({ description: 'Raised by one with each change of meaning.' }),
 });
 export type Lesson = z.infer<typeof LessonSchema>;
@@ -85,7 +122,11 @@ export type QuizItem = z.infer<typeof QuizItemSchema>;
 
 /** `quiz.yaml` beside a lesson. */
 export const QuizSchema = z.strictObject({
-  items: z.array(QuizItemSchema).min(3).max(5).meta({ description: 'Three to five questions.' }),
+  items: z
+    .array(QuizItemSchema)
+    .min(4)
+    .max(5)
+    .meta({ description: 'Four or five questions, two of each form.' }),
 });
 export type Quiz = z.infer<typeof QuizSchema>;
 

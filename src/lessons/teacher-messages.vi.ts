@@ -1,3 +1,4 @@
+import { formatNumber } from '#src/platform/text/numbers.ts';
 import type { RealData } from '#src/platform/text/real-data.ts';
 
 /** What each field of a lesson or a quiz must hold, for the teacher who left it out or filled it in wrongly. */
@@ -18,9 +19,15 @@ const hints: Readonly<Record<string, string>> = {
   reviewBy: 'Ghi ngày theo kiểu 2027-02-28.',
   status: 'Ghi verified, local hoặc example.',
   publisher: 'Ghi nơi công bố.',
-  scenario: 'Ghi tên tệp bài tập trong sandbox/scenarios, không có đuôi .json.',
+  practice:
+    'Ghi danh sách chỗ tập, mỗi dòng một trong bốn: task (bài tập), case (hồ sơ ở bàn một cửa), dialogue (cuộc hướng dẫn), drill (loạt tin). Ví dụ: - task: nop-ho-so.',
+  legalFigures:
+    'Ghi tối đa 8 con số của luật, mỗi số có figure, about, basis và status; không có thì bỏ mục này.',
+  figure: 'Ghi con số đúng như trong bài, ví dụ 60 ngày.',
+  about: 'Ghi ngắn gọn con số ấy là gì, ví dụ hạn đăng ký khai sinh.',
+  basis: 'Ghi luật, nghị định hoặc thủ tục quy định con số ấy.',
   contentVersion: 'Ghi một số từ 1; tăng thêm 1 mỗi lần đổi ý của bài.',
-  items: 'Mỗi bài có từ 3 đến 5 câu hỏi.',
+  items: 'Mỗi bài có 4 hoặc 5 câu hỏi: ít nhất hai câu form A và hai câu form B.',
   id: 'Chỉ dùng chữ thường không dấu, số và dấu gạch nối, ví dụ a1-q1.',
   form: 'Ghi A (trước lớp học) hoặc B (sau lớp học).',
   anchor: 'Ghi id của phần bài dạy điều này.',
@@ -33,6 +40,24 @@ const hints: Readonly<Record<string, string>> = {
 
 /** Words for the files of a lesson and for the list of modules. */
 export const lessonWords = { hints, codes: {} } as const;
+
+/** Words for the files of `content/figures`. */
+export const figureWords = {
+  hints: {
+    title: 'Ghi tên bảng số liệu, từ 10 đến 120 ký tự.',
+    says: 'Ghi một hai câu nói bảng này cho thấy điều gì, từ 20 đến 200 ký tự.',
+    source: 'Ghi nguồn gồm title, publisher, date, asOf và status.',
+    columns: 'Ghi tên các cột của bảng, từ 2 đến 5 cột; cột đầu là nơi hoặc thời gian.',
+    bars: 'Ghi đơn vị của các cột hình, ví dụ "%" hoặc hồ sơ.',
+    rows: 'Ghi từ 2 đến 12 dòng, mỗi dòng có cells (các ô, đúng như báo in) và value (số để vẽ).',
+    cells: 'Ghi đủ các ô của dòng, mỗi ô trong ngoặc kép, đúng như nguồn in.',
+    value: 'Ghi một số từ 0, dùng dấu chấm thập phân, ví dụ 0.03.',
+    note: 'Ghi điều cần biết thêm khi đọc bảng, từ 10 ký tự, hoặc bỏ mục này.',
+  },
+  codes: {
+    'figure.cells': 'Dòng này không đủ ô. Mỗi dòng phải có số ô bằng số cột.',
+  },
+} as const;
 
 /** Words for `content/glossary.yaml`. */
 export const glossaryWords = {
@@ -78,7 +103,17 @@ export const teacherMessages = {
     `Id “${id}” chưa đúng. Chỉ dùng chữ thường không dấu, số và dấu gạch nối, ví dụ ba-loi-hua.`,
   termUnknown: (term: string) =>
     `Từ “${term}” chưa có trong content/glossary.yaml. Thêm lời giải nghĩa vào đó, hoặc sửa lại id.`,
-  scenarioUnknown: (scenario: string) => `Không có bài tập “${scenario}” trong sandbox/scenarios.`,
+  practiceUnknown: (name: string, folder: string) => `Không có chỗ tập “${name}” trong ${folder}.`,
+  practiseOther: (name: string) =>
+    `Thẻ <Practise of="${name}"> gọi chỗ tập không có trong mục practice ở đầu bài. Thêm vào đó, hoặc sửa lại tên.`,
+  figureUnknown: (name: string) => `Không có bảng số liệu “${name}” trong content/figures.`,
+  figureUntaught: (figure: string) =>
+    `Con số “${figure}” có trong mục legalFigures nhưng trong bài và câu hỏi không thấy. Sửa cho hai chỗ giống nhau.`,
+  sentencesLong: (mean: number, most: number, longest: string) =>
+    `Câu trong bài dài quá: trung bình ${formatNumber(mean, 1)} tiếng, nhiều nhất là ${most}. Tách câu dài ra, bắt đầu từ câu: “${longest}”`,
+  formMissing: (form: string) =>
+    `Chưa đủ câu cho đề ${form}. Mỗi bài có ít nhất hai câu “form: A” và hai câu “form: B”.`,
+  trackOther: (module: string, track: string) => `Chặng ${module} dành cho “${track}”. Ghi track: ${track}.`,
   drawingFaults: {
     'drawing.none': (name: string) =>
       `Tệp ${name}.svg trống, hoặc không phải hình SVG. Lưu lại hình từ phần mềm vẽ.`,
@@ -119,7 +154,7 @@ export const teacherMessages = {
   slotUnknown: (tag: string, slot: string) => `Trong <${tag}> không có slot “${slot}”.`,
   imageNotDrawing: (url: string) =>
     `Hình “${url}” không đặt bằng cách này được. Để tệp .svg cạnh bài, rồi viết <Drawing name="…" title="…" desc="…" />.`,
-  noImports: () => 'Trong bài không dùng import hay export. Xoá dòng này: các thẻ đã có sẵn.',
+  noImports: () => 'Trong bài không dùng import hay export. Xóa dòng này: các thẻ đã có sẵn.',
   braces: (inside: string) =>
     /^you$/i.test(inside)
       ? 'Trong bài không dùng {you}. Muốn gọi người học thì viết <You />.'
@@ -134,10 +169,10 @@ export const mdxMessages = {
   notClosedInLine: (tag: string) =>
     /^[A-Z]/.test(tag)
       ? `Thẻ <${tag}> mở ở đây chưa đóng trong cùng đoạn. Thêm </${tag}>; nếu bên trong có nhiều đoạn thì thẻ mở và thẻ đóng đứng riêng mỗi thẻ một dòng, có dòng trống ở giữa.`
-      : `Trong bài không dùng thẻ <${tag}>. Xoá thẻ này; muốn xuống dòng thì để một dòng trống.`,
-  neverOpened: (tag: string) => `Có </${tag}> mà ở trên không có <${tag}>. Xoá thẻ này, hoặc thêm thẻ mở.`,
+      : `Trong bài không dùng thẻ <${tag}>. Xóa thẻ này; muốn xuống dòng thì để một dòng trống.`,
+  neverOpened: (tag: string) => `Có </${tag}> mà ở trên không có <${tag}>. Xóa thẻ này, hoặc thêm thẻ mở.`,
   closesOther: (tag: string, open: string) =>
-    `Tới đây gặp </${tag}> mà thẻ <${open}> ở trên chưa đóng. Thêm </${open}> trước dòng này, hoặc xoá </${tag}> nếu thừa.`,
+    `Tới đây gặp </${tag}> mà thẻ <${open}> ở trên chưa đóng. Thêm </${open}> trước dòng này, hoặc xóa </${tag}> nếu thừa.`,
   closingMisspelt: (tag: string, open: string) => `Thẻ đóng </${tag}> viết sai. Sửa thành </${open}>.`,
   brace: () =>
     'Dấu ngoặc nhọn { } là mã lệnh, không dùng trong bài. Thay bằng ngoặc tròn ( ), hoặc viết \\{ nếu thật cần.',

@@ -3,11 +3,11 @@ import type { FieldProblemCode, NoticeCode, RefusalCode, SlipCode } from '#sandb
 /** Why the portal did not do it, and what to do now. */
 export const refusalTexts = {
   'real-data.personal-id':
-    'Đây có thể là số thật. Ô đã được xoá, không lưu ở đâu cả. Hãy dùng số trên thẻ tập huấn, bắt đầu bằng 000.',
+    'Đây có thể là số thật. Ô đã được xóa, không lưu ở đâu cả. Hãy dùng số trên thẻ tập huấn, bắt đầu bằng 000.',
   'real-data.phone':
-    'Đây có thể là số điện thoại thật. Ô đã được xoá, không lưu ở đâu cả. Hãy dùng số trên thẻ tập huấn, bắt đầu bằng 0600.',
+    'Đây có thể là số điện thoại thật. Ô đã được xóa, không lưu ở đâu cả. Hãy dùng số trên thẻ tập huấn, bắt đầu bằng 0600.',
   'real-data.email':
-    'Đừng ghi thư điện tử thật. Ô đã được xoá, không lưu ở đâu cả. Ghi địa chỉ giả, ví dụ an@tap-huan.example.',
+    'Đừng ghi thư điện tử thật. Ô đã được xóa, không lưu ở đâu cả. Ghi địa chỉ giả, ví dụ an@tap-huan.example.',
   'run.not-started': 'Bài tập chưa bắt đầu. Bấm “Làm lại cả bài từ đầu” trong mục “Thêm”.',
   'run.already-started': 'Bài tập đã bắt đầu rồi. Cứ làm tiếp.',
   'undo.unknown-step': 'Không quay về bước đó được. Bấm “Làm lại cả bài từ đầu” trong mục “Thêm”.',
@@ -24,8 +24,8 @@ export const refusalTexts = {
     'Số định danh này đã được đăng ký: tài khoản có từ trước rồi. Đừng đăng ký nữa. Mở trang Đăng nhập, bấm “Quên mật khẩu” để lấy lại.',
   'account.exists':
     'Số định danh này đã được đăng ký rồi. Hãy đăng nhập, quên mật khẩu thì lấy lại, đừng đăng ký lần nữa.',
-  'account.locked': 'Tài khoản đang khoá. Mở mục “An toàn tài khoản” ở trang đầu để biết cách mở lại.',
-  'account.not-locked': 'Tài khoản chưa khoá. Khoá ngay trước đã, rồi mới đi báo công an.',
+  'account.locked': 'Tài khoản đang khóa. Mở mục “An toàn tài khoản” ở trang đầu để biết cách mở lại.',
+  'account.not-locked': 'Tài khoản chưa khóa. Khóa ngay trước đã, rồi mới đi báo công an.',
   'captcha.wrong':
     'Sai mã xác thực. Mã phân biệt chữ hoa, chữ thường và không có dấu cách. Gõ mã mới trong hình.',
   'captcha.none': 'Trang này không hỏi mã xác thực. Cứ làm tiếp.',
@@ -38,7 +38,7 @@ export const refusalTexts = {
   'otp.wrong': 'Mã chưa đúng. Mở tin nhắn, xem lại đủ 6 chữ số, rồi gõ lại.',
   'otp.expired': 'Mã đã hết hạn. Bấm “Gửi lại mã”, rồi dùng mã mới nhất.',
   'otp.superseded': 'Đây là mã cũ. Mở tin nhắn và dùng mã ở tin mới nhất.',
-  'otp.locked': 'Nhập sai mã 5 lần nên cổng khoá 5 phút. Dừng lại, chờ hết 5 phút rồi xin mã mới.',
+  'otp.locked': 'Nhập sai mã 5 lần nên cổng khóa 5 phút. Dừng lại, chờ hết 5 phút rồi xin mã mới.',
   'otp.already-resent': 'Mã đã được gửi lại một lần. Chờ thêm một chút rồi xem tin nhắn mới nhất.',
   'password.weak': 'Mật khẩu chưa đủ mạnh. Xem danh sách bên dưới, thêm những điều còn thiếu.',
   'password.differs': 'Hai lần gõ chưa giống nhau. Gõ lại mật khẩu ở ô thứ hai cho giống ô thứ nhất.',
@@ -52,9 +52,9 @@ export const refusalTexts = {
     'Hệ thống đăng nhập vẫn còn bận. Bấm liên tục không nhanh hơn. Để đó, lát nữa quay lại.',
   'recovery.unknown-card': 'Số định danh không có trong thẻ tập huấn. Mở thẻ và chép đủ 12 chữ số.',
   'phone.lost':
-    'Điện thoại đã mất nên không nhận tin nhắn, không xác nhận được gì. Mở mục “An toàn tài khoản” và khoá tài khoản ngay.',
+    'Điện thoại đã mất nên không nhận tin nhắn, không xác nhận được gì. Mở mục “An toàn tài khoản” và khóa tài khoản ngay.',
   'phone.still-lost':
-    'Điện thoại vẫn chưa tìm thấy, thử lại không được. Khoá tài khoản, rồi đến công an báo mất.',
+    'Điện thoại vẫn chưa tìm thấy, thử lại không được. Khóa tài khoản, rồi đến công an báo mất.',
   'approval.unknown': 'Lời hỏi này đã hết hiệu lực. Đăng nhập lại nếu cần.',
   'scam.unknown': 'Việc này đã xong. Cứ làm tiếp bài.',
   'harm.none': 'Chưa có gì phải báo. Cứ làm tiếp bài.',
@@ -105,11 +105,11 @@ export const refusalTexts = {
 
 /** At a field that asks for no number at all, after a real one was taken out of it. */
 export const realNumberText =
-  'Đây có thể là số thật. Ô đã được xoá, không lưu ở đâu cả. Hãy gõ lại, bỏ con số ra.';
+  'Đây có thể là số thật. Ô đã được xóa, không lưu ở đâu cả. Hãy gõ lại, bỏ con số ra.';
 
 /** The same where a text message is addressed. */
 export const realReceiverText =
-  'Đây có thể là số thật. Ô đã được xoá, không gửi và không lưu ở đâu cả. Trong bài, nhắn cho nhà mạng ở số 1414.';
+  'Đây có thể là số thật. Ô đã được xóa, không gửi và không lưu ở đâu cả. Trong bài, nhắn cho nhà mạng ở số 1414.';
 
 /** What is wrong with one field. `limit` is a number of days, characters, or the nearest allowed number. */
 export const fieldProblemTexts = {
@@ -118,7 +118,7 @@ export const fieldProblemTexts = {
   'name.characters': () => 'Họ tên chỉ có chữ cái. Ví dụ: Trần Thị Mẫu, H’Mai Êban.',
   'name.long': () => 'Họ tên dài quá. Kiểm tra xem có gõ nhầm thêm chữ không.',
   'name.mojibake': () =>
-    'Có chữ hoa lẫn giữa từ, hoặc chữ bị lỗi phông. Xoá đi và gõ lại, chỉ viết hoa chữ đầu mỗi từ.',
+    'Có chữ hoa lẫn giữa từ, hoặc chữ bị lỗi phông. Xóa đi và gõ lại, chỉ viết hoa chữ đầu mỗi từ.',
   'name.case': () =>
     'Tên đang viết toàn chữ thường hoặc toàn chữ in. Giấy tờ ghi hoa chữ đầu mỗi tiếng, ví dụ Lê Hoài An.',
   'date.shape': () => 'Ngày chưa đúng. Ghi ngày/tháng/năm, ví dụ 27/3/1956.',
@@ -177,13 +177,13 @@ export const noticeTexts = {
   'otp.sent': 'Cổng vừa gửi mã 6 số đến Điện thoại tập.',
   'account.created': 'Tài khoản tập huấn đã lập xong. Giờ hãy đăng nhập.',
   'password.changed': 'Mật khẩu mới đã lưu. Giờ hãy đăng nhập.',
-  'account.locked': 'Tài khoản đã khoá: không ai vào được nữa. Giờ hãy đến công an.',
-  'account.unlocked': 'Đã báo mất và mở khoá. Điện thoại dùng lại được. Giờ hãy đăng nhập.',
+  'account.locked': 'Tài khoản đã khóa: không ai vào được nữa. Giờ hãy đến công an.',
+  'account.unlocked': 'Đã báo mất và mở khóa. Điện thoại dùng lại được. Giờ hãy đăng nhập.',
   'approval.asked': 'Điện thoại tập đang hỏi có phải mình đăng nhập không. Mở ra đọc kỹ rồi trả lời.',
   'approval.denied': 'Lần đăng nhập ấy đã bị chặn. Nếu chính mình vừa làm thì đăng nhập lại.',
   'scam.arrived': 'Trên Điện thoại tập vừa hiện ra một thứ. Mở ra xem, đừng vội bấm.',
   'call.arrived': 'Điện thoại tập đang có cuộc gọi đến.',
-  'harm.reported': 'Đã khoá lối vào, báo ngân hàng và công an. Giờ làm tiếp được rồi.',
+  'harm.reported': 'Đã khóa lối vào, báo ngân hàng và công an. Giờ làm tiếp được rồi.',
   'session.expired': 'Phiên làm việc đã hết. Đăng nhập lại, những gì đã điền vẫn còn nguyên.',
   'draft.restored': 'Hồ sơ đang làm được mở lại. Những gì đã điền vẫn còn nguyên.',
   'draft.prefilled': 'Cổng đã điền sẵn phần của người nộp theo thẻ. Chỉ cần xem lại.',
@@ -228,13 +228,13 @@ export const slipTexts = {
   'scam.otp-given':
     'Đã đọc mã cho người khác. Ai cũng có lúc bị lừa. Mã ấy bỏ đi, xin mã mới; từ nay mã chỉ để mình gõ vào cổng.',
   'scam.app-installed':
-    'Đã cài ứng dụng lạ. Chưa muộn: tắt máy, gọi ngân hàng, báo công an, khoá tài khoản. Cơ quan nhà nước không bắt cài ứng dụng qua điện thoại.',
+    'Đã cài ứng dụng lạ. Chưa muộn: tắt máy, gọi ngân hàng, báo công an, khóa tài khoản. Cơ quan nhà nước không bắt cài ứng dụng qua điện thoại.',
   'scam.data-given':
-    'Đã đưa thông tin cho trang hay người lạ. Chưa muộn: báo ngay và khoá tài khoản. Lần sau tự gõ địa chỉ, đuôi .gov.vn.',
+    'Đã đưa thông tin cho trang hay người lạ. Chưa muộn: báo ngay và khóa tài khoản. Lần sau tự gõ địa chỉ, đuôi .gov.vn.',
   'scam.money-paid':
     'Đã trả tiền cho người hứa làm thay. Lần sau tự làm, hoặc nhờ Trung tâm Phục vụ hành chính công hướng dẫn.',
   'scam.sign-in-approved':
-    'Đã cho người lạ đăng nhập. Chưa muộn: báo ngay và khoá tài khoản. Lần sau không phải mình thì bấm “Không phải tôi”.',
+    'Đã cho người lạ đăng nhập. Chưa muộn: báo ngay và khóa tài khoản. Lần sau không phải mình thì bấm “Không phải tôi”.',
   'paper.wrong-document': 'Đính kèm nhầm giấy tờ. Lần sau mở ảnh ra xem trước khi chọn.',
   'paper.blurred': 'Ảnh mờ hoặc tối, đọc không ra chữ. Lần sau chụp chỗ sáng, giữ chắc tay.',
   'paper.cropped': 'Ảnh bị cắt mất góc giấy. Lần sau chụp đủ bốn góc.',
@@ -245,7 +245,7 @@ export const slipTexts = {
   'submit.duplicate':
     'Hồ sơ trước đã đến nơi, nộp nữa thành hai hồ sơ. Lần sau mở “Hồ sơ của tôi” xem trước.',
   'refile.unchanged': 'Nộp lại đúng nơi vừa từ chối. Lần sau đọc lý do trong phiếu rồi sửa chỗ đó.',
-  'draft.thrown-away': 'Hết phiên mà xoá bản đang làm. Lần sau đăng nhập lại: những gì đã điền vẫn còn.',
+  'draft.thrown-away': 'Hết phiên mà xóa bản đang làm. Lần sau đăng nhập lại: những gì đã điền vẫn còn.',
   'payment.wrong-order-paid':
     'Trả tiền theo lệnh sai. Lần sau so nơi nhận, số tiền với hồ sơ; khác thì dừng và báo.',
   'supplement.late': 'Để quá hạn bổ sung nên hồ sơ bị dừng. Lần sau gửi đủ trước hạn ghi trong phiếu.',

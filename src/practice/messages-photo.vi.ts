@@ -48,12 +48,12 @@ export const photoMessages = {
     cropped: { what: 'Giấy bị cắt mất mép.', how: 'Lùi máy ra cho thấy đủ bốn góc giấy.' },
     small: { what: 'Giấy nhỏ quá trong ảnh.', how: 'Đưa máy lại gần, cho giấy gần kín khung.' },
     blurred: {
-      what: 'Chữ bị nhoè, hoặc không thấy chữ.',
+      what: 'Chữ bị nhòe, hoặc không thấy chữ.',
       how: 'Giữ chắc máy, chờ hình nét rồi mới bấm Chụp.',
     },
     dark: { what: 'Ảnh tối quá.', how: 'Ra chỗ sáng hoặc bật đèn, đừng để bóng tay che giấy.' },
     glare: {
-      what: 'Có chỗ loá trắng, mất chữ.',
+      what: 'Có chỗ lóa trắng, mất chữ.',
       how: 'Đổi chỗ cho đèn khỏi chiếu thẳng vào giấy, tắt đèn nháy.',
     },
     sideways: { what: 'Chữ đang nằm ngang.', how: `Bấm “${turn}” cho chữ đứng thẳng.` },

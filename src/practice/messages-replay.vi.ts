@@ -74,7 +74,7 @@ const captions: Readonly<Record<EventType, string>> = {
   'approval-answered': 'Trả lời câu hỏi xác nhận đăng nhập.',
   'captcha-renewed': 'Xin mã khác trong hình.',
   'recovery-started': 'Xin đặt lại mật khẩu.',
-  'account-locked': 'Khoá tài khoản.',
+  'account-locked': 'Khóa tài khoản.',
   'police-visited': 'Ra công an xã để mở lại tài khoản.',
   'harm-reported': 'Làm bốn việc gỡ lỗi ngay khi lỡ tin kẻ lừa.',
   'officer-acted': 'Cán bộ xử lý hồ sơ.',

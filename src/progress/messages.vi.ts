@@ -34,7 +34,7 @@ export const messages = {
   runs: {
     heading: 'Bài tập đang làm dở',
     lastTouched: (date: string) => `Làm lần cuối ngày ${date}.`,
-    kept: (days: number) => `Bài tập không mở trong ${days} ngày sẽ tự xoá.`,
+    kept: (days: number) => `Bài tập không mở trong ${days} ngày sẽ tự xóa.`,
     goOn: 'Tập tiếp',
     goOnLabel: (title: string) => `Tập tiếp: ${title}`,
     startOver: 'Bỏ và làm lại từ đầu',
@@ -42,7 +42,7 @@ export const messages = {
     confirm: {
       title: 'Bỏ lần tập này?',
       text: (title: string) =>
-        `Những gì đã điền trong bài tập “${title}” sẽ bị xoá khỏi máy. Các kết quả đã đạt vẫn còn.`,
+        `Những gì đã điền trong bài tập “${title}” sẽ bị xóa khỏi máy. Các kết quả đã đạt vẫn còn.`,
       yes: 'Bỏ và làm lại',
     },
   },
@@ -106,14 +106,14 @@ export const messages = {
     current: 'Đang học',
     add: 'Thêm người',
     change: 'Đổi tên hoặc hình',
-    remove: (name: string) => `Xoá phần đã học của ${name}`,
+    remove: (name: string) => `Xóa phần đã học của ${name}`,
     chosen: (name: string) => `Đã đổi sang ${name}.`,
-    removed: (name: string) => `Đã xoá phần đã học của ${name}.`,
+    removed: (name: string) => `Đã xóa phần đã học của ${name}.`,
     confirm: {
-      title: (name: string) => `Xoá phần đã học của ${name}?`,
+      title: (name: string) => `Xóa phần đã học của ${name}?`,
       text: (happenings: number, runs: number) =>
-        `Sẽ xoá tên, hình, ${happenings} việc đã ghi lại khi học và ${runs} lần tập. Xoá rồi không lấy lại được. Những người khác trên máy vẫn còn nguyên.`,
-      yes: 'Xoá khỏi máy',
+        `Sẽ xóa tên, hình, ${happenings} việc đã ghi lại khi học và ${runs} lần tập. Xóa rồi không lấy lại được. Những người khác trên máy vẫn còn nguyên.`,
+      yes: 'Xóa khỏi máy',
     },
   },
   form: {
@@ -130,7 +130,7 @@ export const messages = {
       'name.characters': 'Tên chỉ có chữ cái, dấu cách, dấu nháy, dấu chấm, dấu gạch nối. Ví dụ: H’Mai Êban.',
       'name.long': 'Tên dài quá 100 chữ cái. Ghi tên ngắn thường gọi, ví dụ: Tư.',
       'name.mojibake':
-        'Tên có chữ hoa lẫn giữa từ, hoặc bị lỗi chữ. Xoá đi rồi gõ lại, chỉ viết hoa chữ đầu, ví dụ: Hoàng.',
+        'Tên có chữ hoa lẫn giữa từ, hoặc bị lỗi chữ. Xóa đi rồi gõ lại, chỉ viết hoa chữ đầu, ví dụ: Hoàng.',
       'name.taken': 'Trên máy đã có người tên này. Ghi thêm để phân biệt, ví dụ: Hoa Lớn.',
     } satisfies Record<NameTrouble, string>,
   },
@@ -138,19 +138,19 @@ export const messages = {
     heading: 'Lưu trên máy',
     kept: 'Đã lưu trên máy này',
     keptText:
-      'Chỉ máy này có. Đổi máy hoặc xoá dữ liệu trình duyệt thì mất, nên có thể tải về một tệp để giữ.',
+      'Chỉ máy này có. Đổi máy hoặc xóa dữ liệu trình duyệt thì mất, nên có thể tải về một tệp để giữ.',
     notKept: 'Chưa lưu được vào máy này',
     notKeptText: 'Đóng trang là mất phần đã làm trên trang này.',
     setAside: (count: number) =>
-      `Có ${count} mục cũ không đọc được. Chúng được để riêng, không bị xoá, và có trong tệp tải về.`,
+      `Có ${count} mục cũ không đọc được. Chúng được để riêng, không bị xóa, và có trong tệp tải về.`,
     download: 'Tải về tệp phần đã học',
-    clear: 'Xoá sạch trên máy này',
-    cleared: 'Đã xoá sạch trên máy này.',
+    clear: 'Xóa sạch trên máy này',
+    cleared: 'Đã xóa sạch trên máy này.',
     confirm: {
-      title: 'Xoá sạch trên máy này?',
+      title: 'Xóa sạch trên máy này?',
       text: (people: number) =>
-        `Sẽ xoá ${people} người học cùng tất cả phần đã học và bài tập của mọi người. Xoá rồi không lấy lại được. Cỡ chữ, màu trang và bài học đã tải về máy vẫn còn.`,
-      yes: 'Xoá sạch',
+        `Sẽ xóa ${people} người học cùng tất cả phần đã học và bài tập của mọi người. Xóa rồi không lấy lại được. Cỡ chữ, màu trang và bài học đã tải về máy vẫn còn.`,
+      yes: 'Xóa sạch',
     },
   },
   keep: 'Giữ lại',

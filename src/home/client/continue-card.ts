@@ -25,10 +25,11 @@ export function showContinue(
     return place;
   };
   try {
-    const summary: Summary | null = JSON.parse(localStorage.getItem('ct.summary') ?? 'null');
+    const summary: Summary | null = JSON.parse(String(localStorage.getItem('ct.summary')));
     if (summary?.v !== 2) return;
-    const parts: ContinueParts = JSON.parse(document.getElementById('continue-parts')?.textContent ?? '');
-    const { words, openPractice, outline } = parts;
+    const { words, openPractice, outline }: ContinueParts = JSON.parse(
+      String(document.querySelector('#continue-parts')?.textContent),
+    );
     const step = inWords(next(summary, outline, standingOf), words);
     if (summary.profile.name) put('name', ` ${summary.profile.name}`);
     if (summary.underWay.some(({ kind }) => kind === 'task')) put('practise', openPractice);

@@ -1,5 +1,7 @@
 import type { Remark } from '#src/platform/data-files/data-problem.ts';
 import { suggest } from '#src/platform/data-files/suggest.ts';
+import { practiceName } from '../practice-link.ts';
+import type { Lesson } from '../schemas.ts';
 import { teacherMessages as say } from '../teacher-messages.vi.ts';
 import { type ComponentRule, componentRules, slots } from './component-rules.ts';
 import { findDrawingFault } from './drawing-fault.ts';
@@ -9,12 +11,24 @@ import type { LessonFolder } from './lesson-folder.ts';
 import type { LessonTree, Tag } from './lesson-tree.ts';
 
 /** Everything wrong in the text of a lesson: its components, and the names they refer to. */
-export function checkBody(folder: LessonFolder, tree: LessonTree, known: KnownNames): readonly Remark[] {
+export function checkBody(
+  folder: LessonFolder,
+  tree: LessonTree,
+  known: KnownNames,
+  lesson: Lesson | undefined,
+): readonly Remark[] {
   const { tags, remarks, isReadable } = tree;
   if (!isReadable) return remarks;
   return [
     ...remarks,
-    ...tags.flatMap((tag) => sayAt(tag, [...checkTag(tag), ...checkTerm(tag, known)])),
+    ...tags.flatMap((tag) =>
+      sayAt(tag, [
+        ...checkTag(tag),
+        ...checkTerm(tag, known),
+        ...checkChart(tag, known),
+        ...checkPractise(tag, lesson),
+      ]),
+    ),
     ...tags
       .filter(({ name }) => name === 'Drawing')
       .flatMap((tag) => sayAt(tag, checkDrawing(folder, tag, known))),
@@ -72,6 +86,18 @@ function checkPlace({ name, attributes, around }: Tag, rule: ComponentRule): rea
 function checkTerm({ name, attributes: { id } }: Tag, { terms }: KnownNames): readonly string[] {
   if (name !== 'Term' || !id || terms === undefined || terms.has(id)) return [];
   return [`${say.termUnknown(id)} ${suggest(id, [...terms])}`];
+}
+
+function checkChart({ name, attributes }: Tag, { figures }: KnownNames): readonly string[] {
+  const figure = attributes['name'];
+  if (name !== 'Chart' || !figure || figures.has(figure)) return [];
+  return [`${say.figureUnknown(figure)} ${suggest(figure, [...figures])}`];
+}
+
+function checkPractise({ name, attributes: { of } }: Tag, lesson: Lesson | undefined): readonly string[] {
+  if (name !== 'Practise' || !of || lesson === undefined) return [];
+  const names = lesson.practice.map(practiceName);
+  return names.includes(of) ? [] : [`${say.practiseOther(of)} ${suggest(of, names)}`];
 }
 
 function checkDrawing(folder: LessonFolder, { attributes }: Tag, known: KnownNames): readonly string[] {

@@ -7,8 +7,17 @@ import type { LessonFolder } from './lesson-folder.ts';
 
 const known: KnownNames = {
   terms: new Set(['dossier']),
-  scenarios: new Set(['nam-khong']),
-  modules: new Set(['A', 'B']),
+  practice: {
+    task: new Set(['nam-khong']),
+    case: new Set(['khai-sinh-du']),
+    dialogue: new Set(),
+    drill: new Set(),
+  },
+  figures: new Set(['xuan-vien']),
+  modules: new Map([
+    ['A', 'resident'],
+    ['B', 'resident'],
+  ]),
   people: new Set(['bac-tu']),
 };
 
@@ -31,7 +40,8 @@ sources:
     status: verified
 asOf: 2026-11-22
 reviewBy: 2027-02-28
-scenario: nam-khong
+practice:
+  - task: nam-khong
 contentVersion: 1
 ---
 
@@ -48,8 +58,8 @@ Nộp <Term id="dossier">hồ sơ</Term>.
 </Part>
 `;
 
-const item = (id: string) => `  - id: ${id}
-    form: A
+const item = (id: string, form = 'A') => `  - id: ${id}
+    form: ${form}
     outcome: dieu-mot
     anchor: phan-mot
     asOf: 2026-11-22
@@ -61,7 +71,7 @@ const item = (id: string) => `  - id: ${id}
       - text: Điều sai
         reason: Vì nó sai.
 `;
-const quiz = `items:\n${item('a1-q1')}${item('a1-q2')}${item('a1-q3')}`;
+const quiz = `items:\n${item('a1-q1')}${item('a1-q2')}${item('a1-q3', 'B')}${item('a1-q4', 'B')}`;
 
 const folder: LessonFolder = {
   path: 'content/lessons/thu/a1-bai-thu',
@@ -120,7 +130,7 @@ describe('the opening of a lesson', () => {
 
   test('names a field nobody knows', () => {
     expect(check(inLesson('order: 1', 'order: 1\nphut: 6'))).toEqual(
-      inIndex(7, 'Không có mục nào tên “phut”. Xoá đi, hoặc sửa lại tên cho đúng.'),
+      inIndex(7, 'Không có mục nào tên “phut”. Xóa đi, hoặc sửa lại tên cho đúng.'),
     );
   });
 
@@ -130,42 +140,59 @@ describe('the opening of a lesson', () => {
     );
   });
 
-  test('names an unknown scenario', () => {
-    expect(check(inLesson('scenario: nam-khong', 'scenario: sau-khong'))).toEqual(
-      inIndex(20, `${say.scenarioUnknown('sau-khong')} ${fieldMessages.didYouMean('nam-khong')}`),
+  test('names an unknown task, and the folder it would have to be in', () => {
+    const where = 'sandbox/scenarios';
+    expect(check(inLesson('task: nam-khong', 'task: sau-khong'))).toEqual(
+      inIndex(21, `${say.practiceUnknown('sau-khong', where)} ${fieldMessages.didYouMean('nam-khong')}`),
     );
   });
 
   test('names a folder and a module that do not fit the code', () => {
     expect(check({ slug: 'bai-thu' })).toEqual(inIndex(3, say.slugCode('bai-thu', 'A1')));
     expect(check(inLesson('module: A', 'module: B'))).toEqual(inIndex(5, say.moduleCode('B', 'A1')));
-    const without = { ...known, modules: new Set(['B']) };
+    const without = { ...known, modules: new Map([['B', 'resident']]) };
     expect(check({}, without)).toEqual(inIndex(5, say.moduleUnknown('A')));
   });
 });
 
 describe('the text of a lesson', () => {
+  test('whose sentences are too long on average is told the longest', () => {
+    const words = Array.from({ length: 200 }, () => 'dài').join(' ');
+    const text = check(inLesson('Nộp <Term', `Câu này ${words}.\n\nNộp <Term`)).map((one) => one.text);
+    expect(text).toEqual([expect.stringContaining(`Câu này ${words}.`)]);
+  });
+
+  test('names figures and practice that are not there', () => {
+    const chart = inLesson('<Quiz />', '<Chart name="xuan-vienn" />\n\n<Quiz />');
+    expect(check(chart)).toEqual(
+      inIndex(33, `${say.figureUnknown('xuan-vienn')} ${fieldMessages.didYouMean('xuan-vien')}`),
+    );
+    expect(check(inLesson('<Practise>', '<Practise of="khai-sinh-du">'))).toEqual(
+      inIndex(31, `${say.practiseOther('khai-sinh-du')} ${fieldMessages.chooseFrom(['nam-khong'])}`),
+    );
+  });
+
   test('names an unknown term', () => {
     expect(check(inLesson('id="dossier"', 'id="giayTo"'))).toEqual(
-      inIndex(26, `${say.termUnknown('giayTo')} ${fieldMessages.chooseFrom(['dossier'])}`),
+      inIndex(27, `${say.termUnknown('giayTo')} ${fieldMessages.chooseFrom(['dossier'])}`),
     );
   });
 
   test('names an id used twice', () => {
     const steps = '<Quiz />\n\n<Steps>\n<Step id="phan-mot" title="Một việc">\n\nLàm.\n\n</Step>\n</Steps>';
-    expect(check(inLesson('<Quiz />', steps))).toEqual(inIndex(35, say.duplicateId('phan-mot')));
+    expect(check(inLesson('<Quiz />', steps))).toEqual(inIndex(36, say.duplicateId('phan-mot')));
   });
 
   test('names a drawing that is not there, is not described, or shows a stranger', () => {
     expect(check({ drawings: new Map() })).toEqual(
-      inIndex(28, `${say.drawingMissing('hinh')} ${fieldMessages.removeOrRename}`),
+      inIndex(29, `${say.drawingMissing('hinh')} ${fieldMessages.removeOrRename}`),
     );
     expect(check(inLesson(' desc="Hình dạy điều một."', ''))).toEqual(
-      inIndex(28, say.attributeMissing('Drawing', 'desc')),
+      inIndex(29, say.attributeMissing('Drawing', 'desc')),
     );
     expect(
       check({ drawings: new Map([['hinh', '<svg><use href="../../people.svg#ong-la"/></svg>']]) }),
-    ).toEqual(inIndex(28, say.personUnknown('hinh', 'ong-la')));
+    ).toEqual(inIndex(29, say.personUnknown('hinh', 'ong-la')));
   });
 
   test('names a lesson without questions or practice', () => {

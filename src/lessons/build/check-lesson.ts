@@ -1,15 +1,17 @@
 import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
 import { type DataReading, readDataFile } from '#src/platform/data-files/read-data-file.ts';
 import { suggest } from '#src/platform/data-files/suggest.ts';
-import { type Lesson, LessonSchema } from '../schemas.ts';
+import { readingLevel } from '../rules/reading-level.ts';
+import { type Lesson, LessonSchema, type PracticeRef } from '../schemas.ts';
 import { lessonWords, teacherMessages as say } from '../teacher-messages.vi.ts';
 import { checkBody } from './check-body.ts';
 import { checkQuiz } from './check-quiz.ts';
 import { checkText } from './check-text.ts';
-import type { KnownNames } from './known-names.ts';
+import { type KnownNames, type PracticeKind, practiceFolders } from './known-names.ts';
 import type { LessonFolder } from './lesson-folder.ts';
 import { splitLesson } from './lesson-text.ts';
 import { readTree } from './lesson-tree.ts';
+import { plainLesson } from './plain-lesson.ts';
 
 /** Everything wrong in one lesson, in the order of the files. Empty when the lesson is sound. */
 export function checkLesson(folder: LessonFolder, known: KnownNames): readonly DataProblem[] {
@@ -24,8 +26,10 @@ export function checkLesson(folder: LessonFolder, known: KnownNames): readonly D
   return [
     ...reading.problems,
     ...checkNames(folder, reading, known),
-    ...checkBody(folder, tree, known).map((remark) => ({ file, ...remark })),
+    ...checkBody(folder, tree, known, reading.value).map((remark) => ({ file, ...remark })),
     ...checkQuiz(folder, reading.value, tree),
+    ...checkLegalFigures(folder, reading),
+    ...checkReading(file, folder),
     ...checkText(file, folder.lesson),
     ...checkText(`${folder.path}/quiz.yaml`, folder.quiz ?? ''),
   ];
@@ -48,16 +52,51 @@ function checkNames(
   known: KnownNames,
 ): readonly DataProblem[] {
   if (lesson === undefined) return [];
-  const { code, module, scenario } = lesson;
+  const { code, module, track, practice } = lesson;
   const found: { field: keyof Lesson; text: string }[] = [];
   if (!slug.startsWith(`${code.toLowerCase()}-`))
     found.push({ field: 'code', text: say.slugCode(slug, code) });
   if (!code.startsWith(module)) found.push({ field: 'module', text: say.moduleCode(module, code) });
   else if (known.modules?.has(module) === false)
     found.push({ field: 'module', text: say.moduleUnknown(module) });
-  if (!known.scenarios.has(scenario)) {
-    const text = `${say.scenarioUnknown(scenario)} ${suggest(scenario, [...known.scenarios])}`;
-    found.push({ field: 'scenario', text });
-  }
-  return found.map(({ field, text }) => ({ file, ...placeOf([field]), text }));
+  if (known.modules?.has(module) && known.modules.get(module) !== track)
+    found.push({ field: 'track', text: say.trackOther(module, known.modules.get(module) ?? '') });
+  return [
+    ...found.map(({ field, text }) => ({ file, ...placeOf([field]), text })),
+    ...practice.flatMap((ref, index) =>
+      practiceFaults(ref, known).map((text) => ({ file, ...placeOf(['practice', index]), text })),
+    ),
+  ];
+}
+
+function practiceFaults(ref: PracticeRef, { practice }: KnownNames): string[] {
+  const entries = Object.entries(ref) as [PracticeKind, string][];
+  return entries.flatMap(([kind, name]) =>
+    practice[kind].has(name)
+      ? []
+      : [`${say.practiceUnknown(name, practiceFolders[kind])} ${suggest(name, [...practice[kind]])}`],
+  );
+}
+
+/** A legal figure that is listed and taught nowhere says that one of the two was changed alone. */
+function checkLegalFigures(
+  { lesson, quiz = '' }: LessonFolder,
+  { file, value, placeOf }: DataReading<Lesson>,
+): readonly DataProblem[] {
+  const taught = `${splitLesson(lesson).body} ${quiz}`.toLowerCase();
+  return (value?.legalFigures ?? []).flatMap(({ figure }, index) =>
+    taught.includes(figure.toLowerCase())
+      ? []
+      : [{ file, ...placeOf(['legalFigures', index]), text: say.figureUntaught(figure) }],
+  );
+}
+
+/** Syllables that a sentence may have on average: what a slow reader keeps in mind until its end. */
+const mostSyllables = 22;
+
+function checkReading(file: string, { lesson }: LessonFolder): readonly DataProblem[] {
+  const { body, bodyLine } = splitLesson(lesson);
+  const { mean, longest } = readingLevel(plainLesson(body));
+  if (mean <= mostSyllables) return [];
+  return [{ file, line: bodyLine, column: 1, text: say.sentencesLong(mean, mostSyllables, longest) }];
 }

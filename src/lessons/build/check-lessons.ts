@@ -3,17 +3,19 @@ import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
 import type { FieldWords } from '#src/platform/data-files/explain-issue.ts';
 import type { FileTexts } from '#src/platform/data-files/file-texts.ts';
 import { type DataFile, type DataReading, readDataFile } from '#src/platform/data-files/read-data-file.ts';
+import { FigureSchema } from '../figure-schema.ts';
 import { GlossarySchema } from '../glossary-schema.ts';
-import { type Lesson, ModuleSchema, QuizSchema } from '../schemas.ts';
-import { glossaryWords, lessonWords, teacherMessages as say } from '../teacher-messages.vi.ts';
+import { type Lesson, type Module, ModuleSchema, QuizSchema } from '../schemas.ts';
+import { figureWords, glossaryWords, lessonWords, teacherMessages as say } from '../teacher-messages.vi.ts';
 import { checkLesson, readFrontmatter } from './check-lesson.ts';
 import { findDrawingFault } from './drawing-fault.ts';
 import { peopleOn } from './drawing-people.ts';
-import type { KnownNames } from './known-names.ts';
+import { type KnownNames, practiceFolders } from './known-names.ts';
 import { foldersWithoutLesson, type LessonFolder, lessonFolders } from './lesson-folder.ts';
 
 /** The characters that all drawings share. */
 const peopleFile = 'content/lessons/people.svg';
+const figuresFolder = 'content/figures/';
 
 /** What came of checking the lessons: everything wrong, and the sound files, whose facts may be out of date. */
 export interface LessonsCheck {
@@ -29,12 +31,16 @@ export function checkLessons(texts: FileTexts): LessonsCheck {
     list.map(({ id }, index) => ({ name: id, path: [index, 'id'] })),
   );
   const glossary = readOne(texts, 'content/glossary.yaml', GlossarySchema, glossaryWords);
+  const figures = Object.entries(texts)
+    .filter(([file]) => file.startsWith(figuresFolder))
+    .map(([file, text]) => readDataFile({ file, text }, FigureSchema, figureWords));
   const known: KnownNames = {
     // A letter given twice is missing elsewhere: that is told once, not in every lesson of the module.
-    modules: moduleRepeats.length > 0 ? undefined : namesIn(modules.value),
+    modules: moduleRepeats.length > 0 ? undefined : tracksOf(modules.value),
     terms: namesIn(glossary.value?.terms),
     people: peopleOn(texts[peopleFile] ?? ''),
-    scenarios: scenarioIds(texts),
+    practice: mapValues(practiceFolders, (folder) => namesOfFiles(texts, `${folder}/`, '.json')),
+    figures: namesOfFiles(texts, figuresFolder, '.yaml'),
   };
   const frontmatters = folders.flatMap((folder) => readFrontmatter(folder) ?? []);
   return {
@@ -42,6 +48,7 @@ export function checkLessons(texts: FileTexts): LessonsCheck {
       ...modules.problems,
       ...moduleRepeats,
       ...glossary.problems,
+      ...figures.flatMap(({ problems }) => problems),
       ...sheetFault(texts[peopleFile]),
       ...foldersWithoutLesson(texts).map(lessonMissing),
       ...folders.flatMap((folder) => checkLesson(folder, known)),
@@ -68,6 +75,10 @@ function readOne<S extends z.ZodType>(
   return readDataFile({ file, text: texts[file] ?? '' }, schema, words);
 }
 
+function tracksOf(list: readonly Module[] | undefined): ReadonlyMap<string, Module['track']> | undefined {
+  return list && new Map(list.map(({ id, track }) => [id, track]));
+}
+
 function namesIn(list: readonly { readonly id: string }[] | undefined): ReadonlySet<string> | undefined {
   return list && new Set(list.map(({ id }) => id));
 }
@@ -79,9 +90,17 @@ function sheetFault(svg: string | undefined): DataProblem[] {
   return [{ file: peopleFile, line: 1, column: 1, text: say.drawingFaults[fault]('people') }];
 }
 
-function scenarioIds(texts: FileTexts): ReadonlySet<string> {
-  const files = Object.keys(texts);
-  return new Set(files.flatMap((file) => /^sandbox\/scenarios\/(.+)\.json$/.exec(file)?.[1] ?? []));
+function namesOfFiles(texts: FileTexts, start: string, end: string): ReadonlySet<string> {
+  const files = Object.keys(texts).filter((file) => file.startsWith(start) && file.endsWith(end));
+  return new Set(files.map((file) => file.slice(start.length, -end.length)));
+}
+
+function mapValues<Key extends string, In, Out>(
+  record: Readonly<Record<Key, In>>,
+  change: (value: In) => Out,
+): Readonly<Record<Key, Out>> {
+  const entries = Object.entries<In>(record).map(([key, value]) => [key, change(value)]);
+  return Object.fromEntries(entries) as Record<Key, Out>;
 }
 
 function lessonMissing(path: string): DataProblem {

@@ -12,6 +12,9 @@ interface Referable {
   readonly outcomes: readonly string[] | undefined;
 }
 
+/** The crossed forms of a class test; each lesson gives two questions to each. */
+const forms = ['A', 'B'] as const;
+
 /** Everything wrong in the questions of one lesson. */
 export function checkQuiz(
   folder: LessonFolder,
@@ -32,6 +35,7 @@ export function checkQuiz(
     ...(ids.indexOf(item.id) < index ? [{ key: 'id', text: say.duplicateId(item.id), index }] : []),
     ...checkItem(item, referable).map((problem) => ({ ...problem, index })),
   ]);
+  const few = forms.filter((form) => value.items.filter((item) => item.form === form).length < 2);
   const unasked = (referable.outcomes ?? []).filter(
     (outcome) => !value.items.some((item) => item.outcome === outcome),
   );
@@ -39,6 +43,7 @@ export function checkQuiz(
   const strays = found.some(({ key }) => key === 'outcome');
   return [
     ...found.map(({ key, text, index }) => ({ file, ...placeOf(['items', index, key]), text })),
+    ...few.map((form) => ({ ...start, text: say.formMissing(form) })),
     ...(strays ? [] : unasked.map((outcome) => ({ ...start, text: say.outcomeUnasked(outcome) }))),
   ];
 }

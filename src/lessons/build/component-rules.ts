@@ -15,12 +15,13 @@ export interface ComponentRule {
 /** Everything a teacher may write in a lesson; `LessonText.astro` has the same names (a test compares). */
 export const componentRules: Readonly<Record<string, ComponentRule>> = {
   Callout: { needs: ['title'] },
+  Chart: { needs: ['name'], somewhereIn: 'Part' },
   Drawing: { needs: ['name', 'title', 'desc'] },
   Fragment: { needs: ['slot'], directlyIn: ['ThenAndNow', 'Paths'] },
   Part: { needs: ['id', 'title'], alone: true },
   Paths: {},
   PocketCard: { needs: ['title'] },
-  Practise: {},
+  Practise: { may: ['of'] },
   Quiz: {},
   Step: { needs: ['id', 'title'], directlyIn: ['Steps'] },
   Steps: {},

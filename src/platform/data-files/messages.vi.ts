@@ -3,14 +3,14 @@ export const jsonFaults = {
   'comma-missing': 'Thiếu dấu phẩy ở cuối dòng này. Thêm một dấu phẩy giữa hai mục.',
   'comma-extra': 'Thừa dấu phẩy ở đây. Sau mục cuối cùng, ngay trước } hoặc ], không ghi dấu phẩy.',
   'colon-missing': 'Thiếu dấu hai chấm giữa tên mục và nội dung. Viết như: "minutes": 5',
-  'quote-curly': 'Đây là dấu ngoặc kép cong (“ ”). Xoá đi rồi gõ lại dấu ngoặc kép thẳng: "',
+  'quote-curly': 'Đây là dấu ngoặc kép cong (“ ”). Xóa đi rồi gõ lại dấu ngoặc kép thẳng: "',
   'quote-single': 'Đây là dấu nháy đơn (\'). Thay bằng dấu ngoặc kép thẳng: "',
   'quote-missing': 'Chữ ở đây thiếu dấu ngoặc kép đóng. Thêm " vào cuối chữ, cùng một dòng.',
   'word-bare':
     'Chữ ở đây phải nằm trong ngoặc kép thẳng. Chỉ số, true và false (viết thường) thì không cần ngoặc kép.',
   'bracket-open': 'Dấu ngoặc mở ở đây không có dấu đóng đi cùng. Thêm } hoặc ] ở chỗ nhóm này kết thúc.',
-  'bracket-extra': 'Thừa dấu ngoặc hoặc chữ ở đây. Xoá bớt, hoặc thêm dấu ngoặc mở còn thiếu ở trên.',
-  comment: 'Tệp .json không được có lời ghi chú. Xoá phần ghi chú này.',
+  'bracket-extra': 'Thừa dấu ngoặc hoặc chữ ở đây. Xóa bớt, hoặc thêm dấu ngoặc mở còn thiếu ở trên.',
+  comment: 'Tệp .json không được có lời ghi chú. Xóa phần ghi chú này.',
   unreadable: 'Từ chỗ này không đọc được. Xem lại dấu phẩy, dấu ngoặc kép và dấu ngoặc ở đây và dòng trên.',
 } as const;
 
@@ -18,11 +18,13 @@ export const jsonFaults = {
 export const fileMessages = {
   notUtf8:
     'Tệp này không lưu bằng UTF-8 nên không đọc được chữ. Mở tệp, chọn “Lưu thành…” (Save as), ở mục Encoding chọn UTF-8 rồi lưu lại.',
+  toneMark: (written: string, better: string) =>
+    `Dấu của chữ “${written}” đặt khác những chỗ khác. Viết “${better}”.`,
 } as const;
 
 /** What a YAML file can be written wrongly, each with what to do. */
 export const yamlFaults = {
-  tab: 'Dòng này thụt đầu dòng bằng phím Tab. Xoá đi và thay bằng dấu cách, thẳng hàng với các mục cùng nhóm.',
+  tab: 'Dòng này thụt đầu dòng bằng phím Tab. Xóa đi và thay bằng dấu cách, thẳng hàng với các mục cùng nhóm.',
   indent:
     'Thụt đầu dòng ở đây chưa thẳng với dòng trên. Các mục cùng nhóm phải bắt đầu ở cùng một cột; dùng dấu cách để chỉnh.',
   'colon-space': 'Sau dấu hai chấm phải có một dấu cách, rồi mới tới nội dung. Viết như: title: Tên bài',
@@ -47,7 +49,7 @@ export const fieldMessages = {
   unknown: (field: string) => `Không có mục nào tên “${field}”.`,
   misplaced: (field: string) =>
     `Mục “${field}” đứng sai chỗ: nó thuộc về nhóm ở ngay trên hoặc dưới. Chỉnh thụt đầu dòng cho thẳng với nhóm đó.`,
-  removeOrRename: 'Xoá đi, hoặc sửa lại tên cho đúng.',
+  removeOrRename: 'Xóa đi, hoặc sửa lại tên cho đúng.',
   twice: (field: string) =>
     `Mục “${field}” ghi hai lần trong cùng một nhóm. Chỉ giữ lại một; nếu là của mục kế tiếp thì tách nhóm cho đúng.`,
   didYouMean: (word: string) => `Có phải thầy cô định ghi “${word}”?`,
@@ -56,7 +58,7 @@ export const fieldMessages = {
   fileEmpty:
     'Tệp này đang trống, hoặc chỉ có ghi chú (dòng bắt đầu bằng #). Lấy lại bản trước khi sửa, rồi sửa từng mục.',
   fileShape: 'Nội dung tệp chưa đúng dạng. Xem một tệp khác cùng thư mục để viết theo.',
-  quoteCurly: 'Xoá dấu ngoặc kép cong (“ ”), gõ lại ngoặc kép thẳng (").',
+  quoteCurly: 'Xóa dấu ngoặc kép cong (“ ”), gõ lại ngoặc kép thẳng (").',
   numberInQuotes: (value: string) => `Đây là số: bỏ dấu ngoặc kép, chỉ ghi ${value}.`,
   truthInQuotes: (value: string) => `Bỏ dấu ngoặc kép, chỉ ghi ${value}.`,
   quoteThis: (value: string) => `Đặt trong ngoặc kép: "${value}".`,

@@ -9,9 +9,10 @@ test('hands the page only what it shows, in the order given', () => {
       minutes: 6,
       contentVersion: 2,
       outcomes: [{ id: 'loi-ich', text: 'Kể năm lợi ích' }],
-      scenario: 'nam-khong',
+      track: 'officer',
       sources: ['long'],
     },
+    practice: ['nam-khong'],
     quiz: { items: [{ id: 'a1-q1', question: 'Điều nào?', anchor: 'nam-cai-khong', options: ['long'] }] },
   };
   const task = { id: 'nam-khong', title: 'Xem hồ sơ', minutes: 4, story: ['long'] };
@@ -24,7 +25,8 @@ test('hands the page only what it shows, in the order given', () => {
         minutes: 6,
         contentVersion: '2',
         outcomes: ['Kể năm lợi ích'],
-        scenario: 'nam-khong',
+        officer: true,
+        practice: ['nam-khong'],
         questions: [{ id: 'a1-q1', text: 'Điều nào?', anchor: 'nam-cai-khong' }],
       },
     ],

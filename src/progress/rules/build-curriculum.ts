@@ -9,8 +9,10 @@ export interface LessonSource {
     readonly minutes: number;
     readonly contentVersion: number;
     readonly outcomes: readonly { readonly text: string }[];
-    readonly scenario: string;
+    readonly track: string;
   };
+  /** Subjects of what it lets one practise. */
+  readonly practice: readonly string[];
   readonly quiz: {
     readonly items: readonly { readonly id: string; readonly question: string; readonly anchor: string }[];
   };
@@ -27,12 +29,13 @@ export function curriculumOf(lessons: readonly LessonSource[], tasks: readonly T
 /** What {@link nextStep} needs of it: Home carries it in the page. */
 export function outlineOf({ lessons, tasks }: Curriculum): Outline {
   return {
-    lessons: lessons.map(({ slug, href, title, minutes, scenario, questions }) => ({
+    lessons: lessons.map(({ slug, href, title, minutes, officer, practice, questions }) => ({
       id: slug,
       href,
       title,
       minutes,
-      ...(scenario !== undefined && { scenario }),
+      ...(officer && { officer }),
+      task: practice[0],
       questions: questions.map(({ id }) => id),
     })),
     tasks,
@@ -43,7 +46,7 @@ function taskOf({ id, title, minutes, href }: TaskSource): CurriculumTask {
   return { id, href: href ?? `/thuc-hanh/cong?bai=${encodeURIComponent(id)}`, title, minutes };
 }
 
-function lessonOf({ slug, data, quiz }: LessonSource): CurriculumLesson {
+function lessonOf({ slug, data, quiz, practice }: LessonSource): CurriculumLesson {
   return {
     slug,
     href: `/bai-hoc/${slug}`,
@@ -51,7 +54,8 @@ function lessonOf({ slug, data, quiz }: LessonSource): CurriculumLesson {
     minutes: data.minutes,
     contentVersion: String(data.contentVersion),
     outcomes: data.outcomes.map(({ text }) => text),
-    scenario: data.scenario,
+    ...(data.track === 'officer' && { officer: true as const }),
+    practice,
     questions: quiz.items.map(({ id, question, anchor }) => ({ id, text: question, anchor })),
   };
 }

@@ -7,8 +7,10 @@ export interface CurriculumLesson {
   readonly contentVersion: string;
   /** What one can do after it, each beginning with a verb. */
   readonly outcomes: readonly string[];
-  /** The practice task it ends with. */
-  readonly scenario?: string;
+  /** Subjects of what it lets one practise; the first is the one it ends with. */
+  readonly practice: readonly string[];
+  /** Of the officers' track. */
+  readonly officer?: true;
   readonly questions: readonly CurriculumQuestion[];
 }
 

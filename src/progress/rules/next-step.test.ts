@@ -11,7 +11,7 @@ const outline: Outline = {
       href: '/bai-hoc/a1',
       title: 'A1',
       minutes: 5,
-      scenario: 'look',
+      task: 'look',
       questions: ['q1', 'q2'],
     },
     {
@@ -19,7 +19,7 @@ const outline: Outline = {
       href: '/bai-hoc/a4',
       title: 'A4',
       minutes: 6,
-      scenario: 'account',
+      task: 'account',
       questions: ['q1'],
     },
     { id: 'b2', href: '/bai-hoc/b2', title: 'B2', minutes: 7, questions: [] },
@@ -67,6 +67,28 @@ describe('how far one is with a lesson', () => {
   test('a lesson without questions is learnt when it was read', () => {
     expect(lessonStanding(nothingDone, 'b2', [])).toBe('new');
     expect(lessonStanding({ ...nothingDone, doneLessons: ['b2'] }, 'b2', [])).toBe('learnt');
+  });
+});
+
+describe('officers and residents', () => {
+  const officers: Outline['lessons'] = ['e0', 'e1'].map((id) => ({
+    id,
+    href: `/bai-hoc/${id}`,
+    title: id,
+    minutes: 5,
+    officer: true,
+    questions: [],
+  }));
+  const both = { ...outline, lessons: [...outline.lessons, ...officers] };
+  const next = (facts: Partial<Facts>) => nextStep({ ...nothingDone, ...facts }, both, lessonStanding);
+
+  test('a resident who has learnt everything is not sent to the lessons of officers', () => {
+    const done = { doneLessons: all, rightAnswers: allRight, passedTasks: ['look', 'account'] };
+    expect(next(done)).toMatchObject({ kind: 'all-done' });
+  });
+
+  test('whoever began those goes on with them', () => {
+    expect(next({ doneLessons: ['e0'] })).toMatchObject({ kind: 'start-lesson', href: '/bai-hoc/e1' });
   });
 });
 

@@ -17,7 +17,10 @@ export interface OutlineItem {
 
 /** A lesson, its questions and the task it ends with. */
 export interface OutlineLesson extends OutlineItem {
-  readonly scenario?: string;
+  /** Subject of the practice it ends with. */
+  readonly task?: string | undefined;
+  /** Of the officers' track: for those who began it, and for nobody else. */
+  readonly officer?: true;
   readonly questions: readonly string[];
 }
 
@@ -56,7 +59,11 @@ export function nextStep(
 ): NextStep {
   const lessonsThatAre = (...wanted: LessonStanding[]) =>
     lessons.filter(({ id, questions }) => wanted.includes(standingOf(facts, id, questions)));
-  const step = (kind: NextKind, { href, title, minutes }: OutlineItem, number = minutes): NextStep => ({
+  const step = (
+    kind: NextKind,
+    { href, title, minutes }: Omit<OutlineItem, 'id'>,
+    number = minutes,
+  ): NextStep => ({
     kind,
     href,
     title,
@@ -66,17 +73,18 @@ export function nextStep(
     const found = (kind === 'task' ? tasks : lessonsThatAre('begun')).find((one) => one.id === id);
     if (found) return step(`go-on-${kind}`, found, minutesLeft);
   }
-  const taught = lessonsThatAre('read', 'learnt').map(({ scenario }) => scenario);
-  const task = tasks.find(({ id }) => taught.includes(id) && !facts.passedTasks.includes(id));
-  if (task) return step('practise', task);
+  const taught = lessonsThatAre('read', 'learnt').map(({ task }) => task);
+  const untried = tasks.find(({ id }) => taught.includes(id) && !facts.passedTasks.includes(id));
+  if (untried) return step('practise', untried);
   const [read] = lessonsThatAre('read');
   if (read) {
     const left = read.questions.filter((id) => !facts.rightAnswers.includes(`${read.id}#${id}`));
     return step('answer', { ...read, href: `${read.href}#${left[0]}` }, left.length);
   }
-  const [fresh] = lessonsThatAre('new');
-  if (fresh) return step('start-lesson', fresh);
-  return { kind: 'all-done', href: '/thuc-hanh', title: '', number: 0 };
+  const begun = lessonsThatAre('begun', 'read', 'learnt').some(({ officer }) => officer);
+  const first = lessonsThatAre('new').find(({ officer }) => !officer !== begun);
+  if (first) return step('start-lesson', first);
+  return step('all-done', { href: '/thuc-hanh', title: '', minutes: 0 });
 }
 
 /** The step in words. Self-contained, like {@link nextStep}. */

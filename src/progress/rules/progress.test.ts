@@ -15,6 +15,7 @@ const curriculum: Curriculum = {
       minutes: 5,
       contentVersion: '2',
       outcomes: ['Kể năm lợi ích'],
+      practice: [],
       questions: [
         { id: 'q1', text: 'Hỏi 1', anchor: 'nam-khong' },
         { id: 'q2', text: 'Hỏi 2', anchor: 'loi-hua' },
@@ -27,7 +28,7 @@ const curriculum: Curriculum = {
       minutes: 6,
       contentVersion: '1',
       outcomes: [],
-      scenario: 'account',
+      practice: ['account'],
       questions: [],
     },
     {
@@ -37,7 +38,7 @@ const curriculum: Curriculum = {
       minutes: 7,
       contentVersion: '1',
       outcomes: [],
-      scenario: 'birth',
+      practice: ['birth'],
       questions: [],
     },
   ],

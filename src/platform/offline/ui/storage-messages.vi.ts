@@ -8,7 +8,7 @@ export const storageMessages = {
   },
   'storage.full': {
     title: 'Máy đã đầy, chưa lưu được',
-    text: 'Vẫn học và tập tiếp được, nhưng đóng trang là mất phần vừa làm. Hãy xoá bớt ảnh hoặc video trong máy, rồi mở lại trang này.',
+    text: 'Vẫn học và tập tiếp được, nhưng đóng trang là mất phần vừa làm. Hãy xóa bớt ảnh hoặc video trong máy, rồi mở lại trang này.',
   },
   'storage.failed': {
     title: 'Chưa lưu được vào máy',
@@ -19,8 +19,8 @@ export const storageMessages = {
     text: 'Trang đang mở là bản cũ nên không lưu được nữa. Hãy bấm “Tải lại trang” để dùng bản mới.',
   },
   'storage.evicted': {
-    title: 'Trình duyệt đã xoá phần đã lưu',
-    text: 'Máy thiếu chỗ hoặc lâu ngày không mở thì trình duyệt có thể tự xoá. Từ bây giờ trang lại lưu như thường; phần đã xoá phải làm lại.',
+    title: 'Trình duyệt đã xóa phần đã lưu',
+    text: 'Máy thiếu chỗ hoặc lâu ngày không mở thì trình duyệt có thể tự xóa. Từ bây giờ trang lại lưu như thường; phần đã xóa phải làm lại.',
   },
 } as const satisfies Record<StorageTrouble, { title: string; text: string }>;
 

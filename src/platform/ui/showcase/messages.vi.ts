@@ -116,7 +116,7 @@ export const messages = {
   layers: {
     openDialog: 'Mở hộp thoại',
     dialogTitle: 'Bắt đầu lại bài tập?',
-    dialogText: 'Những gì đã điền trong bài này sẽ xoá đi. Không ảnh hưởng gì khác.',
+    dialogText: 'Những gì đã điền trong bài này sẽ xóa đi. Không ảnh hưởng gì khác.',
     tabsLabel: 'Cách nhận kết quả',
     tabs: [
       { id: 'electronic', label: 'Bản điện tử' },

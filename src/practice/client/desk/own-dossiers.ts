@@ -1,4 +1,4 @@
-import { deskPrefix } from '#sandbox/desk/case-world.ts';
+import { deskPrefix } from '#sandbox/desk/desk-run-id.ts';
 import { bringToDesk, type OwnDossier } from '#sandbox/desk/own-dossier.ts';
 import { createWorld, getProcedure } from '#sandbox/engine/world.ts';
 import { currentProfileId } from '#src/platform/learning-log/client/current-profile.ts';

@@ -1,4 +1,4 @@
-import { deskPrefix } from '#sandbox/desk/case-world.ts';
+import { deskPrefix } from '#sandbox/desk/desk-run-id.ts';
 import { currentProfileId } from '#src/platform/learning-log/client/current-profile.ts';
 import { loadEvents } from '#src/platform/learning-log/client/load-events.ts';
 import { listPracticeRuns } from '#src/platform/learning-log/client/practice-runs.ts';
