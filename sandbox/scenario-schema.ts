@@ -109,6 +109,7 @@ const GoalSchema = z.strictObject({
     'petition-answered',
     'vault-reused',
     'dossier-withdrawn',
+    'signed-out',
   ]),
 });
 /** One goal of a task; `goals.ts` says when it holds. */

@@ -67,6 +67,10 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
     state.drafts.some(({ reused }) => reused !== undefined) ||
     [...state.drafts, ...state.dossiers].some(({ papers }) => bringsVaultItem(state, papers)),
   'dossier-withdrawn': (_, { dossiers }) => dossiers.some(({ status }) => status === 'withdrawn'),
+  // Nobody is signed in before the task has begun either: it counts once everything else is done.
+  'signed-out': ({ scenario }, { session, reached }) =>
+    session.status === 'signed-out' &&
+    scenario.goals.every(({ id, when }) => when === 'signed-out' || reached.includes(id)),
 };
 
 const takenUp: ReadonlySet<TrailEntry['act']> = new Set(['accept', 'process']);

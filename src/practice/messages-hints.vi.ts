@@ -54,6 +54,7 @@ export const hintTexts = {
   'collect-result': 'Kết quả đã xong. Đến nơi trả kết quả để nhận.',
   'read-dossier': 'Mở hồ sơ ra xem đang ở bước nào.',
   'answer-question': 'Đọc hồ sơ rồi chọn câu trả lời.',
+  'sign-out': 'Xem xong thì đăng xuất, vì máy này còn nhiều người dùng.',
   'resume-upload': 'Tệp dừng giữa chừng. Gửi tiếp cho xong, không phải chọn lại.',
   'report-payment': 'Có điều không khớp. Dừng lại, chọn điều khác nhau rồi báo. Chưa trả tiền.',
   'fix-address': 'Thư bị trả về. Sửa địa chỉ và số điện thoại theo thẻ tập huấn.',

@@ -52,6 +52,7 @@ export type HintCode =
   | 'collect-result'
   | 'read-dossier'
   | 'answer-question'
+  | 'sign-out'
   | 'resume-upload'
   | 'report-payment'
   | 'fix-address'

@@ -33,10 +33,19 @@ export function recommend(world: World, state: PracticeState): Recommendation | 
 
 function planTowards(world: World, state: PracticeState, goal: Goal): Recommendation {
   if (goal.when === 'questions-answered') return planQuestion(world, state);
+  if (goal.when === 'signed-out') return signOut;
   if (goal.when === 'password-changed') return planRecovery(world, state);
   const towards = goal.when === 'scams-handled' ? planToMeet(world, state) : undefined;
   return towards ?? planFiling(world, state, goal);
 }
+
+/** A machine that others use too is left signed out. */
+const signOut: Recommendation = {
+  place: { page: 'home' },
+  target: 'sign-out',
+  draft: { type: 'signed-out' },
+  hint: 'sign-out',
+};
 
 function planQuestion(world: World, state: PracticeState): Recommendation {
   const question = world.scenario.questions.find(({ id }) => state.answered[id] === undefined);

@@ -25,10 +25,10 @@ export function showContinue(
     return place;
   };
   try {
-    const summary: Summary | null = JSON.parse(String(localStorage.getItem('ct.summary')));
+    const summary: Summary | null = JSON.parse(`${localStorage.getItem('ct.summary')}`);
     if (summary?.v !== 2) return;
     const { words, openPractice, outline }: ContinueParts = JSON.parse(
-      String(document.querySelector('#continue-parts')?.textContent),
+      `${document.querySelector('#continue-parts')?.textContent}`,
     );
     const step = inWords(next(summary, outline, standingOf), words);
     if (summary.profile.name) put('name', ` ${summary.profile.name}`);

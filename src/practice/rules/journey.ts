@@ -48,6 +48,7 @@ const goalStage = {
   'petition-answered': 'dossier',
   'vault-reused': 'form',
   'dossier-withdrawn': 'dossier',
+  'signed-out': 'dossier',
 } as const satisfies Record<Goal['when'], PortalPage>;
 /** Pages that belong to a stage without being one. */
 const within: Partial<Record<PortalPage, PortalPage>> = {
@@ -61,7 +62,7 @@ const within: Partial<Record<PortalPage, PortalPage>> = {
 };
 
 /** Goals of a task in which nothing is filed: its steps are its goals. */
-const readingGoals: ReadonlySet<Goal['when']> = new Set(['dossier-read', 'questions-answered']);
+const readingGoals: ReadonlySet<Goal['when']> = new Set(['dossier-read', 'questions-answered', 'signed-out']);
 
 /** The stages of a task, from where it begins to its last goal. */
 export function journeyStages({ scenario }: World): readonly PortalPage[] {

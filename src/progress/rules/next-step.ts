@@ -92,5 +92,5 @@ export function describeStep(
   { kind, href, title, number }: NextStep,
   words: Readonly<Record<NextKind, NextWords>>,
 ): { readonly href: string; readonly kicker: string; readonly title: string; readonly note: string } {
-  return { href, title, ...words[kind], note: words[kind].note.replace('{number}', String(number)) };
+  return { href, title, ...words[kind], note: words[kind].note.replace('{number}', `${number}`) };
 }
