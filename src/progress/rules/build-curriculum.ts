@@ -9,7 +9,6 @@ export interface LessonSource {
     readonly minutes: number;
     readonly contentVersion: number;
     readonly outcomes: readonly { readonly text: string }[];
-    readonly track: string;
   };
   /** Subjects of what it lets one practise. */
   readonly practice: readonly string[];
@@ -29,12 +28,11 @@ export function curriculumOf(lessons: readonly LessonSource[], tasks: readonly T
 /** What {@link nextStep} needs of it: Home carries it in the page. */
 export function outlineOf({ lessons, tasks }: Curriculum): Outline {
   return {
-    lessons: lessons.map(({ slug, href, title, minutes, officer, practice, questions }) => ({
+    lessons: lessons.map(({ slug, href, title, minutes, practice, questions }) => ({
       id: slug,
       href,
       title,
       minutes,
-      ...(officer && { officer }),
       task: practice[0],
       questions: questions.map(({ id }) => id),
     })),
@@ -54,7 +52,6 @@ function lessonOf({ slug, data, quiz, practice }: LessonSource): CurriculumLesso
     minutes: data.minutes,
     contentVersion: String(data.contentVersion),
     outcomes: data.outcomes.map(({ text }) => text),
-    ...(data.track === 'officer' && { officer: true as const }),
     practice,
     questions: quiz.items.map(({ id, question, anchor }) => ({ id, text: question, anchor })),
   };

@@ -9,8 +9,6 @@ export interface CurriculumLesson {
   readonly outcomes: readonly string[];
   /** Subjects of what it lets one practise; the first is the one it ends with. */
   readonly practice: readonly string[];
-  /** Of the officers' track. */
-  readonly officer?: true;
   readonly questions: readonly CurriculumQuestion[];
 }
 

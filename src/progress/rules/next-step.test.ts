@@ -70,28 +70,6 @@ describe('how far one is with a lesson', () => {
   });
 });
 
-describe('officers and residents', () => {
-  const officers: Outline['lessons'] = ['e0', 'e1'].map((id) => ({
-    id,
-    href: `/bai-hoc/${id}`,
-    title: id,
-    minutes: 5,
-    officer: true,
-    questions: [],
-  }));
-  const both = { ...outline, lessons: [...outline.lessons, ...officers] };
-  const next = (facts: Partial<Facts>) => nextStep({ ...nothingDone, ...facts }, both, lessonStanding);
-
-  test('a resident who has learnt everything is not sent to the lessons of officers', () => {
-    const done = { doneLessons: all, rightAnswers: allRight, passedTasks: ['look', 'account'] };
-    expect(next(done)).toMatchObject({ kind: 'all-done' });
-  });
-
-  test('whoever began those goes on with them', () => {
-    expect(next({ doneLessons: ['e0'] })).toMatchObject({ kind: 'start-lesson', href: '/bai-hoc/e1' });
-  });
-});
-
 describe('what is next', () => {
   const cases: [string, Partial<Facts>, { kind: string; href: string; number?: number }][] = [
     ['new: the first lesson', {}, { kind: 'start-lesson', href: '/bai-hoc/a1', number: 5 }],

@@ -19,8 +19,6 @@ export interface OutlineItem {
 export interface OutlineLesson extends OutlineItem {
   /** Subject of the practice it ends with. */
   readonly task?: string | undefined;
-  /** Of the officers' track: for those who began it, and for nobody else. */
-  readonly officer?: true;
   readonly questions: readonly string[];
 }
 
@@ -48,7 +46,8 @@ export interface NextWords {
 
 /**
  * What comes next: what was touched last and is not finished; then the task of a lesson that was read; then questions
- * of a lesson that was read; then the first new lesson. Home and "Of mine" both ask here. Runs as inline code too: it
+ * of a lesson that was read; then the first new lesson: whoever has learnt all of the residents' is led on to those of
+ * officers, for helping others is what comes next. Home and "Of mine" both ask here. Runs as inline code too: it
  * must stay self-contained and small.
  * @param standingOf the rule {@link lessonStanding}
  */
@@ -81,9 +80,8 @@ export function nextStep(
     const left = read.questions.filter((id) => !facts.rightAnswers.includes(`${read.id}#${id}`));
     return step('answer', { ...read, href: `${read.href}#${left[0]}` }, left.length);
   }
-  const begun = lessonsThatAre('begun', 'read', 'learnt').some(({ officer }) => officer);
-  const first = lessonsThatAre('new').find(({ officer }) => !officer !== begun);
-  if (first) return step('start-lesson', first);
+  const [fresh] = lessonsThatAre('new');
+  if (fresh) return step('start-lesson', fresh);
   return step('all-done', { href: '/thuc-hanh', title: '', minutes: 0 });
 }
 
