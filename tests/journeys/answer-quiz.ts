@@ -3,10 +3,11 @@ import { parse } from 'yaml';
 import { messages } from '#src/lessons/quiz-messages.vi.ts';
 import { type Quiz, QuizSchema } from '#src/lessons/schemas.ts';
 import { expect, type Page } from './fixtures.ts';
+import { lessonFolder } from './lesson-source.ts';
 
-/** The questions of a residents' lesson, as the teacher wrote them. */
+/** The questions of a lesson, as the teacher wrote them. */
 export async function readQuiz(slug: string): Promise<Quiz['items']> {
-  const text = await readFile(`content/lessons/nguoi-dan/${slug}/quiz.yaml`, 'utf8');
+  const text = await readFile(`${lessonFolder(slug)}/quiz.yaml`, 'utf8');
   return QuizSchema.parse(parse(text)).items;
 }
 

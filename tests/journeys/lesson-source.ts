@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { PracticeRef } from '#src/lessons/schemas.ts';
 
 /** A lesson as its teacher wrote it, to hold the built page against. */
 export interface LessonSource {
@@ -9,21 +10,34 @@ export interface LessonSource {
   readonly places: readonly { readonly id: string; readonly title: string }[];
   /** What each drawing shows, for those who do not see it. */
   readonly drawings: readonly string[];
+  /** What it lets one practise, the main thing first. */
+  readonly practice: readonly PracticeRef[];
   /** Every stretch of running text between two marks. */
   readonly prose: readonly string[];
 }
 
-const folder = 'content/lessons/nguoi-dan';
+const root = 'content/lessons';
+const tracks = ['nguoi-dan', 'can-bo'].filter((track) => existsSync(`${root}/${track}`));
 
-/** Every lesson for residents. */
+/** Slugs of all lessons, residents' first. */
+export const lessonSlugs: readonly string[] = tracks.flatMap((track) => readdirSync(`${root}/${track}`));
+
+/** Every lesson. */
 export function readLessons(): readonly LessonSource[] {
-  return readdirSync(folder).map(readLesson);
+  return lessonSlugs.map(readLesson);
+}
+
+/** The folder of one lesson. */
+export function lessonFolder(slug: string): string {
+  const track = tracks.find((one) => existsSync(`${root}/${one}/${slug}`));
+  if (track === undefined) throw new Error(`No lesson ${slug} in ${root}`);
+  return `${root}/${track}/${slug}`;
 }
 
 /** One lesson. */
 export function readLesson(slug: string): LessonSource {
-  const [, front = '', body = ''] = readFileSync(`${folder}/${slug}/index.mdx`, 'utf8').split(/^---$/m);
-  const { title } = parse(front) as { title: string };
+  const [, front = '', body = ''] = readFileSync(`${lessonFolder(slug)}/index.mdx`, 'utf8').split(/^---$/m);
+  const { title, practice } = parse(front) as { title: string; practice: PracticeRef[] };
   const places = [...body.matchAll(/<(?:Part|Step) id="([^"]+)" title="([^"]+)"/g)];
   const drawings = [...body.matchAll(/<Drawing [^>]*desc="([^"]+)"/g)];
   return {
@@ -31,6 +45,7 @@ export function readLesson(slug: string): LessonSource {
     title,
     places: places.map(([, id = '', heading = '']) => ({ id, title: heading })),
     drawings: drawings.map(([, description = '']) => description),
+    practice,
     prose: proseOf(body),
   };
 }

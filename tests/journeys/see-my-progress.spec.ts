@@ -1,5 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { v7 } from 'uuid';
+import { practiceLink } from '#src/lessons/practice-link.ts';
 import { profileMessages } from '#src/platform/learning-log/messages.vi.ts';
 import type { LearningEvent } from '#src/platform/learning-log/schemas.ts';
 import { startMessages } from '#src/practice/messages-start.vi.ts';
@@ -7,6 +8,7 @@ import { messages } from '#src/progress/messages.vi.ts';
 import { ExportFileSchema } from '#src/progress/schemas.ts';
 import { answerAll, readQuiz } from './answer-quiz.ts';
 import { expect, type Page, test } from './fixtures.ts';
+import { lessonSlugs, readLessons } from './lesson-source.ts';
 import { beginTask } from './practice-account.ts';
 import { pressNext } from './practice-guide.ts';
 
@@ -154,7 +156,7 @@ const passed = (subject: string): Happening => ({
 /** Every lesson read, every question right, every task passed. */
 async function everything(): Promise<Happening[]> {
   const lessons = await Promise.all(
-    (await readdir('content/lessons/nguoi-dan')).map(async (lesson) => {
+    lessonSlugs.map(async (lesson) => {
       const questions = await readQuiz(lesson);
       const right = questions.map(({ id }): Happening => {
         return { type: 'question-answered', subject: `${lesson}#${id}`, result: { right: true } };
@@ -162,7 +164,8 @@ async function everything(): Promise<Happening[]> {
       return [{ type: 'lesson-finished', subject: lesson } satisfies Happening, ...right];
     }),
   );
-  const tasks = (await readdir('sandbox/scenarios')).map((file) => passed(file.replace('.json', '')));
+  const practised = readLessons().flatMap(({ practice }) => practice.map((ref) => practiceLink(ref).subject));
+  const tasks = practised.map(passed);
   return [...lessons.flat(), ...tasks];
 }
 

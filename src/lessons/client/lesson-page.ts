@@ -1,6 +1,8 @@
 /** What a lesson's page does beyond being read: progress, notes for Home, the card's print. A few hundred bytes. */
 import { leavePending } from '#src/platform/learning-log/client/pending-queue.ts';
+import { fetchCode } from '#src/platform/offline/client/fetch-code.ts';
 import { messages } from '../lesson-page-messages.vi.ts';
+import { findVoice } from './find-voice.ts';
 import { noteFinished, noteMinutesLeft, noteOpened, standingOf } from './reading-notes.ts';
 
 /** What LessonPage.astro writes into `data-lesson`. */
@@ -39,6 +41,13 @@ function start(root: HTMLElement, lesson: LessonNotes): void {
   document.addEventListener('answer-noted', () => showStanding(lesson));
   document.querySelector('[data-finish]')?.addEventListener('click', finish);
   document.querySelector('[data-print-card]')?.addEventListener('click', printCard);
+  findVoice((voice) => void offerVoice(root, voice));
+}
+
+/** Without the code for it, which has its own message, the lesson is read with the eyes. */
+async function offerVoice(root: HTMLElement, voice: SpeechSynthesisVoice): Promise<void> {
+  const code = await fetchCode(() => import('./aloud/read-aloud.ts'));
+  if (code.ok) code.value.offerToRead(root, voice);
 }
 
 /** Tell which part is being read, and let the button in the text take the place of the one at the bottom. */

@@ -1,3 +1,5 @@
+import { sentencesIn } from './sentences.ts';
+
 /** How easily a text reads: Vietnamese is written syllable by syllable, so syllables are what stands between spaces. */
 export interface ReadingLevel {
   readonly sentences: number;
@@ -20,12 +22,10 @@ export function readingLevel(text: string): ReadingLevel {
   };
 }
 
-/** The sentences of plain text, in order: what a voice reads in one breath. */
 function sentencesOf(text: string): string[] {
   return text
     .split('\n')
-    .flatMap((line) => line.split(/(?<=[.!?…][”"')]*)\s+(?=[\p{Lu}\p{N}“"(–-])/u))
-    .map((sentence) => sentence.trim())
+    .flatMap((line) => sentencesIn(line).map(({ from, to }) => line.slice(from, to)))
     .filter((sentence) => /\p{L}/u.test(sentence));
 }
 
