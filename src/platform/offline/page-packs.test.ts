@@ -20,6 +20,7 @@ test.each([
   ['/thuc-hanh', 'core'],
   ['/thuc-hanh/cong/', 'practice'],
   ['/tien-do', 'classes'],
+  ['/quyen-rieng-tu', 'classes'],
   ['/thuc-hanh/du-lieu/nam-khong.json', 'data'],
   ['/du-lieu/tinh.json', 'places'],
   ['/du-lieu/xa/01.json', 'places'],

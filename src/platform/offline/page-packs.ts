@@ -4,7 +4,8 @@ const PORTAL = /^\/thuc-hanh\/.+/;
 const TASKS = /^\/thuc-hanh\/du-lieu\//;
 const PLACES = /^\/du-lieu\//;
 const CLASSES = /^\/lop-hoc(?:\/|$)/;
-const MINE = '/tien-do';
+/** What is about the person: their progress, and what is kept of them. Nobody waits for either while installing. */
+const MINE: ReadonlySet<string> = new Set(['/tien-do', '/quyen-rieng-tu']);
 
 /** The key under which a path is kept in a pack: no query, no trailing slash, no `index.html`. */
 export function pageKey(pathname: string): string {
@@ -23,7 +24,7 @@ export function areaOfPath(pathname: string): string {
   if (TASKS.test(key)) return 'tasks';
   if (PORTAL.test(key)) return 'practice';
   if (CLASSES.test(key)) return 'classes';
-  if (key === MINE) return 'mine';
+  if (MINE.has(key)) return 'mine';
   return PLACES.test(key) ? 'places' : 'core';
 }
 

@@ -1,3 +1,4 @@
+import { addStyles } from '#src/platform/ui/add-styles.ts';
 import { messages } from '../../read-aloud-messages.vi.ts';
 import styles from './read-aloud.css?url';
 import { Reader, type ReaderState, type Voice } from './reader.ts';
@@ -28,7 +29,7 @@ export function offerToRead(root: HTMLElement, device: SpeechSynthesisVoice): vo
   };
   window.addEventListener('pagehide', () => reader.stop());
   show(controls, sentences, undefined, 'still');
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: styles }));
+  addStyles(styles);
   root.querySelector('header')?.after(controls.bar);
 }
 
