@@ -98,5 +98,5 @@ function checkReading(file: string, { lesson }: LessonFolder): readonly DataProb
   const { body, bodyLine } = splitLesson(lesson);
   const { mean, longest } = readingLevel(plainLesson(body));
   if (mean <= mostSyllables) return [];
-  return [{ file, line: bodyLine, column: 1, text: say.sentencesLong(mean, mostSyllables, longest) }];
+  return [{ file, line: bodyLine, column: 1, text: say.sentencesLong(mean, mostSyllables, longest.text) }];
 }

@@ -54,7 +54,7 @@ export function checkLessons(texts: FileTexts): LessonsCheck {
       ...folders.flatMap((folder) => checkLesson(folder, known)),
       ...repeated(frontmatters.filter(isInItsFolder), ({ code }) => [{ name: code, path: ['code'] }]),
       ...repeated(
-        frontmatters.filter(isInItsFolder),
+        frontmatters.filter(isInItsFolder).filter(isInItsModule),
         ({ module, order }) => [{ name: `${module} ${order}`, path: ['order'] }],
         say.duplicateOrder,
       ),
@@ -110,6 +110,11 @@ function lessonMissing(path: string): DataProblem {
 /** A lesson whose code does not fit its folder is told that already. */
 function isInItsFolder({ file, value }: DataReading<Lesson>): boolean {
   return value !== undefined && file.includes(`/${value.code.toLowerCase()}-`);
+}
+
+/** So is one whose module is not that of its code: its place in the other module says nothing. */
+function isInItsModule({ value }: DataReading<Lesson>): boolean {
+  return value?.code.startsWith(value.module) === true;
 }
 
 interface Named {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contentPatterns } from '#src/check-content.ts';
 import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';
+import { readingLevel } from '../rules/reading-level.ts';
 import { QuizSchema } from '../schemas.ts';
 import { teacherMessages as say } from '../teacher-messages.vi.ts';
 import { checkLessons } from './check-lessons.ts';
@@ -10,7 +11,7 @@ import { peopleUsed } from './drawing-people.ts';
 import { lessonFolders } from './lesson-folder.ts';
 import { splitLesson } from './lesson-text.ts';
 import { tagsIn } from './lesson-tree.ts';
-import { measureReading } from './reading-level-for-tests.ts';
+import { plainLesson } from './plain-lesson.ts';
 
 const texts = readFileTexts(process.cwd(), contentPatterns);
 const lessons = lessonFolders(texts);
@@ -69,9 +70,9 @@ describe.each(lessons)('$slug', ({ lesson, quiz = '', drawings }) => {
   const uses = tagsIn(text);
 
   test('reads easily: short sentences, five to eight minutes', () => {
-    const { averageSyllables, longest, syllables } = measureReading(lesson);
-    expect(averageSyllables).toBeLessThanOrEqual(22);
-    expect(longest.syllables, longest.sentence).toBeLessThanOrEqual(35);
+    const { mean, longest, syllables } = readingLevel(plainLesson(text.body));
+    expect(mean).toBeLessThanOrEqual(22);
+    expect(longest.syllables, longest.text).toBeLessThanOrEqual(35);
     expect(syllables).toBeGreaterThanOrEqual(600);
     expect(syllables).toBeLessThanOrEqual(1000);
   });

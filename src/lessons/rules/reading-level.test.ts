@@ -3,7 +3,12 @@ import { readingLevel } from './reading-level.ts';
 
 test('counts what stands between spaces, sentence by sentence', () => {
   const level = readingLevel('Bác Tư đi bộ lên xã. Trời nắng!\nBé An sinh ngày 3/11/2026');
-  expect(level).toEqual({ sentences: 3, mean: 13 / 3, longest: 'Bác Tư đi bộ lên xã.' });
+  expect(level).toEqual({
+    sentences: 3,
+    syllables: 13,
+    mean: 13 / 3,
+    longest: { text: 'Bác Tư đi bộ lên xã.', syllables: 6 },
+  });
 });
 
 test('a number with points, a code and a mark between words make no sentence of their own', () => {
@@ -12,5 +17,10 @@ test('a number with points, a code and a mark between words make no sentence of 
 });
 
 test('no text has no sentences', () => {
-  expect(readingLevel('')).toEqual({ sentences: 0, mean: 0, longest: '' });
+  expect(readingLevel('')).toEqual({
+    sentences: 0,
+    syllables: 0,
+    mean: 0,
+    longest: { text: '', syllables: 0 },
+  });
 });

@@ -21,6 +21,7 @@ test.each([
   ['/thuc-hanh/cong/', 'practice'],
   ['/tien-do', 'classes'],
   ['/quyen-rieng-tu', 'classes'],
+  ['/cai-vao-may', 'classes'],
   ['/thuc-hanh/du-lieu/nam-khong.json', 'data'],
   ['/du-lieu/tinh.json', 'places'],
   ['/du-lieu/xa/01.json', 'places'],

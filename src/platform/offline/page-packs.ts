@@ -4,8 +4,8 @@ const PORTAL = /^\/thuc-hanh\/.+/;
 const TASKS = /^\/thuc-hanh\/du-lieu\//;
 const PLACES = /^\/du-lieu\//;
 const CLASSES = /^\/lop-hoc(?:\/|$)/;
-/** What is about the person: their progress, and what is kept of them. Nobody waits for either while installing. */
-const MINE: ReadonlySet<string> = new Set(['/tien-do', '/quyen-rieng-tu']);
+/** About the person and the phone: progress, privacy, how to install. Nobody waits for these while installing. */
+const MINE: ReadonlySet<string> = new Set(['/tien-do', '/quyen-rieng-tu', '/cai-vao-may']);
 
 /** The key under which a path is kept in a pack: no query, no trailing slash, no `index.html`. */
 export function pageKey(pathname: string): string {
