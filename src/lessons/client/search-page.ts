@@ -4,7 +4,7 @@ import { hasLetters, readQuery } from '../rules/search-query.ts';
 import { messages } from '../search-messages.vi.ts';
 import { type SearchHit, type SearchOutcome, searchLessons } from './search-lessons.ts';
 
-const mostHits = 5;
+const mostHits = 6;
 
 const form = document.querySelector<HTMLFormElement>('[data-search-form]');
 const status = document.querySelector<HTMLElement>('[data-search-status]');

@@ -17,7 +17,7 @@ export function offerToRead(root: HTMLElement, device: SpeechSynthesisVoice): vo
     const { state } = controls.bar.dataset;
     if (state === 'speaking') reader.pause();
     else if (state === 'paused') reader.goOn();
-    else reader.start(firstInView(sentences));
+    else reader.start(firstInView(root, sentences));
   };
   controls.pace.onclick = () => {
     reader.changePace();
@@ -80,8 +80,10 @@ function mark(sentence: SpokenSentence | undefined): void {
   if (top < 0 || bottom > window.innerHeight) sentence.block.scrollIntoView({ block: 'center' });
 }
 
-/** Who has scrolled down listens from there. */
-function firstInView(sentences: readonly SpokenSentence[]): number {
+/** Who has scrolled down into the text listens from there; everybody else from the title. */
+function firstInView(root: HTMLElement, sentences: readonly SpokenSentence[]): number {
+  const text = root.querySelector('[data-part]');
+  if (text === null || text.getBoundingClientRect().top > 0) return 0;
   const index = sentences.findIndex(({ block }) => block.getBoundingClientRect().bottom > 0);
   return Math.max(0, index);
 }

@@ -1,7 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import * as pagefind from 'pagefind';
-import { outlineForSearch } from './search-outline.ts';
 
 /** Pagefind's ready-made interfaces, its highlighter and its worker, which this site does not use. */
 const UNUSED = /-ui\.|highlight|-worker\./;
@@ -37,25 +36,15 @@ async function fillAndWrite(
   siteFolder: string,
   output: string,
 ): Promise<number> {
-  const pages = await findPages(siteFolder);
-  for (const page of pages) {
-    const content = outlineForSearch(await readFile(path.join(siteFolder, page), 'utf8'));
-    const { errors } = await index.addHTMLFile({ sourcePath: page, content });
-    if (errors.length > 0) throw new Error(`Pagefind could not read ${page}: ${errors.join('; ')}`);
-  }
-  if (pages.length === 0) return 0;
+  const { page_count: pages, errors } = await index.addDirectory({ path: siteFolder });
+  if (errors.length > 0) throw new Error(`Pagefind could not read the site: ${errors.join('; ')}`);
+  if (pages === 0) return 0;
   await index.writeFiles({ outputPath: output });
   await passErrorsOn(path.join(output, 'pagefind.js'));
   for (const file of await readdir(output)) {
     if (UNUSED.test(file)) await rm(path.join(output, file), { recursive: true });
   }
-  return pages.length;
-}
-
-/** Pages that ask to be found; where none says so, all of them. */
-async function findPages(siteFolder: string): Promise<string[]> {
-  const files = await readdir(siteFolder, { recursive: true });
-  return files.filter((file) => file.endsWith('.html')).sort();
+  return pages;
 }
 
 async function passErrorsOn(script: string): Promise<void> {
