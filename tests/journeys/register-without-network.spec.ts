@@ -39,6 +39,7 @@ test('a phone whose clock is a day ahead loses no seat', { tag: '@ci' }, async (
   await page.clock.setFixedTime(Date.parse(session.startsAt) + 86_400_000);
   await page.goto(`/lop-hoc/dang-ky?buoi=${session.id}`);
   await answerForm(page, { name: 'Võ Thị Bảy', phone: '0977 000 222' });
+  await untilOffline(page, 'current'); // Before that the slip's own page is promised to nobody.
   await network.cut();
   await sendForm(page);
   await expectStatus(page, 'waiting');
@@ -172,6 +173,7 @@ test('a network that fails once more when it has just come back is tried again s
   const session = await classDay(request, 11);
   await page.goto(`/lop-hoc/dang-ky?buoi=${session.id}`);
   await answerForm(page, { name: 'Ma Thị Dợ', phone: '0977 000 777' });
+  await untilOffline(page, 'current');
   await network.cut();
   await sendForm(page);
   await expectStatus(page, 'waiting');
