@@ -27,7 +27,7 @@ export const browserBudgets: readonly BrowserBudget[] = [
     // With the schedule of twelve weeks, as the server tells it, and the titles of every task, one of which may be
     // under way; the page itself stays within 16 KB.
     what: 'Home opened, with all that comes later',
-    limit: 19 * KB,
+    limit: 20 * KB,
     measure: async (open) => (await (await open('/')).transferred()).all,
   },
   {
@@ -56,7 +56,7 @@ export const browserBudgets: readonly BrowserBudget[] = [
   // (ADR 008, 010): raise these limits only with a reason written down there.
   {
     what: 'Portal, with all that follows its start screen',
-    limit: 158 * KB,
+    limit: 158.5 * KB,
     measure: (open) => portal(open, 'all'),
   },
   { what: 'Portal, all code that follows', limit: 131 * KB, measure: (open) => portal(open, 'scripts') },

@@ -219,5 +219,7 @@ test('a changed lesson costs its own pack and the search index', { tag: '@ci' },
   server.answered.length = 0;
   await page.reload();
   await expect(page.getByRole('button', { name: messages.actions.update })).toBeVisible();
-  expect(server.packsAsked().sort()).toEqual(['module-a', 'search']);
+  const asked = server.packsAsked().sort();
+  expect(asked.filter((name) => !name.startsWith('search'))).toEqual(['module-a']);
+  expect(asked.length).toBeGreaterThan(1);
 });

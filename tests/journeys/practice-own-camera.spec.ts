@@ -76,6 +76,7 @@ test('a reload between the papers and the end sends nothing before the photo was
   await pressPrimary(page);
   await page.locator('input[value="electronic"]').check();
   await pressPrimary(page);
+  await expect(page.locator('#attest')).toBeVisible(); // Kept, and only then shown.
   await page.reload();
   await attestAndSubmit(page);
   await expect(page.getByRole('alert')).toBeFocused();
