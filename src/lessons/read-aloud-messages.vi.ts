@@ -1,7 +1,6 @@
 /** What stands on the controls for listening to a lesson. */
 export const messages = {
   label: 'Nghe bài',
-  listen: 'Nghe bài',
   main: { still: 'Nghe bài', speaking: 'Tạm dừng', paused: 'Nghe tiếp' },
   slower: 'Đọc chậm hơn',
   faster: 'Đọc như thường',

@@ -55,7 +55,7 @@ export const figureWords = {
     note: 'Ghi điều cần biết thêm khi đọc bảng, từ 10 ký tự, hoặc bỏ mục này.',
   },
   codes: {
-    'figure.cells': 'Dòng này không đủ ô. Mỗi dòng phải có số ô bằng số cột.',
+    'figure.cells': 'Dòng này thiếu hoặc thừa ô. Ghi mỗi cột một ô.',
   },
 } as const;
 

@@ -27,6 +27,7 @@ const kinds = [
   'text',
   'quiz',
   'glossary',
+  'figures',
   'holidays',
   'centre',
   'modules',

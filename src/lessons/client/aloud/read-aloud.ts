@@ -45,7 +45,7 @@ function createControls(): Controls {
   bar.className = 'read-aloud for-screen';
   bar.setAttribute('role', 'group');
   bar.setAttribute('aria-label', messages.label);
-  const [main, pace, stop] = [messages.listen, messages.slower, messages.stop].map((text) =>
+  const [main, pace, stop] = [messages.main.still, messages.slower, messages.stop].map((text) =>
     Object.assign(document.createElement('button'), {
       type: 'button',
       className: 'button button-secondary',
