@@ -47,6 +47,13 @@ test('a task of reading and answering counts its goals', () => {
   expect(after('xem-ho-so', 'tra-loi')).toMatchObject({ current: 2, total: 2 });
 });
 
+test('signing in, looking and signing out is three steps, not the way of a filing', () => {
+  const world = worldForTests('may-chung');
+  const started = { ...emptyState, started: true };
+  expect(journeyStep(world, started, { page: 'home' })).toMatchObject({ current: 1, total: 3 });
+  expect(journeyStep(world, { ...signedIn, reached: ['dang-nhap'] }, { page: 'home' }).current).toBe(2);
+});
+
 test('what is supplied later is part of following the dossier, not a step back', () => {
   const world = worldForTests('khai-sinh-cho-chau');
   const draft = { id: 'd2', procedure: 'khai-sinh', supplements: 'TH000.00-261121-0001' };

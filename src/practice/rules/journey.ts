@@ -62,7 +62,12 @@ const within: Partial<Record<PortalPage, PortalPage>> = {
 };
 
 /** Goals of a task in which nothing is filed: its steps are its goals. */
-const readingGoals: ReadonlySet<Goal['when']> = new Set(['dossier-read', 'questions-answered', 'signed-out']);
+const readingGoals: ReadonlySet<Goal['when']> = new Set([
+  'dossier-read',
+  'questions-answered',
+  'signed-in',
+  'signed-out',
+]);
 
 /** The stages of a task, from where it begins to its last goal. */
 export function journeyStages({ scenario }: World): readonly PortalPage[] {
