@@ -73,3 +73,9 @@ export function needsSignIn(page: PageName): boolean {
 export function samePlace(a: Place, b: Place): boolean {
   return a.page === b.page && a.subject === b.subject;
 }
+
+/** The name under which the learning record knows a step: its page, and which page of a form. */
+export function stepName({ page, subject }: Place): string {
+  // Codes of dossiers and the like are no steps; a form page is one.
+  return page === 'form' && subject !== undefined ? `${page}.${subject}` : page;
+}

@@ -23,6 +23,7 @@ export const drillMessages = {
   itIs: { true: 'Tin này thật.', false: 'Tin này giả.' },
   signals: { true: 'Dấu hiệu tin thật', false: 'Dấu hiệu lừa đảo' },
   next: 'Tin tiếp theo',
+  toReview: 'Về trang ôn',
   toResult: 'Xem kết quả',
   resultTitle: (right: number, total: number) => `Đoán đúng ${right}/${total} tin`,
   passed: 'Giỏi lắm. Lần sau gặp tin lạ, cứ tìm dấu hiệu như vừa rồi.',

@@ -6,6 +6,7 @@
  * What records (`client/record.ts`) imports only the types: `zod` comes with the pages that read.
  */
 import * as z from 'zod/mini';
+import type { LocalDate } from '#src/platform/text/dates.ts';
 
 // Zod would try to compile its checks with `new Function`, which our Content-Security-Policy reports as an attack.
 z.config({ jitless: true });
@@ -55,6 +56,21 @@ export const PracticeResultSchema = z.looseObject({
   hints: z.optional(z.number()),
 });
 
+/** How a test over a module ended: which questions were right, as subjects `lesson#question`. Never free text. */
+export const TestResultSchema = z.looseObject({
+  passed: z.boolean(),
+  when: z.enum(['before', 'after', 'final']),
+  form: z.enum(['A', 'B']),
+  right: z.array(word),
+  wrong: z.array(word),
+});
+
+/** What a certificate says, so that its code can be checked. The name is the one that the person had printed. */
+export const CertificateResultSchema = z.looseObject({
+  code: word,
+  name: word,
+});
+
 /** One thing that happened. APPEND ONLY: an event is never changed, and only goes with its whole profile. */
 export const LearningEventSchema = z.discriminatedUnion('type', [
   z.looseObject({ ...origin, ...about, type: z.literal('lesson-opened') }),
@@ -68,6 +84,13 @@ export const LearningEventSchema = z.discriminatedUnion('type', [
   }),
   z.looseObject({ ...origin, ...about, type: z.literal('practice-step-failed'), result: StepResultSchema }),
   z.looseObject({ ...origin, ...about, type: z.literal('practice-finished'), result: PracticeResultSchema }),
+  z.looseObject({ ...origin, ...about, type: z.literal('test-finished'), result: TestResultSchema }),
+  z.looseObject({
+    ...origin,
+    ...about,
+    type: z.literal('certificate-issued'),
+    result: CertificateResultSchema,
+  }),
 ]);
 export type LearningEvent = z.infer<typeof LearningEventSchema>;
 
@@ -103,6 +126,27 @@ export interface UnderWay {
   readonly minutesLeft?: number | undefined;
 }
 
+/** One thing that went wrong and is to be looked at again. */
+export interface ReviewCard {
+  readonly kind: 'question' | 'step';
+  /** How often it went right when it was due: 0–2. */
+  readonly passes: number;
+  /** The day from which it is due, in Vietnam. */
+  readonly due: LocalDate;
+  /** The content in which it went wrong. */
+  readonly contentVersion: string;
+}
+
+/** Everything to look at again, and how much of today's minute is used up. */
+export interface ReviewState {
+  /** By subject: `lesson#question`, `task#step`. */
+  readonly cards: Readonly<Record<string, ReviewCard>>;
+  /** The last day on which a card that was due was looked at; empty before the first. */
+  readonly day: LocalDate;
+  /** Seconds spent so on that day. */
+  readonly seconds: number;
+}
+
 /**
  * `ct.summary` in localStorage: what pages know of a person without opening the database. Facts only, no texts: what
  * they mean together with the lessons of today is decided by the rules of `src/progress`.
@@ -118,6 +162,8 @@ export interface Summary {
   readonly rightAnswers: readonly string[];
   /** Scenario ids of tasks passed at least once, sorted. */
   readonly passedTasks: readonly string[];
+  /** Absent in a summary older than review: it is made anew from the events. */
+  readonly review?: ReviewState;
 }
 
 /** One entry of `ct.pending`: what happened and waits for the recorder. */

@@ -1,11 +1,13 @@
 const LESSON = /^\/bai-hoc\/([a-z])\d+(?:-|$)/;
+/** The questions of a module lie with its lessons: they change together. */
+const QUESTIONS = /^\/bai-hoc\/cau-hoi\/([a-z])\.json$/;
 const PORTAL = /^\/thuc-hanh\/.+/;
 /** Tasks as data: apart from the portal's code, so that a changed task renews no code. */
 const TASKS = /^\/thuc-hanh\/du-lieu\//;
 const PLACES = /^\/du-lieu\//;
 const CLASSES = /^\/lop-hoc(?:\/|$)/;
 /** About the person and the phone: progress, privacy, how to install. Nobody waits for these while installing. */
-const MINE: ReadonlySet<string> = new Set(['/tien-do', '/quyen-rieng-tu', '/cai-vao-may']);
+const MINE: ReadonlySet<string> = new Set(['/tien-do', '/on-lai', '/quyen-rieng-tu', '/cai-vao-may']);
 
 /** The key under which a path is kept in a pack: no query, no trailing slash, no `index.html`. */
 export function pageKey(pathname: string): string {
@@ -19,7 +21,7 @@ const sharedPacks: Readonly<Record<string, string>> = { mine: 'classes', tasks: 
 /** The part of the site to which a page, or data of its own beside it, belongs. Lessons go by the letter of their module. */
 export function areaOfPath(pathname: string): string {
   const key = pageKey(pathname);
-  const module = LESSON.exec(key)?.[1];
+  const module = (LESSON.exec(key) ?? QUESTIONS.exec(key))?.[1];
   if (module) return `module-${module}`;
   if (TASKS.test(key)) return 'tasks';
   if (PORTAL.test(key)) return 'practice';

@@ -11,8 +11,8 @@ declare global {
   }
 }
 
-/** Where the browser keeps how the pages look and speak. Absent keys mean: as the device says, and the default address. */
-const settingKeys = { text: 'ct.text', theme: 'ct.theme', you: 'ct.you' } as const;
+/** Where the browser keeps how the pages look and speak, and whether they remind. Absent keys mean: as the device says, and the default address. */
+const settingKeys = { text: 'ct.text', theme: 'ct.theme', you: 'ct.you', review: 'ct.review' } as const;
 
 /** Colour of the browser's own bar. Must equal `--paper` of each palette; tokens.test.ts checks. */
 export const themeColors = { light: '#fbfaf6', dark: '#121514', contrast: '#ffffff' } as const;

@@ -1,6 +1,6 @@
+import { logEvent } from '#src/platform/learning-log/client/log-event.ts';
 import { questionSubject } from '#src/platform/learning-log/rules/subjects.ts';
 import type { DrillData, DrillStanding } from '../rules/drill.ts';
-import { logEvent } from './log-event.ts';
 
 /** One message of the drill was judged. */
 export function logJudged({ id, version }: DrillData, message: string, right: boolean): Promise<void> {

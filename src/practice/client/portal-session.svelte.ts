@@ -68,6 +68,10 @@ export class PortalSession {
   get task(): TaskSummary | undefined {
     return this.#tasks().find(({ id }) => id === this.taskId);
   }
+  /** Set while only one step is done again. */
+  get review(): Visit['review'] {
+    return this.#visit?.review;
+  }
   /** Whether the run is on the device and comes back when the page is loaded anew. */
   get isKept(): boolean {
     return this.#visit?.runId !== undefined;
@@ -86,8 +90,10 @@ export class PortalSession {
     const { mode, ...composition } = readComposedLink(address);
     this.composition = composition;
     this.lacksTest = mode === 'test' && this.task?.test === undefined;
-    this.#beganByAddress = way !== null && !this.lacksTest && !currentEntry();
-    if (currentEntry() || way === 'tiep') void this.resume();
+    const step = address.get('on');
+    this.#beganByAddress = (step ?? way) !== null && !this.lacksTest && !currentEntry();
+    if (step !== null) void this.#reviewStep(step);
+    else if (currentEntry() || way === 'tiep') void this.resume();
     else if (way === 'xem') void this.resume('ended');
     else if (mode && !this.lacksTest) void this.beginOrAsk(mode);
     else void this.#lookForKeptRuns();
@@ -139,6 +145,18 @@ export class PortalSession {
   async retry(): Promise<void> {
     if (this.trouble === 'code.missing') await reloadIfReachable();
     await this.#again();
+  }
+
+  /** Do one step again; a task that has it no more opens as any other. */
+  #reviewStep(step: string): Promise<void> {
+    this.#again = () => this.#reviewStep(step);
+    return this.#open(async ({ world }) => {
+      const code = await fetchCode(() => import('./step-visit.ts'));
+      if (!code.ok) return this.#fail(code.code);
+      const visit = await code.value.beginStepVisit(world, step);
+      if (visit) this.#show(visit);
+      else this.#toStart();
+    });
   }
 
   openResult(): void {

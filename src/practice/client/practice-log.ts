@@ -1,9 +1,9 @@
 import type { Assessment } from '#sandbox/engine/assess.ts';
 import type { Mode } from '#sandbox/engine/event-schema.ts';
-import type { Place } from '#sandbox/engine/page.ts';
+import { type Place, stepName } from '#sandbox/engine/page.ts';
 import type { World } from '#sandbox/engine/world.ts';
+import { logEvent } from '#src/platform/learning-log/client/log-event.ts';
 import { stepSubject } from '#src/platform/learning-log/rules/subjects.ts';
-import { logEvent } from './log-event.ts';
 
 /** A task began. */
 export function logStarted(world: World, mode: Mode): Promise<void> {
@@ -11,10 +11,8 @@ export function logStarted(world: World, mode: Mode): Promise<void> {
 }
 
 /** The portal refused something: which step and why, never what was typed. */
-export function logRefused(world: World, { page, subject }: Place, code: string): Promise<void> {
-  // Dossier codes and the like are no steps; a form page is one.
-  const step = page === 'form' && subject !== undefined ? `${page}.${subject}` : page;
-  return logStepFailed(world, step, code);
+export function logRefused(world: World, place: Place, code: string): Promise<void> {
+  return logStepFailed(world, stepName(place), code);
 }
 
 /** Something of a task went wrong: which step and why, as codes. */

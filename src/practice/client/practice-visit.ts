@@ -2,17 +2,30 @@ import { assess } from '#sandbox/engine/assess.ts';
 import type { Composition } from '#sandbox/engine/compose.ts';
 import type { Form, Mode } from '#sandbox/engine/event-schema.ts';
 import { type Run, startRun } from '#sandbox/engine/run.ts';
+import type { PracticeState } from '#sandbox/engine/state.ts';
 import type { World } from '#sandbox/engine/world.ts';
 import type { PracticeRun as RunHead } from '#src/platform/learning-log/schemas.ts';
 import { logFinished, logRefused, logStarted } from './practice-log.ts';
 import { PracticeRun } from './practice-run.svelte.ts';
 import { createMemoryKeeper, createRunKeeper, openStores, type Stores } from './run-keeper.ts';
 
+/** One step that is done again, and what becomes of it. */
+export interface StepReview {
+  /** Whether the step is behind one, done right. */
+  isDone(state: PracticeState): boolean;
+  /** The step is behind one: to be called once. */
+  finish(): Promise<void>;
+  /** Whether it went right without a refusal. */
+  readonly isRight: boolean;
+}
+
 /** A run before the learner, and what the page needs to find and end it. */
 export interface Visit {
   readonly run: PracticeRun;
   /** Absent when nothing can be kept on this device. */
   readonly runId?: string;
+  /** Only one step is done again. */
+  readonly review?: StepReview;
 }
 
 /** How a run is to begin. Without a seed it is drawn; without a form a test takes the two in turn. */

@@ -72,7 +72,13 @@ function withEvent(progress: Progress, event: LearningEvent): Progress {
     case 'practice-step-failed':
       return withPractice(progress, whole, (practice) => withFailure(practice, part ?? '', event));
     case 'practice-finished':
-      return withPractice(progress, whole, (practice) => withResult(practice, event));
+      // One step done again is no whole task passed.
+      return part === undefined
+        ? withPractice(progress, whole, (practice) => withResult(practice, event))
+        : progress;
+    case 'test-finished':
+    case 'certificate-issued':
+      return progress; // Read by the rules of src/assessment.
   }
 }
 

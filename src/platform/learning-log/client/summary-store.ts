@@ -20,8 +20,10 @@ export function writeSummary(summary: Summary): void {
 
 /** Bring a person's summary up to date after events: from itself, or from the database when it is another person's. */
 export async function refreshSummary(events: readonly LearningEvent[], profileId: string): Promise<void> {
-  if (readSummary()?.profile.id !== profileId) return void (await rebuildSummary(profileId));
-  changeSummary(profileId, (before) => events.reduce(summaryAfter, before));
+  const before = readSummary();
+  const isOfOlderApp = before !== undefined && before.review === undefined;
+  if (before?.profile.id !== profileId || isOfOlderApp) return void (await rebuildSummary(profileId));
+  changeSummary(profileId, (summary) => events.reduce(summaryAfter, summary));
 }
 
 /** Make the summary anew from the database. Without it a summary of the same person stays; else this page has to do. */

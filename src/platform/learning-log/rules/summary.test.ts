@@ -41,6 +41,7 @@ describe('the summary for Home', () => {
       doneLessons: [],
       rightAnswers: [],
       passedTasks: [],
+      review: { cards: {}, day: '', seconds: 0 },
     });
   });
 

@@ -1,4 +1,6 @@
 import type { LearningEvent, Profile, Summary, UnderWay } from '../schemas.ts';
+import { noReview, reviewAfter } from './review-cards.ts';
+import { readSubject } from './subjects.ts';
 
 /** Everything a summary is made of. */
 export interface SummaryParts {
@@ -34,16 +36,22 @@ export function emptySummary({ id, name, picture }: SummaryParts['profile']): Su
     doneLessons: [],
     rightAnswers: [],
     passedTasks: [],
+    review: noReview,
   };
 }
 
 /** Bring a summary up to date with one more event, without reading all the others again. */
-export function summaryAfter(summary: Summary, { type, subject, at, ...event }: LearningEvent): Summary {
+export function summaryAfter(summary: Summary, event: LearningEvent): Summary {
+  const { review = noReview } = summary;
+  return { ...factsAfter(summary, event), review: reviewAfter(review, event) };
+}
+
+function factsAfter(summary: Summary, { type, subject, at, ...event }: LearningEvent): Summary {
   if (type === 'lesson-opened') return touched(summary, { kind: 'lesson', id: subject, at });
   if (type === 'lesson-finished') return finished(summary, subject);
   const result: unknown = 'result' in event ? event.result : undefined;
   if (type === 'question-answered') return answered(summary, subject, has(result, 'right'));
-  if (type === 'practice-finished' && has(result, 'passed'))
+  if (type === 'practice-finished' && has(result, 'passed') && readSubject(subject).part === undefined)
     return { ...summary, passedTasks: sortedOnce([...summary.passedTasks, subject]) };
   return summary;
 }

@@ -2,10 +2,10 @@ import { choicesNow, type Turn } from '#sandbox/coach/choose.ts';
 import type { CoachData } from '#sandbox/coach/coach-data.ts';
 import type { CoachEvent } from '#sandbox/coach/coach-event-schema.ts';
 import { type CoachRun, chooseIn, isOver, resultOfRun, startCoaching } from '#sandbox/coach/coach-run.ts';
+import { logEvent } from '#src/platform/learning-log/client/log-event.ts';
 import type { FetchTrouble } from '#src/platform/offline/client/fetch-json.ts';
 import { holdUpdates } from '#src/platform/offline/client/task-hold.ts';
 import { createTurns } from '../in-turn.ts';
-import { logEvent } from '../log-event.ts';
 import { coachMode, findKeptRun, type KeptRun, keepEnd, keepEvent, keepNewRun } from './coach-keeper.ts';
 import { loadDialogue } from './load-dialogue.ts';
 

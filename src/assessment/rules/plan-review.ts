@@ -1,0 +1,65 @@
+import { moduleOfLesson } from '#src/lessons/rules/question-bank.ts';
+import type { DueCard } from '#src/platform/learning-log/rules/review-cards.ts';
+import { readSubject } from '#src/platform/learning-log/rules/subjects.ts';
+import type { ReviewState } from '#src/platform/learning-log/schemas.ts';
+import { addDays, type LocalDate } from '#src/platform/text/dates.ts';
+
+/** Something to practise on, as cards name it. */
+export interface Practicable {
+  /** Subject of the whole: a task, a case of the desk, the row of messages. */
+  readonly id: string;
+  readonly title: string;
+  readonly href: string;
+  /** Whether the portal can put one before a single step of it. */
+  readonly hasSteps: boolean;
+}
+
+/** A card as it is shown. */
+export type ReviewItem =
+  /** A question of a lesson. */
+  | { readonly kind: 'question'; readonly subject: string; readonly module: string }
+  /** One step of a task, or one message of the row: done again where it is practised. */
+  | {
+      readonly kind: 'step';
+      readonly subject: string;
+      readonly practice: Practicable;
+      readonly step: string;
+      readonly href: string;
+    }
+  /** One point of a letter of the desk: remembered, then compared. */
+  | {
+      readonly kind: 'recall';
+      readonly subject: string;
+      readonly practice: Practicable;
+      readonly step: string;
+    };
+
+/** What a card shows; `undefined` when what it is about exists no more. */
+export function reviewItem({ subject }: DueCard, practice: readonly Practicable[]): ReviewItem | undefined {
+  const { whole, part: step } = readSubject(subject);
+  if (step === undefined) return undefined;
+  const found = practice.find(({ id }) => id === whole);
+  if (!found)
+    return isLesson(whole) ? { kind: 'question', subject, module: moduleOfLesson(whole) } : undefined;
+  if (!found.hasSteps) return { kind: 'recall', subject, practice: found, step };
+  return { kind: 'step', subject, practice: found, step, href: withStep(found.href, step) };
+}
+
+/** The day on which the next card is due: tomorrow at the earliest. */
+export function nextDueDay({ cards }: ReviewState, today: LocalDate): LocalDate | undefined {
+  const tomorrow = addDays(today, 1);
+  const [first] = Object.values(cards)
+    .map(({ due }) => due)
+    .sort();
+  return first !== undefined && first < tomorrow ? tomorrow : first;
+}
+
+/** The address that opens one step of it alone. */
+function withStep(href: string, step: string): string {
+  return `${href}${href.includes('?') ? '&' : '?'}on=${encodeURIComponent(step)}`;
+}
+
+/** Lessons are named by their code: `a1-nam-khong`. */
+export function isLesson(whole: string): boolean {
+  return /^[a-e]\d-/.test(whole);
+}
