@@ -1,12 +1,16 @@
 import { moduleOfLesson, type QuestionBank } from '#src/lessons/rules/question-bank.ts';
 import { currentProfileId } from '#src/platform/learning-log/client/current-profile.ts';
 import { logEvent } from '#src/platform/learning-log/client/log-event.ts';
-import { cardsForToday, type DueCard, noReview } from '#src/platform/learning-log/rules/review-cards.ts';
+import {
+  cardsForToday,
+  type DueCard,
+  noReview,
+  vietnamDay,
+} from '#src/platform/learning-log/rules/review-cards.ts';
 import { readSubject } from '#src/platform/learning-log/rules/subjects.ts';
 import type { ReviewState } from '#src/platform/learning-log/schemas.ts';
 import { fetchCode } from '#src/platform/offline/client/fetch-code.ts';
 import type { LocalDate } from '#src/platform/text/dates.ts';
-import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import { isLesson, nextDueDay, type Practicable, type ReviewItem, reviewItem } from '../rules/plan-review.ts';
 import { findQuestion, type KnownQuestion, loadBank, type QuestionTrouble } from './load-questions.ts';
 
@@ -57,7 +61,7 @@ export class ReviewSession {
     }
     const shown = (card: DueCard) => this.#shownCard(card, banks);
     const isThere = (card: DueCard) => shown(card) !== undefined;
-    const today = vietnamDateAt(Date.now());
+    const today = vietnamDay(Date.now());
     this.cards = cardsForToday(review, today, isThere).flatMap((card) => shown(card) ?? []);
     this.isFull =
       this.cards.length === 0 && cardsForToday({ ...review, seconds: 0 }, today, isThere).length > 0;
@@ -98,7 +102,7 @@ export class ReviewSession {
   }
 
   async #end(): Promise<void> {
-    this.nextDay = nextDueDay(await readReview(), vietnamDateAt(Date.now()));
+    this.nextDay = nextDueDay(await readReview(), vietnamDay(Date.now()));
     this.phase = 'done';
   }
 

@@ -2,7 +2,7 @@ import { moduleOfLesson } from '#src/lessons/rules/question-bank.ts';
 import type { DueCard } from '#src/platform/learning-log/rules/review-cards.ts';
 import { readSubject } from '#src/platform/learning-log/rules/subjects.ts';
 import type { ReviewState } from '#src/platform/learning-log/schemas.ts';
-import { addDays, type LocalDate } from '#src/platform/text/dates.ts';
+import type { LocalDate } from '#src/platform/text/dates.ts';
 
 /** Something to practise on, as cards name it. */
 export interface Practicable {
@@ -46,12 +46,9 @@ export function reviewItem({ subject }: DueCard, practice: readonly Practicable[
 }
 
 /** The day on which the next card is due: tomorrow at the earliest. */
-export function nextDueDay({ cards }: ReviewState, today: LocalDate): LocalDate | undefined {
-  const tomorrow = addDays(today, 1);
-  const [first] = Object.values(cards)
-    .map(({ due }) => due)
-    .sort();
-  return first !== undefined && first < tomorrow ? tomorrow : first;
+export function nextDueDay({ cards }: ReviewState, today: number): LocalDate | undefined {
+  const days = Object.values(cards).map(({ due }) => Math.max(due, today + 1));
+  return days.length === 0 ? undefined : new Date(Math.min(...days) * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The address that opens one step of it alone. */

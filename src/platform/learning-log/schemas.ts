@@ -6,7 +6,6 @@
  * What records (`client/record.ts`) imports only the types: `zod` comes with the pages that read.
  */
 import * as z from 'zod/mini';
-import type { LocalDate } from '#src/platform/text/dates.ts';
 
 // Zod would try to compile its checks with `new Function`, which our Content-Security-Policy reports as an attack.
 z.config({ jitless: true });
@@ -131,8 +130,8 @@ export interface ReviewCard {
   readonly kind: 'question' | 'step';
   /** How often it went right when it was due: 0–2. */
   readonly passes: number;
-  /** The day from which it is due, in Vietnam. */
-  readonly due: LocalDate;
+  /** The day from which it is due; see `vietnamDay`. */
+  readonly due: number;
   /** The content in which it went wrong. */
   readonly contentVersion: string;
 }
@@ -141,8 +140,8 @@ export interface ReviewCard {
 export interface ReviewState {
   /** By subject: `lesson#question`, `task#step`. */
   readonly cards: Readonly<Record<string, ReviewCard>>;
-  /** The last day on which a card that was due was looked at; empty before the first. */
-  readonly day: LocalDate;
+  /** The last day on which a card that was due was looked at; 0 before the first. */
+  readonly day: number;
   /** Seconds spent so on that day. */
   readonly seconds: number;
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { addDays } from '#src/platform/text/dates.ts';
 import type { LearningEvent, ReviewState } from '../schemas.ts';
-import { cardsForToday, noReview, reviewAfter, secondsPerDay } from './review-cards.ts';
+import { cardsForToday, noReview, reviewAfter, secondsPerDay, vietnamDay } from './review-cards.ts';
 
-const first = '2026-12-01';
+const first = vietnamDay(Date.parse('2026-12-01T02:00:00.000Z'));
 /** The day so many days after the first. */
-const day = (number: number) => addDays(first, number);
+const day = (number: number) => first + number;
+/** Nine in the morning of that day in Vietnam. */
+const morning = (number: number) => new Date(day(number) * 86_400_000 + 2 * 3_600_000).toISOString();
 
 type Happening = Pick<LearningEvent, 'type' | 'subject'> & { result?: unknown };
 
@@ -17,7 +18,7 @@ function event(on: number, what: Happening): LearningEvent {
     deviceId: '',
     profileId: '',
     contentVersion: '1',
-    at: `${day(on)}T02:00:00.000Z`,
+    at: morning(on),
     ...what,
   } as LearningEvent;
 }
@@ -121,6 +122,13 @@ describe('a card', () => {
   });
 });
 
+test('days begin at midnight in Vietnam', () => {
+  const days = ['2026-12-01T16:59:59.999Z', '2026-12-01T17:00:00.000Z'].map((at) =>
+    vietnamDay(Date.parse(at)),
+  );
+  expect(days[1]).toBe((days[0] ?? 0) + 1);
+});
+
 describe('one day', () => {
   const five = ['a', 'b', 'c', 'd', 'e'].map((name) => `${name}#q`);
 
@@ -179,13 +187,13 @@ function live(
   }[],
 ) {
   let state = noReview;
-  const shown: { on: number; subject: string; right: boolean; overdue: string; waiting: string[] }[] = [];
+  const shown: { on: number; subject: string; right: boolean; overdue: number; waiting: number[] }[] = [];
   days.forEach(({ mistakes, comes, answers }, on) => {
     const today = comes ? cardsForToday(state, day(on)) : [];
     const waiting = Object.values(state.cards)
       .map(({ due }) => due)
       .filter((due) => due <= day(on))
-      .sort();
+      .sort((a, b) => a - b);
     today.forEach(({ subject, due }, place) => {
       const right = answers[place] ?? true;
       shown.push({ on, subject, right, overdue: due, waiting });

@@ -1,5 +1,3 @@
-import { addDays, type LocalDate } from '#src/platform/text/dates.ts';
-import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import type { LearningEvent, ReviewCard, ReviewState } from '../schemas.ts';
 import { readSubject } from './subjects.ts';
 
@@ -13,7 +11,15 @@ const secondsOf = { question: 20, step: 60 } as const;
 export const secondsPerDay = 60;
 
 /** Of whoever got nothing wrong yet. */
-export const noReview: ReviewState = { cards: {}, day: '', seconds: 0 };
+export const noReview: ReviewState = { cards: {}, day: 0, seconds: 0 };
+
+/**
+ * The day in Vietnam, counted from 1 January 1970: a summary of small numbers, and no calendar on pages that only read.
+ * @param at milliseconds since 1970 in UTC
+ */
+export function vietnamDay(at: number): number {
+  return Math.floor((at + 7 * 3_600_000) / 86_400_000);
+}
 
 /** A card and what it is about. */
 export interface DueCard extends ReviewCard {
@@ -25,7 +31,7 @@ export interface DueCard extends ReviewCard {
  * its card is due moves it on, and the third time it is learnt. What goes right sooner proves nothing yet.
  */
 export function reviewAfter(state: ReviewState, event: LearningEvent): ReviewState {
-  const day = vietnamDateAt(event.at);
+  const day = vietnamDay(Date.parse(event.at));
   return outcomesOf(state, event).reduce(
     (before, outcome) => afterOutcome(before, outcome, { day, contentVersion: event.contentVersion }),
     state,
@@ -38,14 +44,14 @@ export function reviewAfter(state: ReviewState, event: LearningEvent): ReviewSta
  */
 export function cardsForToday(
   { cards, day, seconds }: ReviewState,
-  today: LocalDate,
+  today: number,
   isThere: (card: DueCard) => boolean = () => true,
 ): DueCard[] {
   let left = secondsPerDay - (day === today ? seconds : 0);
   const due = Object.entries(cards)
     .map(([subject, card]) => ({ subject, ...card }))
     .filter((card) => isDue(card, today) && isThere(card))
-    .sort((a, b) => compareText(a.due, b.due) || compareText(a.subject, b.subject));
+    .sort((a, b) => a.due - b.due || compareText(a.subject, b.subject));
   const fitting = due.findIndex(({ kind }) => {
     left -= secondsOf[kind];
     return left < 0;
@@ -54,8 +60,8 @@ export function cardsForToday(
 }
 
 /** A card never waits longer than its longest gap: one that seems to was made while the clock was wrong. */
-function isDue({ due }: ReviewCard, today: LocalDate): boolean {
-  return due <= today || due > addDays(today, Math.max(...gaps));
+function isDue({ due }: ReviewCard, today: number): boolean {
+  return due <= today || due > today + Math.max(...gaps);
 }
 
 /** How one thing went that is or could become a card. */
@@ -90,7 +96,7 @@ function outcomesOf(state: ReviewState, { type, subject, ...event }: LearningEve
 function afterOutcome(
   state: ReviewState,
   { subject, kind, isRight }: Outcome,
-  { day, contentVersion }: { readonly day: LocalDate; readonly contentVersion: string },
+  { day, contentVersion }: { readonly day: number; readonly contentVersion: string },
 ): ReviewState {
   const card = state.cards[subject];
   const wasDue = card !== undefined && isDue(card, day);
@@ -99,9 +105,7 @@ function afterOutcome(
   const gap = gaps[passes];
   const { [subject]: _, ...others } = state.cards;
   const cards =
-    gap === undefined
-      ? others
-      : { ...others, [subject]: { kind, passes, due: addDays(day, gap), contentVersion } };
+    gap === undefined ? others : { ...others, [subject]: { kind, passes, due: day + gap, contentVersion } };
   if (!wasDue) return { ...state, cards };
   const before = state.day === day ? state.seconds : 0;
   return { cards, day, seconds: before + secondsOf[kind] };

@@ -41,7 +41,7 @@ describe('the summary for Home', () => {
       doneLessons: [],
       rightAnswers: [],
       passedTasks: [],
-      review: { cards: {}, day: '', seconds: 0 },
+      review: { cards: {}, day: 0, seconds: 0 },
     });
   });
 
