@@ -13,11 +13,14 @@ export const codeGroups: Rolldown.CodeSplittingOptions = {
     // Small things that pages without Svelte, without the database or without the portal use too.
     group('base', 9, small),
     group('settings', 9, /platform\/ui\/settings\.ts/),
+    group('days', 9, /platform\/text\/(dates|vietnam-clock)\.ts/),
     group('svelte', 8, /node_modules\/(svelte|clsx|esm-env)\//),
     group('ui', 7, /src\/platform\/ui\/(Button|Card|EmptyState|Icon|Loading|Notice)\.svelte/),
     group('fields', 7, /src\/platform\/ui\/(?!showcase|Tabs)\w+\.svelte/),
     // Whoever makes an id needs no database.
     group('ids', 7, /node_modules\/uuid\/|learning-log\/client\/device\.ts/),
+    // The summary is folded from events by what records and by the page of progress.
+    group('summary', 7, /learning-log\/rules\/(fold-summary|review-cards)\.ts/),
     group(
       'storage',
       6,

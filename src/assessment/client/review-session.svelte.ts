@@ -1,13 +1,9 @@
 import { moduleOfLesson, type QuestionBank } from '#src/lessons/rules/question-bank.ts';
 import { currentProfileId } from '#src/platform/learning-log/client/current-profile.ts';
 import { logEvent } from '#src/platform/learning-log/client/log-event.ts';
-import {
-  cardsForToday,
-  type DueCard,
-  noReview,
-  vietnamDay,
-} from '#src/platform/learning-log/rules/review-cards.ts';
+import { cardsForToday, type DueCard, vietnamDay } from '#src/platform/learning-log/rules/review-cards.ts';
 import { readSubject } from '#src/platform/learning-log/rules/subjects.ts';
+import { noReview } from '#src/platform/learning-log/rules/summary.ts';
 import type { ReviewState } from '#src/platform/learning-log/schemas.ts';
 import { fetchCode } from '#src/platform/offline/client/fetch-code.ts';
 import type { LocalDate } from '#src/platform/text/dates.ts';

@@ -1,7 +1,8 @@
 import { guest } from '#src/platform/learning-log/client/current-profile.ts';
 import type { Learner, LoadedLearner } from '#src/platform/learning-log/client/learner.ts';
 import type { NameTrouble, ProfileInput } from '#src/platform/learning-log/client/profiles.ts';
-import { emptySummary, summarise } from '#src/platform/learning-log/rules/summary.ts';
+import { summarise } from '#src/platform/learning-log/rules/fold-summary.ts';
+import { emptySummary } from '#src/platform/learning-log/rules/summary.ts';
 import type { PracticeRun, Profile, Summary } from '#src/platform/learning-log/schemas.ts';
 import { announceStorageTrouble } from '#src/platform/offline/client/storage-notice.ts';
 import type { StorageTrouble } from '#src/platform/offline/client/storage-trouble.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { summarise } from '#src/platform/learning-log/rules/summary.ts';
+import { summarise } from '#src/platform/learning-log/rules/fold-summary.ts';
 import type { LearningEvent } from '#src/platform/learning-log/schemas.ts';
 import type { Curriculum } from './curriculum.ts';
 import { doneLessons, openQuestions, passedTasks, stuckSteps } from './overview.ts';

@@ -1,7 +1,8 @@
 import { type CamTayDatabase, keysUnder, useDatabase } from '#src/platform/offline/client/database.ts';
 import type { StorageTrouble } from '#src/platform/offline/client/storage-trouble.ts';
 import type { Result } from '#src/platform/text/result.ts';
-import { isSummary, type OpenRun, summarise, summaryAfter, touched, withOpenRuns } from '../rules/summary.ts';
+import { summarise, summaryAfter } from '../rules/fold-summary.ts';
+import { isSummary, type OpenRun, touched, withOpenRuns } from '../rules/summary.ts';
 import type { LearningEvent, PracticeRun, Summary } from '../schemas.ts';
 import { browserKeys, readJson, writeText } from './browser-store.ts';
 import { guest } from './current-profile.ts';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LearningEvent, ReviewState } from '../schemas.ts';
-import { cardsForToday, noReview, reviewAfter, secondsPerDay, vietnamDay } from './review-cards.ts';
+import { cardsForToday, reviewAfter, secondsPerDay, vietnamDay } from './review-cards.ts';
+import { noReview } from './summary.ts';
 
 const first = vietnamDay(Date.parse('2026-12-01T02:00:00.000Z'));
 /** The day so many days after the first. */

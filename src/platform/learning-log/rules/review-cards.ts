@@ -10,9 +10,6 @@ const secondsOf = { question: 20, step: 60 } as const;
 /** "At most a minute a day". */
 export const secondsPerDay = 60;
 
-/** Of whoever got nothing wrong yet. */
-export const noReview: ReviewState = { cards: {}, day: 0, seconds: 0 };
-
 /**
  * The day in Vietnam, counted from 1 January 1970: a summary of small numbers, and no calendar on pages that only read.
  * @param at milliseconds since 1970 in UTC

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { LearningEvent, Profile, Summary } from '../schemas.ts';
+import { summarise, summaryAfter } from './fold-summary.ts';
 import { questionSubject, readSubject, stepSubject } from './subjects.ts';
-import { emptySummary, isSummary, summarise, summaryAfter, touched, withOpenRuns } from './summary.ts';
+import { emptySummary, isSummary, touched, withOpenRuns } from './summary.ts';
 
 const profile: Profile = { id: 'guest', name: '', picture: 'hat', createdAt: '2026-11-22T01:00:00.000Z' };
 const nothing = emptySummary(profile);

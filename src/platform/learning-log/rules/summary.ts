@@ -1,17 +1,5 @@
-import type { LearningEvent, Profile, Summary, UnderWay } from '../schemas.ts';
-import { noReview, reviewAfter } from './review-cards.ts';
-import { readSubject } from './subjects.ts';
-
-/** Everything a summary is made of. */
-export interface SummaryParts {
-  readonly profile: Pick<Profile, 'id' | 'name' | 'picture'>;
-  /** Oldest first. */
-  readonly events: readonly LearningEvent[];
-  /** Practice runs under way. */
-  readonly openRuns: readonly OpenRun[];
-  /** What was known before; how far a lesson was read is in no event. */
-  readonly before?: Summary | undefined;
-}
+/** What pages know of a person without the database: reading it and changing it in small steps. */
+import type { Profile, ReviewState, Summary, UnderWay } from '../schemas.ts';
 
 /** The little of a practice run that counts here. */
 export interface OpenRun {
@@ -19,16 +7,11 @@ export interface OpenRun {
   readonly updatedAt: string;
 }
 
-/** The summary of one person. Adding its events one by one with {@link summaryAfter} gives the same. */
-export function summarise({ profile, events, openRuns, before }: SummaryParts): Summary {
-  const folded = events.reduce(summaryAfter, emptySummary(profile));
-  const known = before?.profile.id === profile.id ? before.underWay : [];
-  const underWay = folded.underWay.map((lesson) => ({ ...known.find(isSame(lesson)), ...lesson }));
-  return withOpenRuns({ ...folded, underWay }, openRuns);
-}
+/** Of whoever got nothing wrong yet. */
+export const noReview: ReviewState = { cards: {}, day: 0, seconds: 0 };
 
 /** Of somebody who did nothing yet. */
-export function emptySummary({ id, name, picture }: SummaryParts['profile']): Summary {
+export function emptySummary({ id, name, picture }: Pick<Profile, 'id' | 'name' | 'picture'>): Summary {
   return {
     v: 2,
     profile: { id, name, picture },
@@ -38,22 +21,6 @@ export function emptySummary({ id, name, picture }: SummaryParts['profile']): Su
     passedTasks: [],
     review: noReview,
   };
-}
-
-/** Bring a summary up to date with one more event, without reading all the others again. */
-export function summaryAfter(summary: Summary, event: LearningEvent): Summary {
-  const { review = noReview } = summary;
-  return { ...factsAfter(summary, event), review: reviewAfter(review, event) };
-}
-
-function factsAfter(summary: Summary, { type, subject, at, ...event }: LearningEvent): Summary {
-  if (type === 'lesson-opened') return touched(summary, { kind: 'lesson', id: subject, at });
-  if (type === 'lesson-finished') return finished(summary, subject);
-  const result: unknown = 'result' in event ? event.result : undefined;
-  if (type === 'question-answered') return answered(summary, subject, has(result, 'right'));
-  if (type === 'practice-finished' && has(result, 'passed') && readSubject(subject).part === undefined)
-    return { ...summary, passedTasks: sortedOnce([...summary.passedTasks, subject]) };
-  return summary;
 }
 
 /** Something was opened or gone on with; a lesson that is finished is only looked up. */
@@ -98,13 +65,9 @@ export function finished(summary: Summary, slug: string): Summary {
   return { ...summary, underWay, doneLessons: sortedOnce([...summary.doneLessons, slug]) };
 }
 
-function isSame({ kind, id }: UnderWay): (other: UnderWay) => boolean {
+/** Tells whether something under way is this. */
+export function isSame({ kind, id }: UnderWay): (other: UnderWay) => boolean {
   return (other) => other.kind === kind && other.id === id;
-}
-
-/** Rows that nobody checked yet come through here too. */
-function has(result: unknown, name: 'right' | 'passed'): boolean {
-  return typeof result === 'object' && result !== null && name in result && Object(result)[name] === true;
 }
 
 function areUnderWay(value: unknown): boolean {
@@ -115,7 +78,8 @@ function areWords(value: unknown): boolean {
   return Array.isArray(value) && value.every((word) => typeof word === 'string');
 }
 
-function sortedOnce(words: readonly string[]): string[] {
+/** Each word once, sorted. */
+export function sortedOnce(words: readonly string[]): string[] {
   return [...new Set(words)].sort();
 }
 
