@@ -12,7 +12,12 @@ export const codeGroups: Rolldown.CodeSplittingOptions = {
   groups: [
     // Small things that pages without Svelte, without the database or without the portal use too.
     group('base', 9, small),
-    group('settings', 9, /platform\/ui\/settings\.ts/),
+    // What the frame of every page has; others use parts of it.
+    group(
+      'frame',
+      9,
+      /platform\/(ui\/(frame|open-settings|settings-missing\.vi|settings|show-address)|text\/address(-words\.vi)?)\.ts/,
+    ),
     group('days', 9, /platform\/text\/(dates|vietnam-clock)\.ts/),
     group('svelte', 8, /node_modules\/(svelte|clsx|esm-env)\//),
     group('ui', 7, /src\/platform\/ui\/(Button|Card|EmptyState|Icon|Loading|Notice)\.svelte/),

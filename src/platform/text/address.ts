@@ -1,4 +1,4 @@
-import { addressWords } from './messages.vi.ts';
+import { addressWords } from './address-words.vi.ts';
 
 /** How the person wants to be addressed; stored by these keys. */
 export type Address = keyof typeof addressWords;

@@ -9,9 +9,6 @@ export const weekdayNames = [
   'Thứ Bảy',
 ] as const;
 
-/** The ways to address somebody; the keys are what is stored. */
-export const addressWords = { bac: 'bác', co: 'cô', chu: 'chú', anh: 'anh', chi: 'chị', ban: 'bạn' } as const;
-
 /** Words of dates and amounts written out. */
 export const numberWords = {
   day: 'ngày',

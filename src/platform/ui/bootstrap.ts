@@ -10,6 +10,7 @@ export function applyStoredDisplay(colors: Readonly<Record<string, string>>): vo
     const text = localStorage.getItem('ct.text');
     const theme = localStorage.getItem('ct.theme');
     if (text === '2' || text === '3') root.dataset.text = text;
+    if (localStorage.getItem('ct.motion') === 'less') root.dataset.motion = 'less';
     const color = theme && colors[theme];
     if (!theme || typeof color !== 'string') return;
     root.dataset.theme = theme;

@@ -1,9 +1,14 @@
-import { startSettings } from './settings-dialog.ts';
+import { readAddress } from '#src/platform/text/address.ts';
+import { openSettings } from './open-settings.ts';
+import { readSetting } from './settings.ts';
+import { showAddress } from './show-address.ts';
 
-const dialog = document.querySelector<HTMLDialogElement>('#settings');
-if (dialog) startSettings(dialog);
+const you = readSetting('you');
+if (you !== undefined) showAddress(readAddress(you));
+
+document.addEventListener('click', ({ target }) => {
+  if (!(target instanceof Element)) return;
+  if (target.closest('[data-open-settings]')) void openSettings();
+  if (target.closest('[data-print]')) window.print();
+});
 document.documentElement.dataset.ready = '';
-
-for (const button of document.querySelectorAll('[data-print]')) {
-  button.addEventListener('click', () => window.print());
-}

@@ -1,5 +1,3 @@
-import type { TextSize, Theme } from './setting-choices.ts';
-
 /** Texts of the components that every feature uses; islands carry them. */
 export const messages = {
   errorWord: 'Lỗi:',
@@ -36,17 +34,5 @@ export const frameMessages = {
   settings: {
     openMark: 'Aa',
     openLabel: 'Aa: cỡ chữ, màu và cách xưng hô',
-    title: 'Chỉnh cho dễ đọc',
-    textLegend: 'Cỡ chữ',
-    text: { '1': 'Vừa', '2': 'To', '3': 'Rất to' } satisfies Record<TextSize, string>,
-    themeLegend: 'Màu trang',
-    theme: { system: 'Theo máy', light: 'Sáng', dark: 'Tối', contrast: 'Tương phản cao' } satisfies Record<
-      Theme,
-      string
-    >,
-    youLegend: 'Trang gọi tôi là',
-    done: 'Xong',
-    notKept:
-      'Máy này không cho trang ghi nhớ. Lựa chọn chỉ giữ đến khi đóng trang, mọi thứ khác vẫn dùng được.',
   },
 } as const;

@@ -7,3 +7,6 @@ export type TextSize = (typeof textSizes)[number];
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 /** One of {@link themes}. */
 export type Theme = (typeof themes)[number];
+
+/** Whether the page may move: as the device says, or less. `system` is never stored. */
+export const motions = ['system', 'less'] as const;

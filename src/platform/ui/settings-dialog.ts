@@ -1,68 +1,115 @@
-import { readSetting, storeSetting, themeColors } from './settings.ts';
+import { type Address, addresses, addressWord, readAddress } from '#src/platform/text/address.ts';
+import { motions, textSizes, themes } from './setting-choices.ts';
+import { readSetting, type SettingKey, storeSetting, themeColors } from './settings.ts';
+import { settingsMessages as texts } from './settings-messages.vi.ts';
+import { showAddress } from './show-address.ts';
+import styles from './styles/settings.css?inline';
 
 const root = document.documentElement;
 const systemColors = [themeColors.light, themeColors.dark];
 
-/** Address the person as chosen, let `[data-open-settings]` buttons open the dialog, let each choice take effect at once. */
-export function startSettings(dialog: HTMLDialogElement): void {
-  const you = radio(dialog, 'you', readSetting('you'));
-  if (you) showAddress(you);
-  document.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('[data-open-settings]')) open(dialog);
-  });
-  dialog.addEventListener('change', (event) => {
-    if (event.target instanceof HTMLInputElement) choose(dialog, event.target);
-  });
+/** One question of the dialog. */
+interface Choice {
+  readonly name: SettingKey;
+  readonly legend: string;
+  readonly layout: string;
+  readonly options: readonly { readonly value: string; readonly label: string; readonly look?: string }[];
+  /** The value in force. */
+  readonly current: () => string;
 }
 
-function open(dialog: HTMLDialogElement): void {
-  const inForce = [
-    radio(dialog, 'text', root.dataset.text),
-    radio(dialog, 'theme', root.dataset.theme ?? 'system'),
-    radio(dialog, 'you', readSetting('you')),
-  ];
-  for (const input of inForce) if (input) input.checked = true;
+const choices: readonly Choice[] = [
+  {
+    name: 'text',
+    legend: texts.text.legend,
+    layout: 'tiles tiles-text',
+    options: textSizes.map((value) => ({ value, label: texts.text.options[value], look: `sample-${value}` })),
+    current: () => root.dataset.text ?? '1',
+  },
+  {
+    name: 'theme',
+    legend: texts.theme.legend,
+    layout: 'tiles tiles-2',
+    options: themes.map((value) => ({ value, label: texts.theme.options[value] })),
+    current: () => root.dataset.theme ?? 'system',
+  },
+  {
+    name: 'motion',
+    legend: texts.motion.legend,
+    layout: 'tiles tiles-2',
+    options: motions.map((value) => ({ value, label: texts.motion.options[value] })),
+    current: () => root.dataset.motion ?? 'system',
+  },
+  {
+    name: 'you',
+    legend: texts.you.legend,
+    layout: 'tiles',
+    options: addresses.map((value) => ({ value, label: addressWord(value) })),
+    current: () => readAddress(readSetting('you')),
+  },
+];
+
+let dialog: HTMLDialogElement | undefined;
+
+/** Open the dialog with what is in force; each choice takes effect at once. */
+export function showSettings(): void {
+  dialog ??= buildDialog();
+  for (const { name, current } of choices) {
+    const inForce = dialog.querySelector<HTMLInputElement>(`input[name=${name}][value=${current()}]`);
+    if (inForce) inForce.checked = true;
+  }
   if (root.dataset.storage) sayNotKept(dialog);
   dialog.showModal();
 }
 
-function radio(
-  dialog: HTMLDialogElement,
-  name: string,
-  value: string | undefined,
-): HTMLInputElement | undefined {
-  const radios = dialog.querySelectorAll<HTMLInputElement>(`input[name=${name}]`);
-  return [...radios].find((input) => input.value === value);
+function buildDialog(): HTMLDialogElement {
+  const built = Object.assign(document.createElement('dialog'), { id: 'settings', className: 'dialog' });
+  built.setAttribute('aria-labelledby', 'settings-title');
+  // Texts of this project alone: nothing that anybody typed comes in here.
+  built.innerHTML = `<form method="dialog" class="stack"><h2 id="settings-title" tabindex="-1" autofocus>${texts.title}</h2>
+    ${choices.map(fieldset).join('')}<p class="soft">${texts.perPerson}</p><p role="status" data-not-kept></p>
+    <div class="dialog-foot"><button type="submit" class="button button-primary">${texts.done}</button></div></form>`;
+  built.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) choose(built, target.name as SettingKey, target.value);
+  });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  document.body.append(built);
+  return built;
 }
 
-function choose(dialog: HTMLDialogElement, input: HTMLInputElement): void {
-  const { name, value } = input;
+function fieldset({ name, legend, layout, options }: Choice): string {
+  const tiles = options.map(
+    ({ value, label, look = '' }) =>
+      `<label class="tile"><input type="radio" name="${name}" value="${value}"><span class="${look}">${label}</span></label>`,
+  );
+  return `<fieldset class="field"><legend class="label">${legend}</legend><div class="${layout}">${tiles.join('')}</div></fieldset>`;
+}
+
+function choose(open: HTMLDialogElement, name: SettingKey, value: string): void {
   if (name === 'text') root.dataset.text = value;
   else if (name === 'theme') showTheme(value);
-  else if (name === 'you') showAddress(input);
-  else return;
-  if (!storeSetting(name, value === 'system' ? undefined : value)) sayNotKept(dialog);
+  else if (name === 'motion') setOrDelete('motion', value);
+  else showAddress(value as Address);
+  if (!storeSetting(name, value === 'system' ? undefined : value)) sayNotKept(open);
 }
 
 function showTheme(theme: string): void {
-  if (theme === 'system') delete root.dataset.theme;
-  else root.dataset.theme = theme;
+  setOrDelete('theme', theme);
   const color = themeColors[theme as keyof typeof themeColors];
   document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]').forEach((meta, index) => {
     meta.content = color ?? systemColors[index] ?? '';
   });
 }
 
-/** The word stands beside its radio, so that reading pages need not carry the list. */
-function showAddress(input: HTMLInputElement): void {
-  const word = input.labels?.[0]?.textContent?.trim() ?? '';
-  for (const place of document.querySelectorAll<HTMLElement>('[data-you]')) {
-    place.textContent = place.dataset.you === 'capital' ? word.charAt(0).toUpperCase() + word.slice(1) : word;
-  }
+function setOrDelete(name: 'theme' | 'motion', value: string): void {
+  if (value === 'system') delete root.dataset[name];
+  else root.dataset[name] = value;
 }
 
 /** Said once, inside the dialog; the choice still holds until the page is closed. */
-function sayNotKept(dialog: HTMLDialogElement): void {
-  const line = dialog.querySelector<HTMLElement>('[data-not-kept]');
-  if (line && !line.textContent) line.textContent = line.dataset.notKept ?? '';
+function sayNotKept(open: HTMLDialogElement): void {
+  const line = open.querySelector<HTMLElement>('[data-not-kept]');
+  if (line) line.textContent = texts.notKept;
 }

@@ -41,7 +41,8 @@ async function bundle(input: string, format: 'iife' | 'es', define: Record<strin
       minify: true,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input, output: { format, codeSplitting: false } },
+      // A page asks for what a script exports; a bundler that knows of no such page would leave it out.
+      rolldownOptions: { input, preserveEntrySignatures: 'strict', output: { format, codeSplitting: false } },
     },
   });
   return codeOf(result, input);
