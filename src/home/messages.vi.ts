@@ -3,6 +3,7 @@ export const messages = {
   home: {
     greeting: 'Chào',
     lead: 'Học và tập làm hồ sơ trên mạng.',
+    review: { title: 'Ôn lại một phút', text: 'Vài câu lần trước chưa đúng, xem lại cho nhớ.' },
     openPractice: 'Có bài đang làm dở',
     doorsTitle: 'Hôm nay muốn làm gì?',
     doors: {

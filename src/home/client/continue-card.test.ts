@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { vietnamDay } from '#src/platform/learning-log/rules/review-cards.ts';
 import { emptySummary } from '#src/platform/learning-log/rules/summary.ts';
 import { messages } from '#src/progress/messages.vi.ts';
 import { lessonStanding } from '#src/progress/rules/lesson-standing.ts';
@@ -21,7 +22,7 @@ beforeEach(() => {
   localStorage.clear();
   delete document.documentElement.dataset.storage;
   document.body.innerHTML = `<h1><i data-continue="name"></i></h1><p data-continue="kicker">Bắt đầu</p>
-    <a data-continue="title" href="/a1">Bài đầu tiên</a><p data-continue="note">5 phút</p><p data-continue="practise">Tập thử</p>
+    <a data-continue="title" href="/a1">Bài đầu tiên</a><p data-continue="note">5 phút</p><p data-continue="practise">Tập thử</p><p data-review hidden>Ôn lại</p>
     <script type="application/json" id="continue-parts"></script>`;
   const parts = document.getElementById('continue-parts');
   if (parts) parts.textContent = JSON.stringify({ words, openPractice: 'Có bài đang làm dở', outline });
@@ -99,5 +100,35 @@ describe('first page', () => {
     });
     expect(shown()).toEqual(fresh);
     expect(info).not.toHaveBeenCalled();
+  });
+});
+
+describe('the offer to look again', () => {
+  const today = vietnamDay(Date.now());
+  const card = (due: number) => ({ kind: 'question', passes: 0, due, contentVersion: '1' });
+  const review = (due: number, day = 0) => ({
+    ...summary,
+    review: { cards: { 'a1#q1': card(due) }, day, seconds: 0 },
+  });
+  const isOffered = (stored: unknown) => {
+    shown(stored);
+    return document.querySelector('[data-review]')?.hasAttribute('hidden') === false;
+  };
+
+  it.each([
+    ['due today', review(today), true],
+    ['overdue', review(today - 9), true],
+    ['due tomorrow', review(today + 1), false],
+    ['looked at today already', review(today, today), false],
+    ['looked at yesterday', review(today, today - 1), true],
+    ['no cards', summary, false],
+    ['a summary older than review', { ...summary, review: undefined }, false],
+  ])('%s: %s', (_, stored, offered) => {
+    expect(isOffered(stored)).toBe(offered);
+  });
+
+  it('is not made to whoever turned it off', () => {
+    localStorage.setItem('ct.review', 'off');
+    expect(isOffered(review(today))).toBe(false);
   });
 });

@@ -10,7 +10,7 @@ export interface ContinueParts {
 }
 
 /**
- * Fill greeting, continue card and practice door from the summary that learning events leave in localStorage.
+ * Fill greeting, continue card, practice door and the offer to look again from the summary that learning events leave in localStorage.
  * Runs as inline code after them, before they are painted, so nothing jumps: it must stay self-contained.
  * A missing, blocked or damaged summary leaves the page as it was built.
  */
@@ -30,6 +30,12 @@ export function showContinue(
     const { words, openPractice, outline }: ContinueParts = JSON.parse(
       `${document.querySelector('#continue-parts')?.textContent}`,
     );
+    // The day in Vietnam, as review cards count it (`vietnamDay`).
+    const today = Math.floor((Date.now() + 252e5) / 864e5);
+    const { cards = {}, day } = summary.review ?? {};
+    const isDue = day !== today && Object.values(cards).some(({ due }) => due <= today);
+    if (isDue && localStorage.getItem('ct.review') !== 'off')
+      document.querySelector('[data-review]')?.removeAttribute('hidden');
     const step = inWords(next(summary, outline, standingOf), words);
     if (summary.profile.name) put('name', ` ${summary.profile.name}`);
     if (summary.underWay.some(({ kind }) => kind === 'task')) put('practise', openPractice);
