@@ -92,12 +92,11 @@ export class ReviewSession {
   }
 
   /** To the card after this one, or to the end. */
-  next(): void {
-    if (this.isLast) void this.#end();
-    else this.place += 1;
-  }
-
-  async #end(): Promise<void> {
+  async next(): Promise<void> {
+    if (!this.isLast) {
+      this.place += 1;
+      return;
+    }
     this.nextDay = nextDueDay(await readReview(), vietnamDay(Date.now()));
     this.phase = 'done';
   }
