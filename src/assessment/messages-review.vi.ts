@@ -32,7 +32,6 @@ export const reviewMessages = {
   },
   turnOff: 'Tắt nhắc ôn ở trang đầu',
   notKept: 'Máy này không cho lưu, nên lựa chọn chỉ giữ đến khi đóng trang.',
-  count: (at: number, of: number) => `Thẻ ${at} trên ${of}`,
   fromLesson: (title: string) => `Từ bài: ${title}`,
   choose: 'Chọn một câu trả lời',
   chooseFirst: 'Chưa chọn câu trả lời. Bấm vào một dòng trước đã.',

@@ -55,18 +55,19 @@ let dialog: HTMLDialogElement | undefined;
 export function showSettings(): void {
   dialog ??= buildDialog();
   for (const { name, current } of choices) {
-    const inForce = dialog.querySelector<HTMLInputElement>(`input[name=${name}][value=${current()}]`);
+    const inForce = dialog.querySelector<HTMLInputElement>(`input[name="${name}"][value="${current()}"]`);
     if (inForce) inForce.checked = true;
   }
   if (root.dataset.storage) sayNotKept(dialog);
   dialog.showModal();
+  dialog.querySelector<HTMLElement>('h2')?.focus();
 }
 
 function buildDialog(): HTMLDialogElement {
   const built = Object.assign(document.createElement('dialog'), { id: 'settings', className: 'dialog' });
   built.setAttribute('aria-labelledby', 'settings-title');
   // Texts of this project alone: nothing that anybody typed comes in here.
-  built.innerHTML = `<form method="dialog" class="stack"><h2 id="settings-title" tabindex="-1" autofocus>${texts.title}</h2>
+  built.innerHTML = `<form method="dialog" class="stack"><h2 id="settings-title" tabindex="-1">${texts.title}</h2>
     ${choices.map(fieldset).join('')}<p class="soft">${texts.perPerson}</p><p role="status" data-not-kept></p>
     <div class="dialog-foot"><button type="submit" class="button button-primary">${texts.done}</button></div></form>`;
   built.addEventListener('change', ({ target }) => {
