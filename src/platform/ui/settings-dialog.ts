@@ -1,12 +1,12 @@
 import { type Address, addresses, addressWord, readAddress } from '#src/platform/text/address.ts';
 import { motions, textSizes, themes } from './setting-choices.ts';
-import { readSetting, type SettingKey, storeSetting, themeColors } from './settings.ts';
+import { readSetting, type SettingKey, storeSetting } from './settings.ts';
 import { settingsMessages as texts } from './settings-messages.vi.ts';
 import { showAddress } from './show-address.ts';
+import { showMotion, showTheme } from './show-settings.ts';
 import styles from './styles/settings.css?inline';
 
 const root = document.documentElement;
-const systemColors = [themeColors.light, themeColors.dark];
 
 /** One question of the dialog. */
 interface Choice {
@@ -91,22 +91,9 @@ function fieldset({ name, legend, layout, options }: Choice): string {
 function choose(open: HTMLDialogElement, name: SettingKey, value: string): void {
   if (name === 'text') root.dataset.text = value;
   else if (name === 'theme') showTheme(value);
-  else if (name === 'motion') setOrDelete('motion', value);
+  else if (name === 'motion') showMotion(value);
   else showAddress(value as Address);
   if (!storeSetting(name, value === 'system' ? undefined : value)) sayNotKept(open);
-}
-
-function showTheme(theme: string): void {
-  setOrDelete('theme', theme);
-  const color = themeColors[theme as keyof typeof themeColors];
-  document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]').forEach((meta, index) => {
-    meta.content = color ?? systemColors[index] ?? '';
-  });
-}
-
-function setOrDelete(name: 'theme' | 'motion', value: string): void {
-  if (value === 'system') delete root.dataset[name];
-  else root.dataset[name] = value;
 }
 
 /** Said once, inside the dialog; the choice still holds until the page is closed. */

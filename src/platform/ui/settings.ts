@@ -22,6 +22,8 @@ const settingKeys = {
 } as const;
 /** One thing that can be chosen. */
 export type SettingKey = keyof typeof settingKeys;
+/** Everything that can be chosen. */
+export const settingNames = Object.keys(settingKeys) as readonly SettingKey[];
 
 /** Colour of the browser's own bar. Must equal `--paper` of each palette; tokens.test.ts checks. */
 export const themeColors = { light: '#fbfaf6', dark: '#121514', contrast: '#ffffff' } as const;

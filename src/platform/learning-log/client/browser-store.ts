@@ -11,7 +11,8 @@ export const browserKeys = {
   pending: 'ct.pending',
   summary: 'ct.summary',
 } as const;
-type BrowserKey = (typeof browserKeys)[keyof typeof browserKeys];
+/** Those, and one for each person's settings. */
+type BrowserKey = (typeof browserKeys)[keyof typeof browserKeys] | `ct.own.${string}`;
 
 /** The text kept under a key. */
 export function readText(key: BrowserKey): string | undefined {

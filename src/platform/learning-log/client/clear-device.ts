@@ -2,13 +2,16 @@ import { useDatabase } from '#src/platform/offline/client/database.ts';
 import type { StorageTrouble } from '#src/platform/offline/client/storage-trouble.ts';
 import type { Result } from '#src/platform/text/result.ts';
 import { browserKeys, writeText } from './browser-store.ts';
+import { currentProfileId, guestId } from './current-profile.ts';
 import { forgetDeviceId } from './device.ts';
+import { forgetSettings } from './own-settings.ts';
 
 /**
  * Take everybody and everything they did off this device. There is no way back. Text size, colours and the lessons
- * kept for offline use stay: they tell nothing about anybody.
+ * kept for offline use stay as they are in force: they tell nothing about anybody.
  */
 export async function clearDevice(): Promise<Result<void, StorageTrouble>> {
+  const people = await useDatabase((database) => database.profiles.toCollection().primaryKeys());
   const cleared = await useDatabase((database) =>
     database.transaction('rw', database.tables, async () => {
       await Promise.all(database.tables.map((table) => table.clear()));
@@ -16,6 +19,7 @@ export async function clearDevice(): Promise<Result<void, StorageTrouble>> {
   );
   if (!cleared.ok) return cleared;
   forgetDeviceId();
+  for (const id of [guestId, currentProfileId(), ...(people.ok ? people.value : [])]) forgetSettings(id);
   for (const key of Object.values(browserKeys)) writeText(key, undefined);
   return cleared;
 }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openDatabase } from '#src/platform/offline/client/database.ts';
+import { storeSetting } from '#src/platform/ui/settings.ts';
+import { clearDevice } from './clear-device.ts';
 import { currentProfileId } from './current-profile.ts';
 import { loadEvents } from './load-events.ts';
 import { leavePending } from './pending-queue.ts';
@@ -147,5 +149,37 @@ describe('people on one device', () => {
     const hoa = await added('Hoa');
     expect(await subjectsOf('guest')).toEqual(['a4']);
     expect(await subjectsOf(hoa.id)).toEqual([]);
+  });
+});
+
+describe('how each person wants the pages', () => {
+  const inForce = () => [
+    localStorage.getItem('ct.text'),
+    localStorage.getItem('ct.theme'),
+    document.documentElement.dataset['text'],
+  ];
+
+  test('comes back with them, and a new person begins with what is in force', async () => {
+    storeSetting('text', '3');
+    const binh = await added('Bình');
+    expect(localStorage.getItem('ct.text')).toBe('3');
+    storeSetting('text', undefined);
+    storeSetting('theme', 'dark');
+    await chooseProfile('guest');
+    expect(inForce()).toEqual(['3', null, '3']);
+    await chooseProfile(binh.id);
+    expect(inForce()).toEqual([null, 'dark', '1']);
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+  });
+
+  test('leaves the device with them', async () => {
+    const binh = await added('Bình');
+    await chooseProfile('guest');
+    expect(localStorage.getItem(`ct.own.${binh.id}`)).not.toBeNull();
+    await removeProfile(binh.id);
+    expect(localStorage.getItem(`ct.own.${binh.id}`)).toBeNull();
+    await added('Chi');
+    await clearDevice();
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('ct.own'))).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '#src/platform/text/result.ts';
 import { type Profile, type ProfilePicture, ProfileSchema } from '../schemas.ts';
 import { browserKeys, writeText } from './browser-store.ts';
 import { currentProfileId, guest, guestId } from './current-profile.ts';
+import { exchangeSettings, forgetSettings } from './own-settings.ts';
 import { importPending } from './pending.ts';
 import { deletePracticeRuns } from './practice-runs.ts';
 import { rebuildSummary } from './summary-store.ts';
@@ -57,6 +58,7 @@ export async function changeProfile(
 /** Let another person learn from now on. What reading pages left behind still goes to the one before. */
 export async function chooseProfile(id: string): Promise<Result<void, StorageTrouble>> {
   const done = await useDatabase(async (database) => void (await importPending(database)));
+  exchangeSettings(currentProfileId(), id);
   writeText(browserKeys.profile, id === guestId ? undefined : id);
   await rebuildSummary(id);
   return done;
@@ -69,6 +71,7 @@ export async function removeProfile(id: string): Promise<Result<void, StorageTro
     await deleteEverythingOf(database, id);
   });
   if (removed.ok && id === currentProfileId()) await chooseProfile(guestId);
+  if (removed.ok) forgetSettings(id);
   return removed;
 }
 
