@@ -48,7 +48,12 @@ describe('content/glossary.yaml', () => {
 });
 
 describe('a wrong glossary is refused', () => {
-  const term = { id: 'dossier', term: 'hồ sơ', plain: 'Tờ khai và giấy tờ kèm theo.' };
+  const term = {
+    id: 'dossier',
+    term: 'hồ sơ',
+    plain: 'Tờ khai và giấy tờ kèm theo.',
+    example: 'Bác Tư nộp một bộ hồ sơ.',
+  };
   const problemsOf = (...terms: unknown[]) =>
     GlossarySchema.safeParse({ reviewBy: '2027-02-28', terms }).error?.issues.map(
       ({ path, message }) => `${path.join('.')} ${message}`,

@@ -28,6 +28,13 @@ const TermSchema = z.strictObject({
     .max(240)
     .regex(/[.!]$/, { error: 'glossary.sentence' })
     .meta({ description: 'What it means, in one to three sentences that a child of ten understands.' }),
+  example: z
+    .string()
+    .trim()
+    .min(20)
+    .max(160)
+    .regex(/[.!?”]$/, { error: 'glossary.sentence' })
+    .meta({ description: 'One sentence of daily life in which the word is used.' }),
   note: z.string().trim().min(10).max(240).optional().meta({ description: 'What else is good to know.' }),
   source: SourceSchema.optional().meta({
     description: 'Needed when the explanation states a rule or a figure.',

@@ -2,6 +2,7 @@ import type { LessonSource } from './schemas.ts';
 
 /** What a learner reads around the lessons; the lessons themselves are in content/lessons. */
 export const messages = {
+  termExample: 'Ví dụ:',
   listTitle: 'Học',
   listIntro: 'Mỗi bài chừng 5 đến 8 phút: nghe chuyện, xem hình, làm thử, trả lời vài câu.',
   listDescription: 'Các bài học ngắn về nộp hồ sơ qua mạng, có hình vẽ, bài tập và thẻ bỏ túi.',

@@ -68,6 +68,7 @@ export const glossaryWords = {
     term: 'Ghi từ chính thức, từ 2 đến 80 ký tự.',
     also: 'Ghi danh sách cách gọi khác, ví dụ [TTHC, thủ tục], hoặc bỏ mục này.',
     plain: 'Ghi lời giải nghĩa dễ hiểu, từ 20 đến 240 ký tự, kết thúc bằng dấu chấm.',
+    example: 'Ghi một câu đời thường có dùng từ này, từ 20 đến 160 ký tự, kết thúc bằng dấu chấm.',
     note: 'Ghi điều nên biết thêm, từ 10 đến 240 ký tự, hoặc bỏ mục này.',
     source: 'Ghi nguồn gồm text, asOf và status.',
     text: 'Ghi tên luật, mẫu đơn hoặc nơi công bố, từ 5 ký tự trở lên.',
@@ -76,7 +77,7 @@ export const glossaryWords = {
   },
   codes: {
     'glossary.id': 'Tên tiếng Anh viết liền, không dấu, bắt đầu bằng chữ thường, ví dụ dossierCode.',
-    'glossary.sentence': 'Lời giải nghĩa phải là câu trọn vẹn, kết thúc bằng dấu chấm.',
+    'glossary.sentence': 'Phải là câu trọn vẹn, kết thúc bằng dấu chấm.',
     'glossary.duplicate-id': 'Id này đã dùng cho một từ ở trên. Mỗi từ có id riêng.',
     'glossary.duplicate-term': 'Từ này đã giải nghĩa ở trên. Gộp hai chỗ làm một.',
   },

@@ -8,8 +8,17 @@ let glossary: Glossary | undefined;
 
 /** A word with its plain meaning; the check of the lessons has already refused unknown ones. */
 export function getTerm(id: string): Term {
-  glossary ??= getDataFile({ file, text: readFileSync(file, 'utf8') }, GlossarySchema, glossaryWords).value;
-  const term = findTerm(glossary, id);
+  const term = findTerm(readGlossary(), id);
   if (!term) throw new Error(`No term ${id} in ${file}`);
   return term;
+}
+
+/** Every word, in the order of the file. */
+export function listTerms(): readonly Term[] {
+  return readGlossary().terms;
+}
+
+function readGlossary(): Glossary {
+  glossary ??= getDataFile({ file, text: readFileSync(file, 'utf8') }, GlossarySchema, glossaryWords).value;
+  return glossary;
 }

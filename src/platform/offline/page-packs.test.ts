@@ -21,6 +21,8 @@ test.each([
   ['/thuc-hanh', 'core'],
   ['/thuc-hanh/cong/', 'practice'],
   ['/tien-do', 'classes'],
+  ['/on-lai', 'classes'],
+  ['/tu-ngu', 'search'],
   ['/quyen-rieng-tu', 'classes'],
   ['/cai-vao-may', 'classes'],
   ['/thuc-hanh/du-lieu/nam-khong.json', 'data'],

@@ -15,8 +15,11 @@ export function pageKey(pathname: string): string {
   return key === '' || key === '/index' ? '/' : key;
 }
 
+/** The words explained are looked up from a search or from a lesson. */
+const GLOSSARY = '/tu-ngu';
+
 /** Areas too small for a pack of their own, each with what changes as often. */
-const sharedPacks: Readonly<Record<string, string>> = { mine: 'classes', tasks: 'data' };
+const sharedPacks: Readonly<Record<string, string>> = { mine: 'classes', tasks: 'data', glossary: 'search' };
 
 /** The part of the site to which a page, or data of its own beside it, belongs. Lessons go by the letter of their module. */
 export function areaOfPath(pathname: string): string {
@@ -27,6 +30,7 @@ export function areaOfPath(pathname: string): string {
   if (PORTAL.test(key)) return 'practice';
   if (CLASSES.test(key)) return 'classes';
   if (MINE.has(key)) return 'mine';
+  if (key === GLOSSARY) return 'glossary';
   return PLACES.test(key) ? 'places' : 'core';
 }
 

@@ -7,10 +7,10 @@ export interface SpokenSentence {
   readonly range: Range;
 }
 
-const blocks = 'h1, h2, h3, p, li, dt, dd, figcaption strong, figcaption span, .term-gloss';
+const blocks = 'h1, h2, h3, p, li, dt, dd, figcaption strong, figcaption span, .term-gloss summary';
 /** Questions are to be answered, not listened to; what is hidden or only to press is not said either. */
 const silent =
-  '[data-quiz], .practise, .lesson-end, .lesson-try, .lesson-progress, details, [hidden], .button';
+  '[data-quiz], .practise, .lesson-end, .lesson-try, .lesson-progress, details:not(.term-gloss), [hidden], .button';
 
 /** Every sentence of a lesson, in reading order. */
 export function spokenSentences(root: HTMLElement): SpokenSentence[] {
