@@ -8,8 +8,8 @@ import { listLessons } from './lesson-list.ts';
 export interface GlossaryEntry extends Term {
   /** With its first letter in upper case. */
   readonly heading: string;
-  /** Lessons that explain it, in teaching order. */
-  readonly lessons: readonly { readonly slug: string; readonly title: string }[];
+  /** The first lesson that explains it. */
+  readonly lesson?: { readonly slug: string; readonly title: string } | undefined;
 }
 
 /** Words that begin with one letter. */
@@ -35,7 +35,7 @@ export async function listGlossary(): Promise<GlossaryLetter[]> {
     .map((term) => ({
       ...term,
       heading: capitalise(term.term),
-      lessons: lessons.filter(({ terms }) => terms.has(term.id)).map(({ slug, title }) => ({ slug, title })),
+      lesson: lessons.find(({ terms }) => terms.has(term.id)),
     }))
     .sort((a, b) => collator.compare(a.term, b.term));
   return [...Map.groupBy(entries, ({ heading }) => letterOf(heading))].map(([letter, of]) => ({
