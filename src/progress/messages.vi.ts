@@ -53,6 +53,8 @@ export const messages = {
     rightAnswers: (right: number, total: number) => `Trả lời đúng ${right}/${total} câu hỏi.`,
     changed: 'Bài này vừa có điểm mới, nên đọc lại.',
     passed: (title: string) => `Đã tập xong: ${title}`,
+    certificates: 'Giấy chứng nhận',
+    review: 'Ôn lại một phút',
     emptyTitle: 'Chưa có bài nào xong',
     empty: 'Học xong bài đầu tiên thì những việc làm được sẽ hiện ở đây.',
   },

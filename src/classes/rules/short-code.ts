@@ -5,9 +5,10 @@ const length = 6;
 /**
  * A code that a person says at the desk.
  * @param pick a whole number from 0 below the one given, each as likely as the other
+ * @param letters how many letters and digits
  */
-export function makeShortCode(pick: (below: number) => number): string {
-  return Array.from({ length }, () => alphabet.charAt(pick(alphabet.length))).join('');
+export function makeShortCode(pick: (below: number) => number, letters = length): string {
+  return Array.from({ length: letters }, () => alphabet.charAt(pick(alphabet.length))).join('');
 }
 
 /** The code as it is kept: people type small letters, spaces and hyphens. */
@@ -16,6 +17,6 @@ export function normaliseShortCode(typed: string): string {
 }
 
 /** Whether it can be a code at all. */
-export function isShortCode(code: string): boolean {
-  return code.length === length && [...code].every((letter) => alphabet.includes(letter));
+export function isShortCode(code: string, letters = length): boolean {
+  return code.length === letters && [...code].every((letter) => alphabet.includes(letter));
 }

@@ -22,6 +22,8 @@ test.each([
   ['/thuc-hanh/cong/', 'practice'],
   ['/tien-do', 'classes'],
   ['/on-lai', 'classes'],
+  ['/chung-nhan', 'classes'],
+  ['/kiem-tra/a', 'classes'],
   ['/tu-ngu', 'search'],
   ['/quyen-rieng-tu', 'classes'],
   ['/cai-vao-may', 'classes'],

@@ -7,7 +7,13 @@ const TASKS = /^\/thuc-hanh\/du-lieu\//;
 const PLACES = /^\/du-lieu\//;
 const CLASSES = /^\/lop-hoc(?:\/|$)/;
 /** About the person and the phone: progress, privacy, how to install. Nobody waits for these while installing. */
-const MINE: ReadonlySet<string> = new Set(['/tien-do', '/on-lai', '/quyen-rieng-tu', '/cai-vao-may']);
+const MINE: ReadonlySet<string> = new Set([
+  '/tien-do',
+  '/on-lai',
+  '/chung-nhan',
+  '/quyen-rieng-tu',
+  '/cai-vao-may',
+]);
 
 /** The key under which a path is kept in a pack: no query, no trailing slash, no `index.html`. */
 export function pageKey(pathname: string): string {
@@ -15,6 +21,8 @@ export function pageKey(pathname: string): string {
   return key === '' || key === '/index' ? '/' : key;
 }
 
+/** Tests share the code of what is one's own. */
+const TESTS = /^\/kiem-tra(?:\/|$)/;
 /** The words explained are looked up from a search or from a lesson. */
 const GLOSSARY = '/tu-ngu';
 
@@ -30,6 +38,7 @@ export function areaOfPath(pathname: string): string {
   if (PORTAL.test(key)) return 'practice';
   if (CLASSES.test(key)) return 'classes';
   if (MINE.has(key)) return 'mine';
+  if (TESTS.test(key)) return 'mine';
   if (key === GLOSSARY) return 'glossary';
   return PLACES.test(key) ? 'places' : 'core';
 }

@@ -10,6 +10,8 @@ export const browserKeys = {
   profile: 'ct.profile',
   pending: 'ct.pending',
   summary: 'ct.summary',
+  /** A test that was begun and not handed in. */
+  test: 'ct.test',
 } as const;
 /** Those, and one for each person's settings. */
 type BrowserKey = (typeof browserKeys)[keyof typeof browserKeys] | `ct.own.${string}`;
