@@ -25,6 +25,12 @@ async function answerQuiz(page: Page): Promise<void> {
   await expect.poll(kept).toBe(questions.length - 1);
 }
 
+/** What the page says of {@link answerQuiz}. */
+async function oneWrong(): Promise<string> {
+  const { length } = await readQuiz(slug);
+  return messages.done.rightAnswers(length - 1, length);
+}
+
 async function addPerson(page: Page, name: string, picture: string): Promise<void> {
   await page.getByRole('button', { name: messages.people.add }).click();
   await page.getByLabel(messages.form.name).fill(name);
@@ -48,7 +54,7 @@ test('a learner sees what is done, what failed where and what is next, and finds
   await test.step('learn', () => answerQuiz(page));
   await test.step('after: done and to look at again', async () => {
     await page.goto('/tien-do');
-    await expect(section(page, messages.done.heading)).toContainText(messages.done.rightAnswers(3, 4));
+    await expect(section(page, messages.done.heading)).toContainText(await oneWrong());
     await expect(section(page, messages.next.heading).getByRole('link')).not.toHaveAttribute(
       'href',
       `/bai-hoc/${slug}`,
@@ -212,7 +218,7 @@ test('two people on one phone keep their progress apart, until one is removed', 
   });
   await test.step('the first one finds everything as it was', async () => {
     await page.getByRole('button', { name: messages.people.choose(profileMessages.guest) }).click();
-    await expect(section(page, messages.done.heading)).toContainText(messages.done.rightAnswers(3, 4));
+    await expect(section(page, messages.done.heading)).toContainText(await oneWrong());
   });
   await test.step('removing asks first, and keeping keeps', async () => {
     await page.getByRole('button', { name: messages.people.choose('Mai Êban') }).click();
@@ -224,7 +230,7 @@ test('two people on one phone keep their progress apart, until one is removed', 
     await page.getByRole('button', { name: messages.people.remove('Mai Êban') }).click();
     await page.getByRole('dialog').getByRole('button', { name: messages.people.confirm.yes }).click();
     await expect(section(page, messages.people.heading)).not.toContainText('Mai Êban');
-    await expect(section(page, messages.done.heading)).toContainText(messages.done.rightAnswers(3, 4));
+    await expect(section(page, messages.done.heading)).toContainText(await oneWrong());
   });
 });
 
@@ -243,10 +249,7 @@ test('a learner takes a file of everything along, then clears the phone', { tag:
     expect(events.map(({ type }) => type).sort()).toEqual([
       'lesson-finished',
       'lesson-opened',
-      'question-answered',
-      'question-answered',
-      'question-answered',
-      'question-answered',
+      ...(await readQuiz(slug)).map(() => 'question-answered'),
     ]);
   });
   await test.step('clearing asks first, then nothing is left', async () => {

@@ -39,7 +39,7 @@ test('text size, colour, motion and address are chosen while reading, and hold o
 test('settings that cannot be fetched say so, and open once they can', async ({ page, server }) => {
   // Nothing is stored on this phone yet.
   server.faults.stall = { address: /\.pack/, afterBytes: 0 };
-  await page.goto('/');
+  await page.goto('/bai-hoc');
   server.faults.down = true;
   await openSettings(page);
   await expect(page.getByRole('alert')).toHaveText(settingsMissing);
