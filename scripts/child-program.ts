@@ -36,6 +36,7 @@ export async function runNode(args: readonly string[]): Promise<number> {
 export const programs = {
   astro: 'node_modules/astro/bin/astro.mjs',
   biome: 'node_modules/@biomejs/biome/bin/biome',
+  cspell: 'node_modules/cspell/bin.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',
   svelteCheck: 'node_modules/svelte-check/bin/svelte-check',
   typescript: 'node_modules/typescript/bin/tsc',

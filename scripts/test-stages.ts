@@ -32,6 +32,7 @@ export function stages({ everyJourney }: Extent): Stage[] {
   const extent = everyJourney ? [] : ['--grep-invert', '@ci'];
   return [
     check('format and lint', [programs.biome, 'check', '--error-on-warnings', '.']),
+    check('spelling of English', [programs.cspell, 'lint', '--no-progress', '--show-suggestions']),
     check('types in pages', [programs.astro, 'check']), // first: it writes the types that the others need
     together('types elsewhere', [
       check('types in components', [programs.svelteCheck, '--fail-on-warnings']),

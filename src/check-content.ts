@@ -9,6 +9,8 @@ import { findStaleFacts } from './platform/data-files/stale-facts.ts';
 import { findToneProblems } from './platform/data-files/tone-problems.ts';
 import { findTableEnding, findUncoveredMoments } from './platform/holidays/coverage.ts';
 import { checkHolidays, holidaysFile } from './platform/holidays/read-holidays.ts';
+import { findSignProblems, findWordProblems } from './platform/words/check-words.ts';
+import { readWordRules } from './platform/words/word-rules.ts';
 
 /** Every file that a teacher edits. */
 export const contentPatterns = [
@@ -41,19 +43,30 @@ export function checkContent(texts: FileTexts, today: string): ContentCheck {
   const holidays = checkHolidays(texts[holidaysFile] ?? '');
   const centre = checkCentre(texts[centreFile] ?? '');
   const sandbox = checkSandboxFiles(texts);
+  const words = readWordRules(texts);
   const { value, ...rest } = holidays;
   const tables = value === undefined ? [] : [{ ...rest, value }];
-  const files = [...lessons.files, ...tables, ...Object.values(sandbox.files).flat()];
+  const files = [...lessons.files, ...tables, ...words.files, ...Object.values(sandbox.files).flat()];
   const uncovered = tables.flatMap((table) => findUncoveredMoments(table, sandbox.files.scenarios));
+  const problems = [
+    ...lessons.problems,
+    ...holidays.problems,
+    ...centre,
+    ...sandbox.problems,
+    ...uncovered,
+    ...findToneProblems(texts),
+    ...words.problems,
+  ];
+  const sound = soundOf(texts, problems);
+  const ofWords = words.rules ? findWordProblems(sound, words.rules) : findSignProblems(sound);
   return {
-    problems: [
-      ...lessons.problems,
-      ...holidays.problems,
-      ...centre,
-      ...sandbox.problems,
-      ...uncovered,
-      ...findToneProblems(texts),
-    ],
+    problems: [...problems, ...ofWords],
     warnings: [...findStaleFacts(files, today), ...tables.flatMap((table) => findTableEnding(table, today))],
   };
+}
+
+/** Words are looked at in files that are sound otherwise: in a broken one, names of fields would pass for words. */
+function soundOf(texts: FileTexts, problems: readonly DataProblem[]): FileTexts {
+  const broken = new Set(problems.map(({ file }) => file));
+  return Object.fromEntries(Object.entries(texts).filter(([file]) => !broken.has(file)));
 }

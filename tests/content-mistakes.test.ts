@@ -5,9 +5,12 @@ import { checkCentre } from '#src/classes/build/check-centre.ts';
 import { centreFile } from '#src/classes/build/read-centre.ts';
 import { checkLessons } from '#src/lessons/build/check-lessons.ts';
 import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
+import type { FileTexts } from '#src/platform/data-files/file-texts.ts';
 import { fieldMessages, fileMessages } from '#src/platform/data-files/messages.vi.ts';
 import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';
 import { checkHolidays, holidaysFile } from '#src/platform/holidays/read-holidays.ts';
+import { findWordProblems } from '#src/platform/words/check-words.ts';
+import { avoidedWordsFile, readWordRules, rightWordsFile } from '#src/platform/words/word-rules.ts';
 import { type Mistake, type SpoiltFile, spoiltFiles } from './content-mistakes/read-mistakes.ts';
 
 // Every check reads all files; a busy machine may take its time.
@@ -15,12 +18,19 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const texts = readFileTexts(process.cwd(), contentPatterns);
 const today = '2026-11-22';
+const { rules } = readWordRules(texts);
 
 /** What is said about one file with another text; only the part it belongs to is looked at, which is quicker. */
 function problemsOf(file: string, text: string): readonly DataProblem[] {
   const changed = { ...texts, [file]: text };
+  const problems = problemsOfPart(file, text, changed);
+  return problems.length === 0 && rules ? findWordProblems({ [file]: text }, rules) : problems;
+}
+
+function problemsOfPart(file: string, text: string, changed: FileTexts): readonly DataProblem[] {
   if (file === holidaysFile) return checkHolidays(text).problems;
   if (file === centreFile) return checkCentre(text);
+  if (file === rightWordsFile || file === avoidedWordsFile) return readWordRules(changed).problems;
   return file.startsWith('sandbox/') ? checkSandboxFiles(changed).problems : checkLessons(changed).problems;
 }
 
@@ -158,7 +168,13 @@ test('a fact whose day of review has come warns and stops nothing', () => {
   expect(problems).toEqual([]);
   const folders = new Set(warnings.map(({ file }) => file.split('/').slice(0, 2).join('/')));
   expect(folders).toEqual(
-    new Set(['content/lessons', 'content/glossary.yaml', 'content/holidays.yaml', 'sandbox/procedures']),
+    new Set([
+      'content/avoided-words.yaml',
+      'content/glossary.yaml',
+      'content/holidays.yaml',
+      'content/lessons',
+      'sandbox/procedures',
+    ]),
   );
   for (const { file, line } of warnings) expect(texts[file]?.split('\n')[line - 1]).toContain('reviewBy');
 });

@@ -58,7 +58,7 @@ export function areScamsHandled(world: World, state: PracticeState): boolean {
 export function withEncounters(world: World, applied: Applied, event: PracticeEvent): Applied {
   if (applied.refusal !== undefined || applied.state.phone.lost) return applied;
   const due = injectedScams(world).filter((injected) => isDue(injected, applied.state, event));
-  return due.reduce((sofar, { scam }) => arrive(world, sofar, scam), applied);
+  return due.reduce((soFar, { scam }) => arrive(world, soFar, scam), applied);
 }
 
 /** Answered, with what the other side got by it. */

@@ -25,9 +25,12 @@ export type Mistake = SpoiltFile['mistakes'][number];
 const kinds = [
   'frontmatter',
   'text',
+  'spelling',
   'quiz',
   'glossary',
   'figures',
+  'words',
+  'avoided-words',
   'holidays',
   'centre',
   'modules',

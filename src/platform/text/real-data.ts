@@ -4,8 +4,9 @@ export type RealData = 'personal-id' | 'phone' | 'email';
 /** Digits with signs, spaces and at most one letter at a time between them: whatever people put into numbers. */
 const digitRuns = /\d(?:[^\p{L}\d]*(?:\p{L}[^\p{L}\d]*)?\d)*/gu;
 
-/** A token of digits in which letters stand for noughts and ones ("O79", "0l2"), or such a nought alone before digits. */
-const lookAlikes = /(?<![\p{L}\d])(?:[oOОо](?=[^\p{L}\d]{1,3}\d)|(?=[^\d\s]*\d)[\doOОоlI]+(?!\p{L}))/gu;
+/** A token of digits in which letters, Cyrillic ones too, stand for noughts and ones ("O79"), or such a nought alone. */
+const lookAlikes =
+  /(?<![\p{L}\d])(?:[oO\u041e\u043e](?=[^\p{L}\d]{1,3}\d)|(?=[^\d\s]*\d)[\doO\u041e\u043elI]+(?!\p{L}))/gu;
 
 /**
  * Codes of dossiers name nobody: of practice ("TH000.00-261121-0001") and of real agencies, where G is a ministry, H
@@ -75,7 +76,9 @@ function suspectRuns(text: string): string[] {
 /** Digits of every script, and letters that stand for digits, as 0–9: they name a person just as well. */
 function withAsciiDigits(text: string): string {
   const digits = text.normalize('NFKC').replace(/(?!\d)\p{Nd}/gu, (digit) => String(digitValue(digit)));
-  return digits.replace(lookAlikes, (token) => token.replace(/[oOОо]/gu, '0').replace(/[lI]/gu, '1'));
+  return digits.replace(lookAlikes, (token) =>
+    token.replace(/[oO\u041e\u043e]/gu, '0').replace(/[lI]/gu, '1'),
+  );
 }
 
 /** Unicode keeps the digits of a script in a row of ten, from nought to nine. */
