@@ -7,7 +7,8 @@ import { drillMessages } from '#src/practice/messages-drill.vi.ts';
 import { stepMessages } from '#src/practice/messages-step.vi.ts';
 import { messages as progress } from '#src/progress/messages.vi.ts';
 import { answerAll, readQuiz } from './answer-quiz.ts';
-import { expect, type Page, test, untilOffline } from './offline-fixtures.ts';
+import { expect, type Page, test } from './fixtures.ts';
+import { untilOffline } from './offline-fixtures.ts';
 import { fillScreen, walkUntil, whatScreenDoes } from './practice-guide.ts';
 import { pressPrimary, readWorld, startTask } from './practice-walk.ts';
 

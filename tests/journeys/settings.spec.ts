@@ -1,7 +1,7 @@
 import { frameMessages } from '#src/platform/ui/messages.vi.ts';
 import { settingsMessages as texts } from '#src/platform/ui/settings-messages.vi.ts';
 import { settingsMissing } from '#src/platform/ui/settings-missing.vi.ts';
-import { expect, type Page, test } from './offline-fixtures.ts';
+import { expect, type Page, test } from './fixtures.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: texts.title });
 const openSettings = async (page: Page) => {
@@ -36,16 +36,17 @@ test('text size, colour, motion and address are chosen while reading, and hold o
     await expect(dialog(page).getByRole('radio', { name: chosen, exact: true })).toBeChecked();
 });
 
-test('settings that cannot be fetched say so, and open once they can', async ({ page, server }) => {
-  // Nothing is stored on this phone yet.
-  server.faults.stall = { address: /\.pack/, afterBytes: 0 };
-  await page.goto('/bai-hoc');
-  server.faults.down = true;
-  await openSettings(page);
-  await expect(page.getByRole('alert')).toHaveText(settingsMissing);
-  server.faults.down = false;
-  await openSettings(page);
-  await expect(dialog(page)).toBeVisible();
-  await expect(page.getByRole('alert')).toHaveCount(0);
-  server.cut();
+test.describe('on a phone that has stored nothing', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('settings that cannot be fetched say so, and open once they can', async ({ page, context }) => {
+    await page.goto('/bai-hoc');
+    await context.setOffline(true);
+    await openSettings(page);
+    await expect(page.getByRole('alert')).toHaveText(settingsMissing);
+    await context.setOffline(false);
+    await openSettings(page);
+    await expect(dialog(page)).toBeVisible();
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
 });

@@ -46,11 +46,16 @@ function areaOfFile(file: string, usage: Usage): string | undefined {
 function ownerOf(file: string, usage: Usage): string | undefined {
   const byPath = areaOfPath(`/${file}`);
   if (byPath !== 'core') return byPath;
-  const reached = [...(usage.reached.get(file) ?? [])];
+  const reached = packsOf(usage.reached.get(file));
   if (reached.length === 0) return file.startsWith('_astro/') ? undefined : 'core';
   if (reached.length === 1 && reached[0] !== 'core') return reached[0];
-  const needed = usage.needed.get(file) ?? new Set();
-  return needed.has('core') || needed.size > 1 ? 'core' : 'lazy';
+  const needed = packsOf(usage.needed.get(file));
+  return needed.includes('core') || needed.length > 1 ? 'core' : 'lazy';
+}
+
+/** Areas that lie in one pack count as one: what only they share goes there. */
+function packsOf(areas: ReadonlySet<string> = new Set()): string[] {
+  return [...new Set([...areas].map(packOfArea))];
 }
 
 function findUsage(files: readonly string[], references: ReadonlyMap<string, FileReferences>): Usage {
