@@ -47,6 +47,20 @@ describe('the questions of a test', () => {
     }
   });
 
+  test('are as many before as after, where a lesson has more questions of one form', () => {
+    const uneven = bank('d1', 'd2');
+    const [first] = uneven.lessons;
+    const more = {
+      ...uneven,
+      lessons: [
+        { ...lesson('d1'), questions: [...(first?.questions ?? []), question('d1-5', 'B')] },
+        lesson('d2'),
+      ],
+    };
+    expect(questionsOf(more, 'before', 'A')).toHaveLength(4);
+    expect(questionsOf(more, 'after', 'B')).toHaveLength(4);
+  });
+
   test('of a final test are ten where one form has fewer, in the order of the lessons', () => {
     const asked = questionsOf(three, 'final', 'A');
     expect(asked).toHaveLength(10);

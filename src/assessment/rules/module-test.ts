@@ -41,9 +41,17 @@ export function questionsOf({ lessons }: QuestionBank, time: TestTime, form: Tes
     })),
   );
   const own = all.filter(({ question }) => question.form === form);
-  if (time !== 'final' || own.length >= fewestInFinal) return own;
+  if (time !== 'final') return lessons.flatMap((lesson) => evenShare(lesson, own));
+  if (own.length >= fewestInFinal) return own;
   const filling = all.filter(({ question }) => question.form !== form).slice(0, fewestInFinal - own.length);
   return all.filter((one) => own.includes(one) || filling.includes(one));
+}
+
+/** Of one lesson, as many questions as the shorter form has: before and after are measured with the same rule. */
+function evenShare({ slug, questions }: BankLesson, own: readonly TestQuestion[]): TestQuestion[] {
+  const ofA = questions.filter(({ form }) => form === 'A').length;
+  const shorter = Math.min(ofA, questions.length - ofA);
+  return own.filter(({ lesson }) => lesson.slug === slug).slice(0, shorter);
 }
 
 /**
