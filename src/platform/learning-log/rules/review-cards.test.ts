@@ -220,7 +220,7 @@ describe('sixty days of anybody', () => {
           expect(today.map(({ overdue }) => overdue)).toEqual(today[0]?.waiting.slice(0, today.length) ?? []);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 60 },
     );
   });
 
@@ -237,7 +237,7 @@ describe('sixty days of anybody', () => {
           expect(failures.some((failedOn) => on - failedOn >= 3)).toBe(true);
         }
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 
