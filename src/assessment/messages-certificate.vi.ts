@@ -7,10 +7,7 @@ export const certificateMessages = {
   description:
     'Học xong một chặng và đạt bài kiểm tra thì nhận giấy chứng nhận, in ra được, có mã để kiểm tra.',
   lead: 'Học đủ các bài của một chặng và đạt bài kiểm tra cuối chặng thì có giấy. In ra giấy A4, có mã để kiểm tra.',
-  withoutScript: {
-    title: 'Trang này cần bật JavaScript',
-    text: 'Phần đã học nằm trên máy này, và trình duyệt cần JavaScript để đọc ra.',
-  },
+  withoutScript: 'Phần đã học nằm trên máy này, và trình duyệt cần JavaScript để đọc ra.',
   loading: 'Đang xem những gì đã học…',
   module: (id: string, title: string) => `Chặng ${id}. ${title}`,
   left: (count: number) => `Còn ${count} việc nữa là có giấy.`,

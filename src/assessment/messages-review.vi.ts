@@ -1,24 +1,11 @@
-import type { QuestionTrouble } from './client/load-questions.ts';
-
 /** Texts of the page "Ôn lại". `{you}` is not used: the cards speak as the lessons' questions do. */
 export const reviewMessages = {
   title: 'Ôn lại một phút',
   description: 'Xem lại những câu, những bước lần trước chưa đúng. Mỗi ngày nhiều nhất một phút.',
   lead: 'Những gì lần trước chưa đúng sẽ quay lại sau 3, 10 và 30 ngày. Mỗi ngày nhiều nhất một phút.',
   loading: 'Đang tìm thẻ cần ôn…',
-  withoutScript: {
-    title: 'Trang này cần bật JavaScript',
-    text: 'Thẻ ôn nằm trên máy này, và trình duyệt cần JavaScript để đọc ra. Các bài học vẫn đọc được mà không cần bật.',
-  },
-  failed: {
-    title: 'Chưa mở được câu hỏi',
-    text: {
-      'questions.offline': 'Máy đang mất mạng và câu hỏi chưa có trên máy. Khi có mạng, bấm “Thử lại”.',
-      'questions.missing': 'Máy chủ không có tệp câu hỏi này. Bấm “Thử lại”, hoặc về Trang đầu rồi vào lại.',
-      'questions.broken': 'Tệp câu hỏi bị hỏng trên đường tải về. Bấm “Thử lại”.',
-    } satisfies Record<QuestionTrouble, string>,
-    retry: 'Thử lại',
-  },
+  withoutScript:
+    'Thẻ ôn nằm trên máy này, và trình duyệt cần JavaScript để đọc ra. Các bài học vẫn đọc được mà không cần bật.',
   none: {
     title: 'Hôm nay không có gì phải ôn',
     next: (day: string) => `Thẻ tiếp theo đến hạn vào ${day}.`,
@@ -59,7 +46,7 @@ export const reviewMessages = {
   recall: {
     heading: (rule: string) => `Nhớ lại: ${rule}`,
     task: (title: string) =>
-      `Trong hồ sơ “${title}”, lần trước điểm này chưa đúng. Nhẩm lại cách làm, rồi mở ra so.`,
+      `Trong bài “${title}”, lần trước điểm này chưa đạt. Nhẩm lại cách làm, rồi mở ra so.`,
     show: 'Mở cách làm đúng',
     remembered: 'Nhớ đúng rồi',
     forgot: 'Chưa nhớ ra',

@@ -1,4 +1,3 @@
-import type { QuestionTrouble } from './client/load-questions.ts';
 import type { TestTime } from './rules/module-test.ts';
 
 /** Texts of the tests over a module. */
@@ -10,20 +9,9 @@ export const testMessages = {
     'Mỗi chặng có ba bài: trước lớp học, sau lớp học, và cuối chặng. Làm lại bao nhiêu lần cũng được.',
   title: (module: string, title: string) => `Kiểm tra chặng ${module}: ${title}`,
   description: (module: string) => `Kiểm tra chặng ${module} trước lớp, sau lớp và cuối chặng.`,
-  withoutScript: {
-    title: 'Trang này cần bật JavaScript',
-    text: 'Bài kiểm tra ghi kết quả vào máy này, nên cần JavaScript. Câu hỏi trong từng bài học vẫn đọc được mà không cần bật.',
-  },
+  withoutScript:
+    'Bài kiểm tra ghi kết quả vào máy này, nên cần JavaScript. Câu hỏi trong từng bài học vẫn đọc được mà không cần bật.',
   loading: 'Đang mở câu hỏi…',
-  failed: {
-    title: 'Chưa mở được câu hỏi',
-    text: {
-      'questions.offline': 'Máy đang mất mạng và câu hỏi chưa có trên máy. Khi có mạng, bấm “Thử lại”.',
-      'questions.missing': 'Máy chủ không có tệp câu hỏi này. Bấm “Thử lại”, hoặc về Trang đầu rồi vào lại.',
-      'questions.broken': 'Tệp câu hỏi bị hỏng trên đường tải về. Bấm “Thử lại”.',
-    } satisfies Record<QuestionTrouble, string>,
-    retry: 'Thử lại',
-  },
   time: {
     before: { name: 'Trước lớp học', note: 'Để biết mình đang ở đâu. Chưa biết thì bấm “Tôi chưa biết”.' },
     after: { name: 'Sau lớp học', note: 'Đề khác với lần trước, để thấy mình tiến bộ bao nhiêu.' },

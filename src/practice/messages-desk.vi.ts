@@ -271,7 +271,7 @@ export const deskMessages = {
       accept: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả (Mẫu 01)',
       'request-supplement': 'Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ (Mẫu 02)',
       reject: 'Phiếu từ chối tiếp nhận giải quyết hồ sơ (Mẫu 03)',
-      apologise: 'Văn bản xin lỗi và hẹn lại ngày trả kết quả (Mẫu 04)',
+      apologise: 'Văn bản xin lỗi và đề nghị gia hạn thời gian giải quyết (Mẫu 04)',
       stop: 'Thông báo dừng giải quyết hồ sơ (Mẫu 05)',
       process: 'Phiếu chuyển hồ sơ (tờ ghi của bài tập)',
       return: 'Giấy ghi việc trả kết quả (tờ ghi của bài tập)',

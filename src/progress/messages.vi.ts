@@ -8,7 +8,6 @@ export const messages = {
   description: 'Những gì đã làm được, chỗ nên xem lại và việc nên làm tiếp. Chỉ lưu trên máy này.',
   loading: 'Đang mở phần đã học…',
   withoutScript: {
-    title: 'Trang này cần bật JavaScript',
     text: 'Phần đã học nằm trên máy này, và trình duyệt cần JavaScript để đọc ra. Các bài học vẫn đọc được mà không cần bật.',
     lessons: 'Đến các bài học',
   },
@@ -63,10 +62,9 @@ export const messages = {
     wrongAnswer: 'Câu này lần trước trả lời chưa đúng.',
     notAnswered: 'Câu này chưa trả lời.',
     toPlace: (lesson: string) => `Xem lại trong bài: ${lesson}`,
-    stuckTitle: (task: string, step: string) => `“${task}”, bước ${step}`,
+    stuckTitle: (task: string, step: string | undefined) => (step ? `“${task}”, bước ${step}` : `“${task}”`),
     stuckTimes: (times: number) => `Vướng ${times} lần.`,
     practise: 'Tập lại bài này',
-    unknownStep: 'khác',
   },
   step: {
     home: 'mở cổng tập',
@@ -158,8 +156,8 @@ export const messages = {
   keep: 'Giữ lại',
 } as const;
 
-/** The words for a step of practice; steps of an older version have none of their own. */
-export function stepName(step: string): string {
+/** The words for a step of the portal; those of the desk, of the coach and of older versions have none. */
+export function stepName(step: string): string | undefined {
   const known: Readonly<Record<string, string>> = messages.step;
-  return known[step] ?? messages.again.unknownStep;
+  return known[step];
 }

@@ -1,11 +1,10 @@
-import { browserKeys, readJson, writeText } from '#src/platform/learning-log/client/browser-store.ts';
+import { readJson, writeText } from '#src/platform/learning-log/client/browser-store.ts';
 import { currentProfileId } from '#src/platform/learning-log/client/current-profile.ts';
+import { personalKey } from '#src/platform/learning-log/client/personal-keys.ts';
 import type { TestAnswers, TestForm, TestTime } from '../rules/module-test.ts';
 
 /** A test that was begun and not handed in. */
 export interface TestDraft {
-  readonly profileId: string;
-  readonly module: string;
   readonly time: TestTime;
   readonly form: TestForm;
   readonly answers: TestAnswers;
@@ -13,19 +12,30 @@ export interface TestDraft {
 
 /** The test of this module that the person who learns now left open. */
 export function readDraft(module: string): TestDraft | undefined {
-  const kept = readJson(browserKeys.test);
-  if (typeof kept !== 'object' || kept === null) return undefined;
-  const draft = kept as TestDraft;
-  const isWhole = typeof draft.answers === 'object' && ['before', 'after', 'final'].includes(draft.time);
-  return isWhole && draft.profileId === currentProfileId() && draft.module === module ? draft : undefined;
+  const draft = openDrafts()[module];
+  if (typeof draft !== 'object' || draft === null) return undefined;
+  const { time, form, answers } = draft as Partial<TestDraft>;
+  const isWhole = ['before', 'after', 'final'].includes(`${time}`) && (form === 'A' || form === 'B');
+  return isWhole && typeof answers === 'object' && answers !== null ? (draft as TestDraft) : undefined;
 }
 
-/** Keep what was answered so far; only one test is open at a time. */
-export function keepDraft(draft: Omit<TestDraft, 'profileId'>): void {
-  writeText(browserKeys.test, JSON.stringify({ profileId: currentProfileId(), ...draft }));
+/** Keep what was answered so far; each module may have its own open test. */
+export function keepDraft(module: string, draft: TestDraft): void {
+  write({ ...openDrafts(), [module]: draft });
 }
 
-/** It was handed in, or begun anew. */
-export function dropDraft(): void {
-  writeText(browserKeys.test, undefined);
+/** It was handed in. */
+export function dropDraft(module: string): void {
+  const { [module]: _, ...others } = openDrafts();
+  write(others);
+}
+
+/** Unchecked: anything can stand in localStorage. */
+function openDrafts(): Readonly<Record<string, unknown>> {
+  return Object(readJson(personalKey('test', currentProfileId())));
+}
+
+function write(drafts: Readonly<Record<string, unknown>>): void {
+  const isEmpty = Object.keys(drafts).length === 0;
+  writeText(personalKey('test', currentProfileId()), isEmpty ? undefined : JSON.stringify(drafts));
 }

@@ -99,7 +99,7 @@ export class TestSession {
           .slice(0, 120) || '0',
       result: { passed, when: this.time, form: this.#form, right, wrong },
     });
-    dropDraft();
+    dropDraft(this.module);
     this.phase = 'result';
   }
 
@@ -115,6 +115,6 @@ export class TestSession {
 
   #keep(): void {
     const { module, time, answers } = this;
-    keepDraft({ module, time, form: this.#form, answers });
+    keepDraft(module, { time, form: this.#form, answers });
   }
 }

@@ -14,6 +14,12 @@ export interface Practicable {
   readonly hasSteps: boolean;
 }
 
+/** What is remembered and then compared: its name, and what to do and why. */
+export interface RecallWords {
+  readonly name: string;
+  readonly how: string;
+}
+
 /** A card as it is shown. */
 export type ReviewItem =
   /** A question of a lesson. */
@@ -26,7 +32,7 @@ export type ReviewItem =
       readonly step: string;
       readonly href: string;
     }
-  /** One point of a letter of the desk: remembered, then compared. */
+  /** One point of a letter of the desk or one step of the coach: remembered, then compared. */
   | {
       readonly kind: 'recall';
       readonly subject: string;

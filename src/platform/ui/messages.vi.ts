@@ -21,6 +21,7 @@ export const frameMessages = {
   siteName: 'Cầm Tay',
   siteDescription:
     'Học và tập làm hồ sơ trực tuyến, từng bước một. Làm sai không sao: đây là nơi để tập, không phải cổng thật.',
+  needsScript: 'Trang này cần bật JavaScript',
   skipToContent: 'Đến nội dung chính',
   homeLabel: 'Cầm Tay – về trang đầu',
   placesLabel: 'Các phần của trang',

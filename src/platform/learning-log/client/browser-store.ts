@@ -1,3 +1,5 @@
+import type { PersonalKey } from './personal-keys.ts';
+
 /**
  * The few small values in localStorage. It can be blocked like any other storage: then a value lives as long as
  * the page, and whoever needs to tell the person learns of it from the database, which is blocked with it.
@@ -10,11 +12,9 @@ export const browserKeys = {
   profile: 'ct.profile',
   pending: 'ct.pending',
   summary: 'ct.summary',
-  /** A test that was begun and not handed in. */
-  test: 'ct.test',
 } as const;
-/** Those, and one for each person's settings. */
-type BrowserKey = (typeof browserKeys)[keyof typeof browserKeys] | `ct.own.${string}`;
+/** Those, and what belongs to one person. */
+type BrowserKey = (typeof browserKeys)[keyof typeof browserKeys] | PersonalKey;
 
 /** The text kept under a key. */
 export function readText(key: BrowserKey): string | undefined {

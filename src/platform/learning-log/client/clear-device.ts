@@ -4,7 +4,7 @@ import type { Result } from '#src/platform/text/result.ts';
 import { browserKeys, writeText } from './browser-store.ts';
 import { currentProfileId, guestId } from './current-profile.ts';
 import { forgetDeviceId } from './device.ts';
-import { forgetSettings } from './own-settings.ts';
+import { personalKeys } from './personal-keys.ts';
 
 /**
  * Take everybody and everything they did off this device. There is no way back. Text size, colours and the lessons
@@ -19,7 +19,8 @@ export async function clearDevice(): Promise<Result<void, StorageTrouble>> {
   );
   if (!cleared.ok) return cleared;
   forgetDeviceId();
-  for (const id of [guestId, currentProfileId(), ...(people.ok ? people.value : [])]) forgetSettings(id);
+  const ids = [guestId, currentProfileId(), ...(people.ok ? people.value : [])];
+  for (const key of ids.flatMap(personalKeys)) writeText(key, undefined);
   for (const key of Object.values(browserKeys)) writeText(key, undefined);
   return cleared;
 }

@@ -1,11 +1,10 @@
 import { readSetting, type SettingKey, settingNames, storeSetting } from '#src/platform/ui/settings.ts';
 import { showStoredSettings } from '#src/platform/ui/show-settings.ts';
 import { readJson, writeText } from './browser-store.ts';
+import { personalKey } from './personal-keys.ts';
 
 /** How one person wants the pages. What is not there follows the device. */
 type OwnSettings = Partial<Record<SettingKey, string>>;
-
-const keyOf = (profileId: string) => `ct.own.${profileId}` as const;
 
 /**
  * The settings in force belong to whoever learns now. When another person takes the phone theirs are put by, and the
@@ -13,17 +12,12 @@ const keyOf = (profileId: string) => `ct.own.${profileId}` as const;
  */
 export function exchangeSettings(from: string, to: string): void {
   if (from === to) return;
-  writeText(keyOf(from), JSON.stringify(settingsInForce()));
-  const kept = readJson(keyOf(to));
+  writeText(personalKey('settings', from), JSON.stringify(settingsInForce()));
+  const kept = readJson(personalKey('settings', to));
   if (typeof kept !== 'object' || kept === null) return;
   const own = kept as OwnSettings;
   for (const name of settingNames) storeSetting(name, typeof own[name] === 'string' ? own[name] : undefined);
   showStoredSettings();
-}
-
-/** A person left this device. */
-export function forgetSettings(profileId: string): void {
-  writeText(keyOf(profileId), undefined);
 }
 
 function settingsInForce(): OwnSettings {

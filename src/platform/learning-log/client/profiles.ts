@@ -7,8 +7,9 @@ import { fail, ok, type Result } from '#src/platform/text/result.ts';
 import { type Profile, type ProfilePicture, ProfileSchema } from '../schemas.ts';
 import { browserKeys, writeText } from './browser-store.ts';
 import { currentProfileId, guest, guestId } from './current-profile.ts';
-import { exchangeSettings, forgetSettings } from './own-settings.ts';
+import { exchangeSettings } from './own-settings.ts';
 import { importPending } from './pending.ts';
+import { personalKeys } from './personal-keys.ts';
 import { deletePracticeRuns } from './practice-runs.ts';
 import { rebuildSummary } from './summary-store.ts';
 
@@ -71,7 +72,7 @@ export async function removeProfile(id: string): Promise<Result<void, StorageTro
     await deleteEverythingOf(database, id);
   });
   if (removed.ok && id === currentProfileId()) await chooseProfile(guestId);
-  if (removed.ok) forgetSettings(id);
+  if (removed.ok) for (const key of personalKeys(id)) writeText(key, undefined);
   return removed;
 }
 

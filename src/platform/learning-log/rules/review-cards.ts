@@ -72,7 +72,7 @@ interface Outcome {
 function outcomesOf(state: ReviewState, { type, subject, ...event }: LearningEvent): Outcome[] {
   const result: Record<string, unknown> = Object('result' in event ? event.result : undefined);
   if (type === 'question-answered') return [{ subject, kind: 'question', isRight: result['right'] === true }];
-  if (type === 'practice-step-failed') return [{ subject: subject, kind: 'step', isRight: false }];
+  if (type === 'practice-step-failed') return [{ subject, kind: 'step', isRight: false }];
   if (type === 'test-finished') {
     const answered = (part: 'right' | 'wrong') =>
       wordsOf(result[part]).map(

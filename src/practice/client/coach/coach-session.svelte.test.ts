@@ -103,3 +103,18 @@ test('says why a dialogue cannot be opened', async () => {
   history.replaceState(null, '', '?bai=khong-co');
   expect((await opened()).phase).toBe('unknown');
 });
+
+test('steps that the resident cannot do again alone are to be looked at again', async () => {
+  const session = await opened();
+  await session.begin();
+  while (session.phase !== 'alone') {
+    await session.choose('lam-thay');
+    session.goOn();
+  }
+  const left = JSON.parse(localStorage.getItem('ct.pending') ?? '[]');
+  const rows = await useDatabase((database) => database.learningEvents.toArray());
+  const events = [...left, ...(rows.ok ? rows.value : [])];
+  const failed = events.filter(({ type }) => type === 'practice-step-failed').map(({ subject }) => subject);
+  expect(new Set(failed)).toEqual(new Set(data.dialogue.steps.map(({ id }) => `${data.dialogue.id}#${id}`)));
+  expect(events.find(({ type }) => type === 'practice-finished')?.result).toMatchObject({ passed: false });
+});

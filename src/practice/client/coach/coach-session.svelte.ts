@@ -3,6 +3,7 @@ import type { CoachData } from '#sandbox/coach/coach-data.ts';
 import type { CoachEvent } from '#sandbox/coach/coach-event-schema.ts';
 import { type CoachRun, chooseIn, isOver, resultOfRun, startCoaching } from '#sandbox/coach/coach-run.ts';
 import { logEvent } from '#src/platform/learning-log/client/log-event.ts';
+import { stepSubject } from '#src/platform/learning-log/rules/subjects.ts';
 import type { FetchTrouble } from '#src/platform/offline/client/fetch-json.ts';
 import { holdUpdates } from '#src/platform/offline/client/task-hold.ts';
 import { createTurns } from '../in-turn.ts';
@@ -132,7 +133,17 @@ export class CoachSession {
   }
 
   #logEnd(run: CoachRun): void {
-    const { passed, ownShare } = resultOfRun(run);
+    const { passed, ownShare, steps } = resultOfRun(run);
+    const { id, version } = run.data.dialogue;
+    const contentVersion = String(version);
+    for (const { step, note, repeats } of steps)
+      if (!repeats)
+        void logEvent({
+          type: 'practice-step-failed',
+          subject: stepSubject(id, step),
+          contentVersion,
+          result: { code: `coach.${note}` },
+        });
     void this.#log('practice-finished', { passed, mode: coachMode, score: ownShare });
   }
 

@@ -1,0 +1,15 @@
+/** Small things in localStorage that belong to one person: their settings, a test they left open. */
+const prefixes = { settings: 'ct.own.', test: 'ct.test.' } as const;
+
+/** The key of one person's thing. */
+export type PersonalKey = `ct.own.${string}` | `ct.test.${string}`;
+
+/** Where one person's thing is kept. */
+export function personalKey(what: keyof typeof prefixes, profileId: string): PersonalKey {
+  return `${prefixes[what]}${profileId}`;
+}
+
+/** All keys of one person. */
+export function personalKeys(profileId: string): PersonalKey[] {
+  return (Object.keys(prefixes) as (keyof typeof prefixes)[]).map((what) => personalKey(what, profileId));
+}

@@ -1,0 +1,125 @@
+import { certificateMessages as paper } from '#src/assessment/messages-certificate.vi.ts';
+import { reviewMessages } from '#src/assessment/messages-review.vi.ts';
+import { testMessages as texts } from '#src/assessment/messages-test.vi.ts';
+import { messages as lessonMessages } from '#src/lessons/messages.vi.ts';
+import { stepMessages } from '#src/practice/messages-step.vi.ts';
+import { readQuiz } from '../journeys/answer-quiz.ts';
+import { expect, type Page, test } from '../journeys/fixtures.ts';
+import { lessonSlugs } from '../journeys/lesson-source.ts';
+import { walkUntil, whatScreenDoes } from '../journeys/practice-guide.ts';
+import { pressPrimary, readWorld, startTask } from '../journeys/practice-walk.ts';
+import { objections, widerThanScreen } from './inspect.ts';
+
+const firstDay = Date.parse('2026-12-01T02:00:00Z');
+const looks = [
+  { name: 'light, on a phone', tag: '@ci', width: 360, settings: { 'ct.theme': 'light' } },
+  { name: 'dark, 320 px', tag: '', width: 320, settings: { 'ct.theme': 'dark' } },
+  {
+    name: 'high contrast, largest text',
+    tag: '@ci',
+    width: 360,
+    settings: { 'ct.theme': 'contrast', 'ct.text': '3' },
+  },
+] as const;
+
+for (const { name, tag, width, settings } of looks) {
+  const options = tag === '' ? {} : { tag };
+  const begin = async (page: Page) => {
+    await page.setViewportSize({ width, height: 740 });
+    await page.addInitScript((chosen) => {
+      for (const [key, value] of Object.entries(chosen)) localStorage.setItem(key, value);
+    }, settings);
+    await page.clock.setFixedTime(firstDay);
+  };
+  const inspect = async (page: Page, what: string) => {
+    expect(await objections(page), what).toEqual([]);
+    expect(await widerThanScreen(page), what).toEqual([]);
+  };
+
+  test(
+    `axe objects to nothing from a wrong answer to the looking again: ${name}`,
+    options,
+    async ({ page }) => {
+      await begin(page);
+      const [question] = await readQuiz('a1-nam-khong');
+      const wrong = question?.options.find(({ right }) => right === undefined)?.text ?? '';
+      await page.goto('/bai-hoc/a1-nam-khong');
+      const form = page.locator('form', { hasText: question?.question });
+      await form.getByLabel(wrong, { exact: true }).check();
+      await form.getByRole('button').click();
+      await expect
+        .poll(() => page.evaluate(() => localStorage.getItem('ct.summary') ?? ''))
+        .toContain('"passes":0');
+      await page.clock.setFixedTime(firstDay + 3 * 86_400_000);
+      await page.goto('/on-lai');
+      await expect(page.getByRole('heading', { name: question?.question })).toBeVisible();
+      await page.getByRole('button', { name: reviewMessages.check }).click();
+      await inspect(page, 'nothing chosen');
+      await page.getByLabel(wrong, { exact: true }).check();
+      await page.getByRole('button', { name: reviewMessages.check }).click();
+      await expect(page.getByText(reviewMessages.againIn[0])).toBeVisible();
+      await inspect(page, 'the verdict');
+      await page.getByRole('button', { name: reviewMessages.finish }).click();
+      await expect(page.getByRole('heading', { name: reviewMessages.done.title })).toBeVisible();
+      await inspect(page, 'the end');
+    },
+  );
+
+  test(`axe objects to nothing while one step is done again: ${name}`, options, async ({ page }) => {
+    await begin(page);
+    const world = readWorld('tam-tru-o-tro');
+    await startTask(page, 'tam-tru-o-tro', 'guided');
+    await walkUntil(page, world, async () => (await whatScreenDoes(page)) === 'agency-chosen');
+    await pressPrimary(page);
+    await expect
+      .poll(() => page.evaluate(() => localStorage.getItem('ct.summary') ?? ''))
+      .toContain('#agency');
+    await page.clock.setFixedTime(firstDay + 3 * 86_400_000);
+    await page.goto('/on-lai');
+    await expect(page.getByRole('link', { name: reviewMessages.step.go })).toBeVisible();
+    await inspect(page, 'the card');
+    await page.getByRole('link', { name: reviewMessages.step.go }).click();
+    await expect(page.getByText(stepMessages.text)).toBeVisible();
+    await inspect(page, 'the step');
+  });
+
+  test(
+    `axe objects to nothing from the first question of a test to the paper: ${name}`,
+    options,
+    async ({ page }) => {
+      test.setTimeout(120_000);
+      await begin(page);
+      const slugs = lessonSlugs.filter((slug) => slug.startsWith('d'));
+      const items = (await Promise.all(slugs.map(readQuiz))).flat();
+      for (const slug of slugs) {
+        await page.goto(`/bai-hoc/${slug}`);
+        await page.getByRole('button', { name: lessonMessages.finish }).click();
+      }
+      await page.goto('/kiem-tra/d');
+      await page.getByRole('button', { name: texts.start(texts.time.final.name) }).click();
+      await expect(page.locator('#test-heading')).toBeFocused();
+      await page.locator('#test-next').click();
+      await inspect(page, 'a question');
+      for (let at = 0; await page.locator('#test-next').isVisible(); at++) {
+        const heading = (await page.locator('#test-heading').textContent())?.trim() ?? '';
+        const right = items
+          .find(({ question }) => question === heading)
+          ?.options.find((option) => option.right)?.text;
+        await page.getByLabel(at === 0 ? texts.unknown : (right ?? ''), { exact: true }).check();
+        await page.locator('#test-next').click();
+        await expect(page.locator('#test-heading')).not.toHaveText(heading);
+      }
+      await inspect(page, 'the result');
+      await page.getByRole('link', { name: texts.result.certificate }).click();
+      const own = page.getByRole('region', { name: /Chặng D/ });
+      await own.getByRole('button', { name: paper.issue }).click();
+      await expect(own.getByText(paper.nameError['name.empty'])).toBeVisible();
+      await inspect(page, 'no name');
+      await own.getByLabel(paper.name).fill('Nguyễn Thị Bưởi');
+      await own.getByRole('button', { name: paper.issue }).click();
+      await expect(own.getByText(paper.paper.heading)).toBeVisible();
+      await page.getByRole('button', { name: paper.check.button }).click();
+      await inspect(page, 'the paper');
+    },
+  );
+}
