@@ -133,7 +133,7 @@ test('the very step of a task that failed is done again, alone, with a run under
   await expect(page.getByRole('heading', { name: texts.step.heading(progress.step.agency) })).toBeVisible();
   await page.getByRole('link', { name: texts.step.go }).click();
   await expect(page.getByText(stepMessages.text)).toBeVisible();
-  expect(await whatScreenDoes(page)).toBe('agency-chosen');
+  await expect.poll(() => whatScreenDoes(page)).toBe('agency-chosen');
   await fillScreen(page, world);
   await pressPrimary(page);
   await expect(page.getByText(stepMessages.done.right.title)).toBeVisible();

@@ -2,6 +2,7 @@ import type { Answers, PracticeEvent } from '#sandbox/engine/event-schema.ts';
 import type { PracticeRun as RunHead } from '#src/platform/learning-log/schemas.ts';
 import { fetchCode } from '#src/platform/offline/client/fetch-code.ts';
 import { announceStorageTrouble } from '#src/platform/offline/client/storage-notice.ts';
+import { holdTyping } from './held-typing.ts';
 import type { RunNotice } from './run-channel.ts';
 import type { TypedStore } from './typed-values.svelte.ts';
 
@@ -55,6 +56,7 @@ export function createMemoryKeeper(): RunKeeper {
     reopen: async () => undefined,
     load: async () => undefined,
     save: async () => undefined,
+    hold: () => undefined,
     clear: async () => undefined,
     listen: () => () => undefined,
   };
@@ -62,6 +64,7 @@ export function createMemoryKeeper(): RunKeeper {
 
 /** The keeper of one run. */
 export function createRunKeeper(head: RunHead, { runs, drafts, channel }: Stores): RunKeeper {
+  const typing = holdTyping(head.id);
   return {
     keep: (event, before) => keepEvent(runs, head, event, before),
     async reload() {
@@ -76,10 +79,14 @@ export function createRunKeeper(head: RunHead, { runs, drafts, channel }: Stores
       await runs.reopenRun(head);
     },
     async load(page): Promise<Answers | undefined> {
+      const held = typing.read(page);
+      const saved = held && (await drafts.saveDraft(head.id, page, held));
+      if (saved?.ok) typing.hold(page, undefined);
       const draft = await drafts.loadDraft(head.id, page);
       return draft.ok ? draft.value : undefined;
     },
     save: (page, changes) => drafts.saveDraft(head.id, page, changes),
+    hold: typing.hold,
     clear: (page) => drafts.clearDraft(head.id, page),
     listen: (heard) => channel.listenToRun(head.id, heard),
   };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Answers } from '#sandbox/engine/event-schema.ts';
-import { TypedValues } from './typed-values.svelte.ts';
+import { type TypedChanges, TypedValues } from './typed-values.svelte.ts';
 
 /** The device, with what two tabs kept on one page. */
 function createDevice() {
@@ -10,9 +10,11 @@ function createDevice() {
     clear: async () => {
       kept = {};
     },
-    save: async (_page: string, changes: Readonly<Record<string, string | boolean | undefined>>) => {
+    hold: () => undefined,
+    save: async (_page: string, changes: TypedChanges) => {
       const entries = Object.entries({ ...kept, ...changes });
       kept = Object.fromEntries(entries.filter((entry): entry is [string, string] => entry[1] !== undefined));
+      return undefined;
     },
     kept: () => kept,
   };

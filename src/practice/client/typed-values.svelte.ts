@@ -1,8 +1,10 @@
 import type { Answer, Answers } from '#sandbox/engine/event-schema.ts';
 import { couldBecomeRealData, findRealData } from '#src/platform/text/real-data.ts';
+import type { Result } from '#src/platform/text/result.ts';
 import { createTurns } from './in-turn.ts';
 
 /** What changed on a page; a field that is `undefined` is forgotten. */
+export type TypedChanges = Readonly<Record<string, Answer | undefined>>;
 type Changes = Record<string, Answer | undefined>;
 
 interface Write {
@@ -15,7 +17,9 @@ interface Write {
 export interface TypedStore {
   load(page: string): Promise<Answers | undefined>;
   /** Only what changed; fields that are not named stay. */
-  save(page: string, changes: Readonly<Changes>): Promise<unknown>;
+  save(page: string, changes: TypedChanges): Promise<Result<void, string> | undefined>;
+  /** At once, until it is saved: what this returns from is safe. `undefined`: all of it is saved. */
+  hold(page: string, changes: TypedChanges | undefined): void;
   clear(page: string): Promise<unknown>;
 }
 
@@ -32,6 +36,8 @@ export class TypedValues {
   readonly #inTurn = createTurns();
   /** The newest write, as long as it has not begun: what is typed meanwhile goes with it, not behind it. */
   #waiting: Write | undefined;
+  /** What is not saved yet, by page. */
+  readonly #unsaved = new Map<string, Changes>();
   readonly #store: TypedStore;
 
   constructor(store: TypedStore) {
@@ -100,6 +106,7 @@ export class TypedValues {
   async forgetPage(page: string): Promise<void> {
     if (page === this.#page) this.#values = {};
     this.#left.delete(page);
+    this.#allSaved(page);
     this.#waiting = undefined; // What is typed after this is not to be cleared with it.
     await this.#inTurn(() => this.#store.clear(page));
   }
@@ -125,6 +132,9 @@ export class TypedValues {
     const page = this.#page;
     const storable = this.#storable();
     const changes = Object.fromEntries(fields.map((field) => [field, storable[field]]));
+    const unsaved = { ...this.#unsaved.get(page), ...changes };
+    this.#unsaved.set(page, unsaved);
+    this.#store.hold(page, unsaved);
     if (this.#waiting?.page !== page) this.#waiting = this.#write(page);
     Object.assign(this.#waiting.changes, changes);
     return this.#waiting.done;
@@ -132,11 +142,17 @@ export class TypedValues {
 
   #write(page: string): Write {
     const changes: Changes = {};
-    const done = this.#inTurn(() => {
+    const done = this.#inTurn(async () => {
       if (this.#waiting?.changes === changes) this.#waiting = undefined;
-      return this.#store.save(page, changes);
+      const saved = await this.#store.save(page, changes);
+      if (saved?.ok !== false && this.#waiting?.page !== page) this.#allSaved(page);
     });
     return { page, changes, done };
+  }
+
+  #allSaved(page: string): void {
+    this.#unsaved.delete(page);
+    this.#store.hold(page, undefined);
   }
 
   #storable(): Answers {
