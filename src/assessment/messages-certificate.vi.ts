@@ -30,7 +30,6 @@ export const certificateMessages = {
     'name.mojibake': 'Tên bị lỗi chữ. Xóa đi rồi gõ lại.',
   } satisfies Record<NameProblem, string>,
   issue: 'Nhận giấy chứng nhận',
-  notKept: 'Máy này không cho lưu lâu dài: in giấy ngay, vì đóng trang là mất.',
   print: 'In giấy này (khổ A4)',
   paper: {
     heading: 'GIẤY CHỨNG NHẬN',

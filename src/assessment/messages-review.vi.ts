@@ -19,6 +19,7 @@ export const reviewMessages = {
   },
   turnOff: 'Tắt nhắc ôn ở trang đầu',
   notKept: 'Máy này không cho lưu, nên lựa chọn chỉ giữ đến khi đóng trang.',
+  count: (at: number, of: number) => `Thẻ ${at}/${of}`,
   fromLesson: (title: string) => `Từ bài: ${title}`,
   choose: 'Chọn một câu trả lời',
   chooseFirst: 'Chưa chọn câu trả lời. Bấm vào một dòng trước đã.',

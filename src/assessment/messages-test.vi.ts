@@ -22,6 +22,7 @@ export const testMessages = {
   } satisfies Record<TestTime, { name: string; note: string }>,
   last: (right: number, all: number, day: string) => `Lần gần nhất: đúng ${right}/${all} câu, ngày ${day}.`,
   start: (time: string) => `Làm bài: ${time.toLocaleLowerCase('vi')}`,
+  count: (at: number, of: number) => `Câu ${at}/${of}`,
   fromLesson: (title: string) => `Từ bài: ${title}`,
   choose: 'Chọn một câu trả lời',
   unknown: 'Tôi chưa biết',
@@ -32,8 +33,11 @@ export const testMessages = {
   kept: 'Trả lời đến đâu máy giữ đến đó, mở lại làm tiếp được.',
   result: {
     title: (right: number, all: number) => `Đúng ${right} trên ${all} câu`,
-    passed: 'Đạt.',
-    notYet: 'Chưa đạt. Xem lại những câu dưới đây rồi làm đề kia.',
+    passed: { title: 'Đạt bài kiểm tra', text: 'Học đủ các bài của chặng nữa là nhận được giấy chứng nhận.' },
+    notYet: {
+      title: 'Chưa đạt',
+      text: 'Xem lại những câu dưới đây rồi làm đề kia. Làm bao nhiêu lần cũng được.',
+    },
     before: 'Đã ghi lại. Học xong lớp thì làm bài “Sau lớp học” để thấy mình tiến bộ bao nhiêu.',
     gain: (before: number, after: number) =>
       `Trước lớp đúng ${before} phần trăm, sau lớp đúng ${after} phần trăm.`,
@@ -44,6 +48,5 @@ export const testMessages = {
     review: 'Những câu chưa đúng sẽ quay lại sau ba ngày, ở trang “Ôn lại một phút”.',
     again: 'Về các bài kiểm tra của chặng',
     certificate: 'Xem giấy chứng nhận',
-    notKept: 'Máy này không cho lưu lâu dài, nên kết quả có thể mất khi đóng trang.',
   },
 } as const;
