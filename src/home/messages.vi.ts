@@ -15,7 +15,6 @@ export const messages = {
   notFound: {
     title: 'Không có trang này',
     lead: 'Có thể đường dẫn bị thiếu chữ, hoặc trang đã đổi chỗ. {You} không làm hỏng gì cả.',
-    searchTitle: 'Thử tìm bằng vài chữ',
     home: 'Về trang đầu',
     lessons: 'Xem các bài học',
   },
