@@ -30,3 +30,18 @@ test('a trainer looks for a fault and finds the task that is about it', { tag: '
   await expect(page.locator('#compose-task')).toBeFocused();
   await expect(page.locator('#compose-link')).toHaveValue(/\?bai=mat-dien-thoai&de=a&so=2026$/);
 });
+
+test('what is chosen before the code of the page has come stands when it is there', { tag: '@ci' }, async ({
+  page,
+}) => {
+  const code = Promise.withResolvers<void>();
+  await page.route('**/ComposeTask.*.js', async (route) => {
+    await code.promise;
+    await route.continue();
+  });
+  await page.goto('/thuc-hanh/soan-bai', { waitUntil: 'commit' });
+  await page.locator('#compose-task').selectOption('tam-tru-o-tro');
+  code.resolve();
+  await page.locator('#compose-F-IMG-CROP').check();
+  await expect(page.locator('#compose-link')).toHaveValue(/bai=tam-tru-o-tro/);
+});
