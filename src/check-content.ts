@@ -1,7 +1,8 @@
 import { checkSandboxFiles } from '#sandbox/load.ts';
 import { checkCentre } from './classes/build/check-centre.ts';
-import { centreFile } from './classes/build/read-centre.ts';
+import { centreFile, findCentre } from './classes/build/read-centre.ts';
 import { checkLessons } from './lessons/build/check-lessons.ts';
+import { readLessons } from './lessons/build/read-lessons.ts';
 import type { DataProblem } from './platform/data-files/data-problem.ts';
 import { findEncodingProblems } from './platform/data-files/encoding.ts';
 import type { FileTexts } from './platform/data-files/file-texts.ts';
@@ -9,6 +10,8 @@ import { findStaleFacts } from './platform/data-files/stale-facts.ts';
 import { findToneProblems } from './platform/data-files/tone-problems.ts';
 import { findTableEnding, findUncoveredMoments } from './platform/holidays/coverage.ts';
 import { checkHolidays, holidaysFile } from './platform/holidays/read-holidays.ts';
+import { checkTakeHome } from './take-home/build/check-take-home.ts';
+import { spokenFile } from './take-home/build/spoken-words.ts';
 
 /** Every file that a teacher edits. */
 export const contentPatterns = [
@@ -40,6 +43,11 @@ export function checkContent(texts: FileTexts, today: string): ContentCheck {
   const lessons = checkLessons(texts);
   const holidays = checkHolidays(texts[holidaysFile] ?? '');
   const centre = checkCentre(texts[centreFile] ?? '');
+  const takeHome = checkTakeHome(
+    readLessons(texts),
+    texts[spokenFile] ?? '',
+    findCentre(texts[centreFile] ?? ''),
+  );
   const sandbox = checkSandboxFiles(texts);
   const { value, ...rest } = holidays;
   const tables = value === undefined ? [] : [{ ...rest, value }];
@@ -50,6 +58,7 @@ export function checkContent(texts: FileTexts, today: string): ContentCheck {
       ...lessons.problems,
       ...holidays.problems,
       ...centre,
+      ...takeHome,
       ...sandbox.problems,
       ...uncovered,
       ...findToneProblems(texts),
