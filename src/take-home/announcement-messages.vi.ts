@@ -54,7 +54,8 @@ export const takeHomeProblems = {
     `Tin Zalo lấy từ thẻ bỏ túi dài ${letters} chữ cái, nhiều nhất là ${most}. Viết các ý của thẻ ngắn lại.`,
   unsaid: (written: string) =>
     `Chưa biết đọc “${written}” lên loa thế nào. Thêm một dòng vào content/spoken.yaml, ví dụ: - { written: OTP, spoken: ô tê pê }. Hoặc viết chữ khác trong thẻ bỏ túi.`,
-  cardMissing: 'Bài chưa có thẻ bỏ túi. Thêm <PocketCard title="…"> … </PocketCard> vào phần cuối.',
+  cardMissing:
+    'Bài thiếu thẻ bỏ túi hoặc hình vẽ, nên không làm được áp phích. Thêm <PocketCard title="…"> … </PocketCard> vào phần cuối, và ít nhất một <Drawing … />.',
 } as const;
 
 /** Words for `content/spoken.yaml`. */

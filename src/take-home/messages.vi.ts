@@ -4,6 +4,7 @@ export const messages = {
   listDescription: 'Thẻ bỏ túi, áp phích, bài đọc loa, tin Zalo và trang trình chiếu của từng bài học.',
   listIntro:
     'Dành cho giảng viên và cán bộ. Mỗi bài có thẻ bỏ túi, áp phích, bài đọc loa, tin Zalo và trang trình chiếu. Tất cả lấy từ chính bài học, nên không lệch với bài.',
+  backToLessons: 'Học',
   moduleName: (id: string, title: string) => `Chặng ${id}. ${title}`,
   slides: 'Trình chiếu',
   slidesOf: (lesson: string) => `Trình chiếu: ${lesson}`,
@@ -16,8 +17,6 @@ export const messages = {
   openLesson: 'Mở bài học',
 
   cardTitle: 'Thẻ bỏ túi',
-  cardHint: 'Khổ A6, nhỏ bằng bàn tay. Phát cho từng người sau buổi học.',
-  cardPrint: 'In thẻ A6',
 
   posterTitle: 'Áp phích',
   posterHint: 'Một tờ A4 hoặc A3, đứng cách hai mét vẫn đọc được. Dán ở nhà văn hóa, trụ sở xã, chợ.',

@@ -16,7 +16,7 @@ export interface LessonToTake {
 }
 
 /** Letters that a poster has room for, seen on every lesson at A4: the title is set in 60 points. */
-export const posterRoom = { title: 36, point: 90, points: 310 } as const;
+const posterRoom = { title: 30, point: 90, points: 310 } as const;
 /** Letters of the longest address that a message has to carry. */
 const longestAddress = 80;
 

@@ -23,7 +23,8 @@ export interface TakeHome {
   readonly card: PocketCardText;
   /** For poster, loudspeaker and chat. */
   readonly points: CardPoints;
-  readonly drawing: { readonly name: string; readonly desc: string } | undefined;
+  /** The first of the lesson. */
+  readonly drawing: { readonly name: string; readonly desc: string };
   readonly loudspeaker: LoudspeakerText;
   /** With `{address}` where the lesson's address goes. */
   readonly chat: string;
@@ -38,7 +39,7 @@ export interface TakeHomeSources {
   readonly pronunciations: Pronunciations;
 }
 
-/** Make the take-home material of a lesson; nothing without a pocket card. */
+/** Make the take-home material of a lesson; nothing without a pocket card or a drawing. */
 export function makeTakeHome({
   lesson,
   parts,
@@ -46,7 +47,8 @@ export function makeTakeHome({
   pronunciations,
 }: TakeHomeSources): TakeHome | undefined {
   const card = findCard(parts);
-  if (!card) return undefined;
+  const drawing = parts.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'drawing');
+  if (!card || !drawing) return undefined;
   const points = mainPoints(card);
   const told = { lesson, title: card.title, card: points, centre };
   const spoken = announce(told).map((paragraph) => spokenForm(paragraph, pronunciations));
@@ -54,7 +56,7 @@ export function makeTakeHome({
   return {
     card,
     points,
-    drawing: parts.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'drawing'),
+    drawing,
     loudspeaker: {
       paragraphs,
       seconds: spokenSeconds(paragraphs.join(' ')),
@@ -63,4 +65,11 @@ export function makeTakeHome({
     chat: chatMessage(told, addressHere),
     classDays: classDays(centre),
   };
+}
+
+/** The material of a lesson that the content check has accepted. @throws Error when there is none */
+export function getTakeHome(sources: TakeHomeSources): TakeHome {
+  const material = makeTakeHome(sources);
+  if (!material) throw new Error(`No pocket card or no drawing in lesson ${sources.lesson.code}`);
+  return material;
 }
