@@ -43,8 +43,10 @@ export function checkContent(texts: FileTexts, today: string): ContentCheck {
   const lessons = checkLessons(texts);
   const holidays = checkHolidays(texts[holidaysFile] ?? '');
   const centre = checkCentre(texts[centreFile] ?? '');
+  // A lesson that is wrong already is told once: what it lacks may come of that.
+  const wrong = new Set(lessons.problems.map(({ file }) => file));
   const takeHome = checkTakeHome(
-    readLessons(texts),
+    readLessons(texts).filter(({ file }) => !wrong.has(file)),
     texts[spokenFile] ?? '',
     findCentre(texts[centreFile] ?? ''),
   );

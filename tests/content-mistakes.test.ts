@@ -2,12 +2,16 @@ import { describe, expect, test, vi } from 'vitest';
 import { checkSandboxFiles } from '#sandbox/load.ts';
 import { checkContent, contentPatterns } from '#src/check-content.ts';
 import { checkCentre } from '#src/classes/build/check-centre.ts';
-import { centreFile } from '#src/classes/build/read-centre.ts';
+import { centreFile, findCentre } from '#src/classes/build/read-centre.ts';
 import { checkLessons } from '#src/lessons/build/check-lessons.ts';
+import { readLessons } from '#src/lessons/build/read-lessons.ts';
 import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
+import type { FileTexts } from '#src/platform/data-files/file-texts.ts';
 import { fieldMessages, fileMessages } from '#src/platform/data-files/messages.vi.ts';
 import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';
 import { checkHolidays, holidaysFile } from '#src/platform/holidays/read-holidays.ts';
+import { checkTakeHome } from '#src/take-home/build/check-take-home.ts';
+import { readSpokenWords, spokenFile } from '#src/take-home/build/spoken-words.ts';
 import { type Mistake, type SpoiltFile, spoiltFiles } from './content-mistakes/read-mistakes.ts';
 
 // Every check reads all files; a busy machine may take its time.
@@ -21,7 +25,18 @@ function problemsOf(file: string, text: string): readonly DataProblem[] {
   const changed = { ...texts, [file]: text };
   if (file === holidaysFile) return checkHolidays(text).problems;
   if (file === centreFile) return checkCentre(text);
-  return file.startsWith('sandbox/') ? checkSandboxFiles(changed).problems : checkLessons(changed).problems;
+  if (file === spokenFile) return readSpokenWords(text).problems;
+  if (file.startsWith('sandbox/')) return checkSandboxFiles(changed).problems;
+  const { problems } = checkLessons(changed);
+  return problems.length > 0 ? problems : takeHomeProblemsOf(changed);
+}
+
+function takeHomeProblemsOf(changed: FileTexts): readonly DataProblem[] {
+  return checkTakeHome(
+    readLessons(changed),
+    changed[spokenFile] ?? '',
+    findCentre(changed[centreFile] ?? ''),
+  );
 }
 
 /** Line, from 1, on which the change begins, or that of the text named by the mistake. */

@@ -105,7 +105,6 @@ describe('a lesson that does not fit is named with the limit', () => {
           id: 'bo-tui',
           title: 'Thẻ',
           blocks: [
-            { kind: 'drawing', name: 'hinh', title: 'Hình', desc: 'Tả' },
             {
               kind: 'card',
               title,

@@ -7,7 +7,7 @@ import { promisify } from 'node:util';
 const run = promisify(execFile);
 const program = 'espeak-ng';
 
-/** Voice and speed of an unhurried announcer: 3.7 syllables in a second, pauses included (ADR 013). */
+/** Voice and speed of an unhurried announcer: 3.7 syllables in a second, pauses included (ADR 014). */
 export const voice = { name: 'vi', speed: 185 } as const;
 
 /** What the program calls itself, without its folders; undefined where it is not installed. */

@@ -55,7 +55,7 @@ export const takeHomeProblems = {
   unsaid: (written: string) =>
     `Chưa biết đọc “${written}” lên loa thế nào. Thêm một dòng vào content/spoken.yaml, ví dụ: - { written: OTP, spoken: ô tê pê }. Hoặc viết chữ khác trong thẻ bỏ túi.`,
   cardMissing:
-    'Bài thiếu thẻ bỏ túi hoặc hình vẽ, nên không làm được áp phích. Thêm <PocketCard title="…"> … </PocketCard> vào phần cuối, và ít nhất một <Drawing … />.',
+    'Bài chưa có thẻ bỏ túi, nên không làm được áp phích và bài đọc loa. Thêm <PocketCard title="…"> … </PocketCard> vào phần cuối.',
 } as const;
 
 /** Words for `content/spoken.yaml`. */

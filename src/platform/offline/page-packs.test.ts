@@ -21,7 +21,7 @@ test.each([
   ['/thuc-hanh/cong/', 'practice'],
   ['/mang-ve', 'take-home'],
   ['/mang-ve/b2-dien-bieu-mau/', 'take-home'],
-  ['/trinh-chieu/b2-dien-bieu-mau', 'slides'],
+  ['/trinh-chieu/b2-dien-bieu-mau', 'take-home'],
   ['/tien-do', 'classes'],
   ['/quyen-rieng-tu', 'classes'],
   ['/cai-vao-may', 'classes'],

@@ -24,7 +24,7 @@ export interface TakeHome {
   /** For poster, loudspeaker and chat. */
   readonly points: CardPoints;
   /** The first of the lesson. */
-  readonly drawing: { readonly name: string; readonly desc: string };
+  readonly drawing: { readonly name: string; readonly desc: string } | undefined;
   readonly loudspeaker: LoudspeakerText;
   /** With `{address}` where the lesson's address goes. */
   readonly chat: string;
@@ -39,7 +39,7 @@ export interface TakeHomeSources {
   readonly pronunciations: Pronunciations;
 }
 
-/** Make the take-home material of a lesson; nothing without a pocket card or a drawing. */
+/** Make the take-home material of a lesson; nothing without a pocket card. */
 export function makeTakeHome({
   lesson,
   parts,
@@ -47,8 +47,7 @@ export function makeTakeHome({
   pronunciations,
 }: TakeHomeSources): TakeHome | undefined {
   const card = findCard(parts);
-  const drawing = parts.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'drawing');
-  if (!card || !drawing) return undefined;
+  if (!card) return undefined;
   const points = mainPoints(card);
   const told = { lesson, title: card.title, card: points, centre };
   const spoken = announce(told).map((paragraph) => spokenForm(paragraph, pronunciations));
@@ -56,7 +55,7 @@ export function makeTakeHome({
   return {
     card,
     points,
-    drawing,
+    drawing: parts.flatMap(({ blocks }) => blocks).find((block) => block.kind === 'drawing'),
     loudspeaker: {
       paragraphs,
       seconds: spokenSeconds(paragraphs.join(' ')),
@@ -70,6 +69,6 @@ export function makeTakeHome({
 /** The material of a lesson that the content check has accepted. @throws Error when there is none */
 export function getTakeHome(sources: TakeHomeSources): TakeHome {
   const material = makeTakeHome(sources);
-  if (!material) throw new Error(`No pocket card or no drawing in lesson ${sources.lesson.code}`);
+  if (!material) throw new Error(`No pocket card in lesson ${sources.lesson.code}`);
   return material;
 }

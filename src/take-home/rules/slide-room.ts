@@ -18,6 +18,8 @@ export interface SlideRoom {
 
 /** A slide of its own; a test looks at every slide on a projector of 1024 × 768. */
 export const wholeSlide: SlideRoom = { letters: 50, lines: 9.5 };
+/** What a slide holds when its letters are a quarter larger, with room to breathe. */
+const largeLetters: SlideRoom = { letters: 36, lines: 5 };
 const gap = 0.5;
 /** Letters that the marks of a list take. */
 const listMark = 3;
@@ -48,6 +50,12 @@ export function fillSlides(blocks: readonly LessonBlock[], room: SlideRoom): Sli
     left = (fits ? left : room.lines) - linesAt(at);
   }
   return slides;
+}
+
+/** Whether a slide would stay half empty, so that its letters may be larger. */
+export function isShort(blocks: readonly SlideText[]): boolean {
+  const { letters, lines } = largeLetters;
+  return blocks.reduce((sum, block) => sum + linesOf(block, letters), 0) <= lines;
 }
 
 /** A list falls into its points. */

@@ -1,7 +1,7 @@
 /**
  * How long reading a text to a loudspeaker takes, from what was measured: seconds for a syllable, and the silence after
  * a sentence, and after a comma or colon. Measured with a synthetic voice at the pace of an unhurried announcer.
- * @see docs/decisions/013-take-home.md, tests/take-home/measured-speech.yaml
+ * @see docs/decisions/014-take-home.md, tests/take-home/measured-speech.yaml
  */
 export const readingPace = { syllable: 0.214, sentence: 0.326, comma: 0.179 } as const;
 
