@@ -73,9 +73,14 @@ test.describe('on a projector', () => {
     expect(await readCode(code)).toBe(`${server.url}/thuc-hanh/cong?bai=${task}`);
   });
 
-  test('a handout has every slide, on few sheets', async ({ page }) => {
+  test('a handout has every slide, with the answers, on few sheets', async ({ page }) => {
     await page.goto(address);
-    await expectSlide(page, 1, await slideCount(page));
+    const count = await slideCount(page);
+    await expectSlide(page, 1, count);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('[data-slide]').filter({ visible: true })).toHaveCount(count);
+    await expect(page.locator('[data-right] p').filter({ visible: true })).toHaveCount(2);
+    await page.emulateMedia({ media: null });
     const sheets = await printedSheets(page);
     expect(new Set(sheets)).toEqual(new Set(['210 × 297']));
     expect(sheets.length).toBeLessThan(10);

@@ -1,7 +1,7 @@
 import { codePicture, shownAddress } from './code-picture.ts';
 
 /** Address of this site as other people reach it: the one the build was told, else the one this page was opened at. */
-export function siteOrigin(): string {
+function siteOrigin(): string {
   return document.querySelector<HTMLElement>('[data-origin]')?.dataset['origin'] || location.origin;
 }
 

@@ -43,13 +43,19 @@ export function fillSlides(blocks: readonly LessonBlock[], room: SlideRoom): Sli
   for (const [at, piece] of pieces.entries()) {
     const slide = slides.at(-1);
     // A heading alone at the foot of a slide would stand apart from what it names.
-    const needed = piece.kind === 'heading' ? linesAt(at) + linesAt(at + 1) : linesAt(at);
+    const needed = namesWhatFollows(piece) ? linesAt(at) + linesAt(at + 1) : linesAt(at);
     const fits = slide !== undefined && needed <= left;
     if (fits) joinTo(slide, piece);
     else slides.push([piece]);
     left = (fits ? left : room.lines) - linesAt(at);
   }
   return slides;
+}
+
+/** A heading, or a paragraph that serves as one: all bold, or with a colon at its end. */
+function namesWhatFollows(text: SlideText): boolean {
+  if (text.kind !== 'paragraph') return text.kind === 'heading';
+  return plainWords(text.words).trim().endsWith(':') || text.words.every(({ strong }) => strong);
 }
 
 /** Whether a slide would stay half empty, so that its letters may be larger. */

@@ -41,6 +41,16 @@ describe('text is cut into slides', () => {
     ]);
   });
 
+  test.each([
+    ['ends with a colon', paragraph('Ba:')],
+    ['is bold', { kind: 'paragraph', words: [{ text: 'Ba', strong: true }] } as const],
+  ])('and so does a paragraph that %s', (_, lead) => {
+    expect(fillSlides([paragraph('một'), paragraph('hai'), lead, list('a')], room)).toEqual([
+      [paragraph('một'), paragraph('hai')],
+      [lead, { ...list('a'), start: 1 }],
+    ]);
+  });
+
   test('between points, which go on counting', () => {
     expect(fillSlides([list('a', 'b', 'c', 'd')], room)).toEqual([
       [{ ...list('a', 'b', 'c'), start: 1 }],
