@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fingerprintOf, fingerprintSources, isBuildStale, rememberBuild } from './build-fingerprint.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -71,6 +71,8 @@ describe('a build', () => {
     await writeFile(path.join(root, 'package-lock.json'), '{}');
   });
 
+  afterEach(() => vi.unstubAllEnvs());
+
   test('is stale when missing', async () => {
     expect(await isBuildStale(root)).toBe(true);
   });
@@ -90,6 +92,14 @@ describe('a build', () => {
     expect(await isBuildStale(root)).toBe(true);
     await rememberBuild(root, await fingerprintSources(root));
     await rm(path.join(root, 'content/lessons/b.mdx'));
+    expect(await isBuildStale(root)).toBe(true);
+  });
+
+  test('is stale when the address that people type has changed, and no other variable counts', async () => {
+    await rememberBuild(root, await fingerprintSources(root));
+    vi.stubEnv('LOG_LEVEL', 'debug');
+    expect(await isBuildStale(root)).toBe(false);
+    vi.stubEnv('PUBLIC_URL', 'https://camtay.example.vn');
     expect(await isBuildStale(root)).toBe(true);
   });
 

@@ -48,6 +48,8 @@ export async function fingerprintSources(root: string): Promise<string> {
 
 async function readSources(root: string): Promise<Map<string, Uint8Array>> {
   const files = new Map<string, Uint8Array>();
+  // Posters and slides carry the address that people type, when there is one.
+  files.set('PUBLIC_URL', Buffer.from(process.env['PUBLIC_URL'] ?? ''));
   for (const source of sources) {
     for await (const name of glob([source, `${source}/**/*`], { cwd: root })) {
       const file = path.join(root, name);

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { programs, root, startNode } from './child-program.ts';
+import { isSpeechTested } from './speech/is-speech-tested.ts';
 import { type Counts, countPlaywright, countVitest, judge, sum } from './test-counts.ts';
 
 /** One line of `npm test`. */
@@ -40,6 +41,7 @@ export function stages({ everyJourney }: Extent): Stage[] {
     ]),
     vitestStage('units', ['node', 'browser-parts']),
     vitestStage('data and seats', ['contracts'], everyJourney ? [] : ['--exclude', underLoad]),
+    ...(isSpeechTested ? [check('spoken length', ['scripts/measure-speech.ts'])] : []),
     check('build', ['scripts/build.ts']),
     vitestStage('built site', ['built-site']),
     playwrightStage('journeys', ['tests/journeys', ...extent]),

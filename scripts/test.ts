@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { runNode } from './child-program.ts';
 import { endWithNpm } from './end-with-npm.ts';
 import { isPostgresTested, postgresLeftOut } from './postgres-programs.ts';
+import { isSpeechTested, speechLeftOut } from './speech/is-speech-tested.ts';
 import { type Counts, sum } from './test-counts.ts';
 import { type StageResult, stages } from './test-stages.ts';
 
@@ -22,6 +23,7 @@ for (const stage of stages({ everyJourney: values.all })) {
 
 if (values.all) await runNode(['scripts/budgets.ts']); // for the record: the stage above has judged them
 if (!isPostgresTested) console.log(postgresLeftOut);
+if (!isSpeechTested) console.log(speechLeftOut);
 
 const { passed, failed } = sum(results);
 console.log(`${passed} passed, ${failed} failed`);

@@ -1,7 +1,8 @@
 import { checkSandboxFiles } from '#sandbox/load.ts';
 import { checkCentre } from './classes/build/check-centre.ts';
-import { centreFile } from './classes/build/read-centre.ts';
+import { centreFile, findCentre } from './classes/build/read-centre.ts';
 import { checkLessons } from './lessons/build/check-lessons.ts';
+import { readLessons } from './lessons/build/read-lessons.ts';
 import type { DataProblem } from './platform/data-files/data-problem.ts';
 import { findEncodingProblems } from './platform/data-files/encoding.ts';
 import type { FileTexts } from './platform/data-files/file-texts.ts';
@@ -11,6 +12,8 @@ import { findTableEnding, findUncoveredMoments } from './platform/holidays/cover
 import { checkHolidays, holidaysFile } from './platform/holidays/read-holidays.ts';
 import { findSignProblems, findWordProblems } from './platform/words/check-words.ts';
 import { readWordRules } from './platform/words/word-rules.ts';
+import { checkTakeHome } from './take-home/build/check-take-home.ts';
+import { spokenFile } from './take-home/build/spoken-words.ts';
 
 /** Every file that a teacher edits. */
 export const contentPatterns = [
@@ -42,6 +45,7 @@ export function checkContent(texts: FileTexts, today: string): ContentCheck {
   const lessons = checkLessons(texts);
   const holidays = checkHolidays(texts[holidaysFile] ?? '');
   const centre = checkCentre(texts[centreFile] ?? '');
+  const takeHome = findTakeHomeProblems(texts, filesOf(lessons.problems));
   const sandbox = checkSandboxFiles(texts);
   const words = readWordRules(texts);
   const { value, ...rest } = holidays;
@@ -52,6 +56,7 @@ export function checkContent(texts: FileTexts, today: string): ContentCheck {
     ...lessons.problems,
     ...holidays.problems,
     ...centre,
+    ...takeHome,
     ...sandbox.problems,
     ...uncovered,
     ...findToneProblems(texts),
@@ -65,8 +70,24 @@ export function checkContent(texts: FileTexts, today: string): ContentCheck {
   };
 }
 
+/**
+ * What of the lessons does not fit on paper, into a message or over a loudspeaker.
+ * @param wrong files that are wrong already: what such a lesson lacks may come of that, and is not told twice
+ */
+export function findTakeHomeProblems(texts: FileTexts, wrong: ReadonlySet<string>): readonly DataProblem[] {
+  return checkTakeHome(
+    readLessons(texts).filter(({ file }) => !wrong.has(file)),
+    texts[spokenFile] ?? '',
+    findCentre(texts[centreFile] ?? ''),
+  );
+}
+
 /** Words are looked at in files that are sound otherwise: in a broken one, names of fields would pass for words. */
 function soundOf(texts: FileTexts, problems: readonly DataProblem[]): FileTexts {
-  const broken = new Set(problems.map(({ file }) => file));
+  const broken = filesOf(problems);
   return Object.fromEntries(Object.entries(texts).filter(([file]) => !broken.has(file)));
+}
+
+function filesOf(problems: readonly DataProblem[]): ReadonlySet<string> {
+  return new Set(problems.map(({ file }) => file));
 }

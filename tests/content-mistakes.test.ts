@@ -1,6 +1,6 @@
 import { describe, expect, test, vi } from 'vitest';
 import { checkSandboxFiles } from '#sandbox/load.ts';
-import { checkContent, contentPatterns } from '#src/check-content.ts';
+import { checkContent, contentPatterns, findTakeHomeProblems } from '#src/check-content.ts';
 import { checkCentre } from '#src/classes/build/check-centre.ts';
 import { centreFile } from '#src/classes/build/read-centre.ts';
 import { checkLessons } from '#src/lessons/build/check-lessons.ts';
@@ -11,6 +11,7 @@ import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';
 import { checkHolidays, holidaysFile } from '#src/platform/holidays/read-holidays.ts';
 import { findWordProblems } from '#src/platform/words/check-words.ts';
 import { avoidedWordsFile, readWordRules, rightWordsFile } from '#src/platform/words/word-rules.ts';
+import { readSpokenWords, spokenFile } from '#src/take-home/build/spoken-words.ts';
 import { type Mistake, type SpoiltFile, spoiltFiles } from './content-mistakes/read-mistakes.ts';
 
 // Every check reads all files; a busy machine may take its time.
@@ -31,7 +32,10 @@ function problemsOfPart(file: string, text: string, changed: FileTexts): readonl
   if (file === holidaysFile) return checkHolidays(text).problems;
   if (file === centreFile) return checkCentre(text);
   if (file === rightWordsFile || file === avoidedWordsFile) return readWordRules(changed).problems;
-  return file.startsWith('sandbox/') ? checkSandboxFiles(changed).problems : checkLessons(changed).problems;
+  if (file === spokenFile) return readSpokenWords(text).problems;
+  if (file.startsWith('sandbox/')) return checkSandboxFiles(changed).problems;
+  const { problems } = checkLessons(changed);
+  return problems.length > 0 ? problems : findTakeHomeProblems(changed, new Set());
 }
 
 /** Line, from 1, on which the change begins, or that of the text named by the mistake. */

@@ -27,7 +27,7 @@ export const messages = {
     `Bài đã qua ngày phải đối chiếu lại (${reviewBy}). Cách làm vẫn dùng để tập được. Luật và số liệu thì hỏi lại cán bộ trước khi làm thật.`,
 
   pocketTitle: 'Cầm Tay – thẻ bỏ túi',
-  pocketHint: 'In ra giấy nhỏ bằng bàn tay (khổ A6), hoặc chép lại vào sổ.',
+  pocketHint: 'In ra giấy nhỏ bằng bàn tay, hoặc chép vào sổ.',
   pocketPrint: 'In thẻ này',
   pocketFoot: 'Thẻ để học và tập. Không phải giấy tờ của cơ quan nhà nước.',
 
@@ -51,4 +51,6 @@ export const messages = {
   previous: 'Bài trước',
   next: 'Bài sau',
   allLessons: 'Xem tất cả bài học',
+  takeHome: 'Tài liệu mang về',
+  forTrainers: 'Giảng viên: áp phích, bài đọc loa, trình chiếu',
 } as const;

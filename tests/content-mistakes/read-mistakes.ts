@@ -43,6 +43,8 @@ const kinds = [
   'coach',
   'coach-model',
   'scam',
+  'spoken',
+  'card',
 ] as const;
 
 /** The mistakes of every kind of file, with the kind's name. */

@@ -1,4 +1,4 @@
-import { getDataFile } from '#src/platform/data-files/read-data-file.ts';
+import { getDataFile, readDataFile } from '#src/platform/data-files/read-data-file.ts';
 import { centreHints, centreMessages } from '../centre-messages.vi.ts';
 import { type Centre, CentreFileSchema } from '../centre-schema.ts';
 
@@ -10,4 +10,9 @@ export const centreWords = { hints: centreHints, codes: centreMessages };
 /** The centre from the text of `content/centre.yaml`. @throws DataFileError in the editor's language */
 export function readCentre(yamlText: string): Centre {
   return getDataFile({ file: centreFile, text: yamlText }, CentreFileSchema, centreWords).value;
+}
+
+/** The centre when its file is sound; what is wrong in it is told by its check. */
+export function findCentre(yamlText: string): Centre | undefined {
+  return readDataFile({ file: centreFile, text: yamlText }, CentreFileSchema, centreWords).value;
 }

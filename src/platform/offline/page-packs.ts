@@ -5,6 +5,8 @@ const PORTAL = /^\/thuc-hanh\/.+/;
 /** Tasks as data: apart from the portal's code, so that a changed task renews no code. */
 const TASKS = /^\/thuc-hanh\/du-lieu\//;
 const PLACES = /^\/du-lieu\//;
+/** For trainers: material to hand out, and slides. They share code that no learner needs, so they are one area. */
+const TAKE_HOME = /^\/(?:mang-ve|trinh-chieu)(?:\/|$)/;
 const CLASSES = /^\/lop-hoc(?:\/|$)/;
 /** About the person and the phone: progress, privacy, how to install. Nobody waits for these while installing. */
 const MINE: ReadonlySet<string> = new Set([
@@ -37,6 +39,7 @@ export function areaOfPath(pathname: string): string {
   if (TASKS.test(key)) return 'tasks';
   if (PORTAL.test(key)) return 'practice';
   if (CLASSES.test(key)) return 'classes';
+  if (TAKE_HOME.test(key)) return 'take-home';
   if (MINE.has(key)) return 'mine';
   if (TESTS.test(key)) return 'mine';
   if (key === GLOSSARY) return 'glossary';

@@ -39,3 +39,19 @@ export const numberWordVariants: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})lăm(?!\p{L})/gu, 'năm'],
   [/(?<!\p{L})bẩy(?!\p{L})/gu, 'bảy'],
 ];
+
+/** How signs and numbers are said aloud; each sign with what takes its place, in this order. */
+export const spokenWords = {
+  decimal: 'phẩy',
+  percent: 'phần trăm',
+  hour: 'giờ',
+  minute: 'phút',
+  to: 'đến',
+  or: 'hoặc',
+  signs: [
+    [/ *= */g, ' bằng '],
+    [/ *× */g, ' nhân với '],
+    [/ : /g, ' chia cho '],
+    [/ *%/g, ' phần trăm'],
+  ],
+} as const;

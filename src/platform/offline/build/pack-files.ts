@@ -42,6 +42,7 @@ const ORDER = [
   /^places/,
   /^engine/,
   PICTURES,
+  /^take-home/,
 ];
 
 /** Turns the files of a site into packs. Same files, same packs, whatever the machine and the moment. */
