@@ -26,6 +26,8 @@ for (const [at, lesson] of lessonSlugs.entries()) {
   test(`card, poster and texts of ${lesson} each print on their own sheet`, {
     tag: at === 0 ? [] : ['@ci'],
   }, async ({ page }) => {
+    await page.goto(`/bai-hoc/${lesson}`);
+    expect(await sheetsAfter(page, lessonMessages.pocketPrint)).toEqual(['105 × 148']);
     await openMaterial(page, lesson);
     expect(await sheetsAfter(page, lessonMessages.pocketPrint)).toEqual(['105 × 148']);
     expect(await sheetsAfter(page, messages.posterPrintA4)).toEqual(['210 × 297']);
