@@ -2,7 +2,7 @@ import { pageMessages as classes } from '#src/classes/messages-page.vi.ts';
 import { messages as home } from '#src/home/messages.vi.ts';
 import { messages as lesson } from '#src/lessons/messages.vi.ts';
 import { messages as quiz } from '#src/lessons/quiz-messages.vi.ts';
-import { messages as search } from '#src/lessons/search-messages.vi.ts';
+import { messages as search } from '#src/search/messages.vi.ts';
 import { startMessages } from '#src/practice/messages-start.vi.ts';
 import { messages as progress } from '#src/progress/messages.vi.ts';
 import { readQuiz } from './answer-quiz.ts';

@@ -1,4 +1,4 @@
-import { messages } from '#src/lessons/search-messages.vi.ts';
+import { messages } from '#src/search/messages.vi.ts';
 import { expect, type Page, test } from './fixtures.ts';
 
 const accounts = 'Tài khoản: từ SIM chính chủ đến VNeID';

@@ -1,7 +1,7 @@
 /** The search page: the form's words become results below it, and stand in the address as `?q=`. */
 
-import { hasLetters, readQuery } from '../rules/search-query.ts';
-import { messages } from '../search-messages.vi.ts';
+import { messages } from '../messages.vi.ts';
+import { hasLetters, readQuery } from '../rules/read-query.ts';
 import { type SearchHit, type SearchOutcome, searchLessons } from './search-lessons.ts';
 
 const mostHits = 6;

@@ -1,3 +1,5 @@
+import { hasMarks, wordsOf } from './words.ts';
+
 /** A page found by one spelling of the query. */
 export interface FoundPage {
   readonly id: string;
@@ -19,7 +21,7 @@ export function mergeByScore<Page extends FoundPage>(
 
 /** Words of the query that were typed with a mark or đ: there the person meant exactly this word. */
 export function markedWords(query: string): string[] {
-  return wordsOf(query).filter((word) => /[\p{Mn}đ]/u.test(word.normalize('NFD')));
+  return wordsOf(query).filter(hasMarks);
 }
 
 /** How many of the marked words stand in a text as they are, as whole words. */
@@ -39,14 +41,4 @@ export function exactWordsFirst<Page extends { readonly content: string }>(
     .map((page) => ({ page, count: countMarkedWords(marked, page.content) }))
     .sort((a, b) => b.count - a.count)
     .map(({ page }) => page);
-}
-
-/** The words of a text, in lower case and NFC. */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
-  );
 }

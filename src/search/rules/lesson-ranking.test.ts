@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { countMarkedWords, exactWordsFirst, markedWords, mergeByScore } from './search-ranking.ts';
+import { countMarkedWords, exactWordsFirst, markedWords, mergeByScore } from './lesson-ranking.ts';
 
 test('keeps each page once, with its best score', () => {
   const plain = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasAllWords, hasLetters, longestQuery, readQuery } from './search-query.ts';
+import { hasAllWords, hasLetters, longestQuery, readQuery } from './read-query.ts';
 
 describe('what was typed', () => {
   test.each([

@@ -1,0 +1,41 @@
+import { checkSandboxFiles } from '#sandbox/load.ts';
+import { readFrontmatter } from './lessons/build/check-lesson.ts';
+import { readGlossary } from './lessons/build/glossary.ts';
+import { lessonFolders } from './lessons/build/lesson-folder.ts';
+import { splitLesson } from './lessons/build/lesson-text.ts';
+import { tagsIn } from './lessons/build/lesson-tree.ts';
+import type { FileTexts } from './platform/data-files/file-texts.ts';
+import { type CatalogueSources, type LessonSource, listEntries } from './search/build/list-entries.ts';
+import type { Catalogue } from './search/rules/catalogue.ts';
+
+/** The catalogue of everything that can be found, from the files that teachers edit; they are sound by then. */
+export function readCatalogue(texts: FileTexts): Catalogue {
+  return { entries: listEntries(readSources(texts)), rewordings: [] };
+}
+
+function readSources(texts: FileTexts): CatalogueSources {
+  const { files } = checkSandboxFiles(texts);
+  return {
+    lessons: readLessons(texts),
+    terms: readGlossary(texts).terms,
+    procedures: [
+      ...files.procedures.map(({ value }) => value),
+      ...files.catalogue.flatMap(({ value }) => value),
+    ],
+    faults: files.faults.map(({ value }) => value),
+  };
+}
+
+function readLessons(texts: FileTexts): LessonSource[] {
+  return lessonFolders(texts).flatMap((folder) => {
+    const lesson = readFrontmatter(folder)?.value;
+    if (!lesson) return [];
+    const { code, title, summary, outcomes } = lesson;
+    const headings = tagsIn(splitLesson(folder.lesson))
+      .filter(({ name }) => name === 'Part' || name === 'Step')
+      .flatMap(({ attributes }) => attributes['title'] ?? []);
+    return [
+      { slug: folder.slug, code, title, summary, outcomes: outcomes.map(({ text }) => text), headings },
+    ];
+  });
+}
