@@ -5,12 +5,14 @@ import { lessonFolders } from './lessons/build/lesson-folder.ts';
 import { splitLesson } from './lessons/build/lesson-text.ts';
 import { tagsIn } from './lessons/build/lesson-tree.ts';
 import type { FileTexts } from './platform/data-files/file-texts.ts';
+import { addSynonyms } from './search/build/add-synonyms.ts';
+import { readSynonyms } from './search/build/check-synonyms.ts';
 import { type CatalogueSources, type LessonSource, listEntries } from './search/build/list-entries.ts';
 import type { Catalogue } from './search/rules/catalogue.ts';
 
 /** The catalogue of everything that can be found, from the files that teachers edit; they are sound by then. */
 export function readCatalogue(texts: FileTexts): Catalogue {
-  return { entries: listEntries(readSources(texts)), rewordings: [] };
+  return addSynonyms(listEntries(readSources(texts)), readSynonyms(texts));
 }
 
 function readSources(texts: FileTexts): CatalogueSources {

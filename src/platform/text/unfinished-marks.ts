@@ -83,14 +83,14 @@ function putHook(typed: Typed): boolean {
 }
 
 function putOnLast(typed: Typed, letters: string, mark: string): boolean {
-  const at = typed.letters.findLastIndex((letter) => letters.includes(letter));
+  const at = typed.letters.findLastIndex((letter) => letters.includes(baseOf(letter)));
   if (at < 0) return false;
   putOn(typed, [at], mark);
   return true;
 }
 
 function putOn(typed: Typed, places: readonly number[], mark: string): void {
-  for (const at of places) typed.letters[at] += mark;
+  for (const at of places) typed.letters[at] = baseOf(typed.letters[at] ?? '') + mark;
   typed.marks += 1;
 }
 
@@ -99,7 +99,12 @@ function stroke(typed: Typed): void {
   typed.marks += 1;
 }
 
+/** The letter without what was put on it: a second mark takes the place of the first. */
+function baseOf(letter: string): string {
+  return letter.normalize('NFD').charAt(0);
+}
+
 function lastVowel(letters: readonly string[]): number | undefined {
-  const at = letters.findLastIndex((letter) => /[aeiouy]/.test(letter.normalize('NFD')));
+  const at = letters.findLastIndex((letter) => 'aeiouy'.includes(baseOf(letter)));
   return at < 0 ? undefined : at;
 }

@@ -1,16 +1,15 @@
 import MiniSearch from 'minisearch';
 import type { Catalogue, CatalogueEntry, Kind } from '../rules/catalogue.ts';
-import { scoreName, type WeighedWord } from '../rules/name-score.ts';
-import { isQuestionWord } from '../rules/question-words.vi.ts';
+import { scoreName, type WeighedName, type WeighedWord, weighName, weighWord } from '../rules/name-score.ts';
 import { rewordQuery } from '../rules/reword.ts';
 import { type SoughtWord, understandQuery } from '../rules/understand-query.ts';
 import { gatherVocabulary, type Vocabulary } from '../rules/vocabulary.ts';
-import { plainWord, type Word, wordsIn, wordsOf } from '../rules/words.ts';
+import { plainWord, wordsIn, wordsOf } from '../rules/words.ts';
 
 /** An entry that was found. */
 export interface CatalogueHit {
   readonly entry: CatalogueEntry;
-  /** 0 to about 1.5; more is better. */
+  /** 0 to about 1.3; more is better. */
   readonly score: number;
 }
 
@@ -20,34 +19,35 @@ export interface CatalogueSearch {
   find(query: string): CatalogueHit[];
 }
 
-/** What a word of a question counts, beside one that names something. */
-const questionWeight = 0.2;
-
-/** What the text beside the names counts. */
+/** What the text counts where no name answers. */
 const textShare = 0.35;
+
+/** The title counts a little more than its parts and what people call it; a sentence about it less. */
+const shares = { title: 1, part: 0.94, name: 0.96, line: 0.8 } as const;
 
 /** Of two equally good answers, which is the likelier one. */
 const likelier: Readonly<Record<Kind, number>> = { procedure: 0.03, lesson: 0.01, term: 0.02, fault: 0 };
 
-/** An answer to a question in the query's own words is at most so far behind. */
+/** An answer to a question in other words than its own. */
 const rewordedShare = 0.95;
 
 interface Known {
   readonly entry: CatalogueEntry;
-  readonly names: readonly (readonly Word[])[];
+  readonly names: readonly Name[];
 }
 
-/** Index the catalogue on the device: some milliseconds, and half the bytes of an index made before. */
+interface Name extends WeighedName {
+  readonly share: number;
+}
+
+/** Index the catalogue on the device: that takes some milliseconds, and saves the bytes of an index made before. */
 export function openCatalogue({ entries, rewordings }: Catalogue): CatalogueSearch {
-  const known: Known[] = entries.map((entry) => ({
-    entry,
-    names: [entry.title, ...entry.names].map(wordsIn),
-  }));
   const vocabulary = gatherVocabulary([
-    ...known.map(({ entry, names }) => [...names, wordsIn(entry.says), wordsIn(entry.more)]),
+    ...entries.map(({ title, names, says, more }) => [title, ...names, says, more].map(wordsIn)),
     ...rewordings.map(({ say, as }) => [wordsIn(say), wordsIn(as)]),
   ]);
-  const index = indexTexts(entries);
+  const known = entries.map((entry) => ({ entry, names: namesOf(entry, vocabulary) }));
+  const index = indexTexts(known);
   return {
     find(query) {
       const best = new Map<Known, number>();
@@ -62,56 +62,60 @@ export function openCatalogue({ entries, rewordings }: Catalogue): CatalogueSear
   };
 }
 
-function indexTexts(entries: readonly CatalogueEntry[]): MiniSearch {
+/** Everything that a thing is called, also in parts: "Đăng nhập, quên mật khẩu" answers either. */
+function namesOf({ title, names, more }: CatalogueEntry, vocabulary: Vocabulary): Name[] {
+  const parts = title.split(/[,:]/);
+  const named = (texts: readonly string[], share: number) =>
+    texts.map((text) => ({ ...weighName(wordsIn(text), vocabulary), share }));
+  return [
+    ...named([title], shares.title),
+    ...named(parts.length > 1 ? parts : [], shares.part),
+    ...named(names, shares.name),
+    ...named(more.split(' · '), shares.line),
+  ].filter(({ words }) => words.length > 0);
+}
+
+function indexTexts(known: readonly Known[]): MiniSearch {
   const index = new MiniSearch({
     idField: 'at',
     fields: ['names', 'says', 'more'],
     tokenize: (text) => wordsOf(text),
     processTerm: (word) => plainWord(word),
-    searchOptions: { boost: { names: 3, says: 1.5 } },
+    searchOptions: { boost: { names: 2, says: 1.5 } },
   });
   index.addAll(
-    entries.map(({ title, names, says, more }, at) => ({
-      at,
-      names: [title, ...names].join(' '),
-      says,
-      more,
-    })),
+    known.map(({ entry: { title, names, says, more } }, at) => {
+      // Each word once: many names of one thing must not outweigh the one name of another.
+      const distinct = new Set([title, ...names].flatMap(wordsIn).map(({ plain }) => plain));
+      return { at, names: [...distinct].join(' '), says, more };
+    }),
   );
   return index;
 }
 
 function rank(
-  words: readonly SoughtWord[],
+  sought: readonly SoughtWord[],
   known: readonly Known[],
   index: MiniSearch,
   vocabulary: Vocabulary,
 ): [Known, number][] {
-  const weighed = weigh(words, vocabulary);
-  const texts = searchTexts(weighed, index);
+  const words = sought.map((word) => weighWord(word, vocabulary));
+  const texts = searchTexts(words, index);
   const most = texts[0]?.score ?? 1;
   return texts.flatMap(({ id, score }) => {
     const found = known[id as number];
     if (!found) return [];
-    const name = Math.max(...found.names.map((one) => scoreName(weighed, one, vocabulary)));
-    return [[found, name + textShare * (score / most) + likelier[found.entry.kind]]];
-  });
-}
-
-function weigh(words: readonly SoughtWord[], vocabulary: Vocabulary): WeighedWord[] {
-  return words.map((word) => {
-    const { plain = '', exact } = word.readings[0] ?? {};
-    const share = isQuestionWord(plain, exact, vocabulary) ? questionWeight : 1;
-    return { ...word, weight: share * vocabulary.weight(plain) };
+    const name = Math.max(...found.names.map((one) => one.share * scoreName(words, one)));
+    // Where the name says it all the text adds nothing.
+    return [[found, name + (1 - name) * textShare * (score / most) + likelier[found.entry.kind]]];
   });
 }
 
 function searchTexts(words: readonly WeighedWord[], index: MiniSearch) {
-  const queries = words.flatMap(({ readings, isUnfinished, weight }) =>
-    readings.map((reading, at) => ({
-      queries: [reading.plain],
-      prefix: isUnfinished && at === 0,
-      boostTerm: () => reading.weight * weight,
+  const queries = words.flatMap(({ weight, answers }) =>
+    [...answers].map(([plain, list]) => ({
+      queries: [plain],
+      boostTerm: () => weight * Math.max(...list.map(({ quality }) => quality)),
     })),
   );
   return index.search({ combineWith: 'OR', queries });

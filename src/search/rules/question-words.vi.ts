@@ -14,8 +14,30 @@ const plains = new Set(words.map(({ plain }) => plain));
 /** Without marks a word counts as one of these when it is one this often in the texts. */
 const mostly = 0.75;
 
+/** Words that stand before the name of any paper: "làm giấy …", "xin cấp …", "thủ tục đăng ký …". */
+const general = new Set(wordsIn('cấp đăng giấy ký thủ tục tờ').map(({ exact }) => exact));
+
+const shares = { question: 0.2, general: 0.6 } as const;
+
+/** How much a word of a query tells: rare ones more, those of any question or paper less. */
+export function askedWeight(plain: string, exact: string | undefined, vocabulary: Vocabulary): number {
+  if (isQuestionWord(plain, exact, vocabulary)) return vocabulary.weight(plain) * shares.question;
+  return namedWeight(plain, exact ?? mainWriting(plain, vocabulary), vocabulary);
+}
+
+/** How much a word of a name tells; there "chưa" is no word of a question. */
+export function namedWeight(plain: string, exact: string, vocabulary: Vocabulary): number {
+  return vocabulary.weight(plain) * (general.has(exact) ? shares.general : 1);
+}
+
+/** How a word without marks is mostly written. */
+function mainWriting(plain: string, vocabulary: Vocabulary): string {
+  const [most] = [...vocabulary.writings(plain)].sort(([, a], [, b]) => b - a);
+  return most?.[0] ?? plain;
+}
+
 /** Whether a word is one of them: by its marks, and without marks by how the catalogue writes the word. */
-export function isQuestionWord(plain: string, exact: string | undefined, vocabulary: Vocabulary): boolean {
+function isQuestionWord(plain: string, exact: string | undefined, vocabulary: Vocabulary): boolean {
   if (exact !== undefined) return exacts.has(exact);
   if (!plains.has(plain)) return false;
   const written = [...vocabulary.writings(plain)];

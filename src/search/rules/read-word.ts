@@ -25,6 +25,7 @@ const costs = {
   keys: 0.1,
   keysInWord: 0.8,
   split: 0.4,
+  stuck: 0.5,
   /** Another word than the known one that was typed. */
   slipOfKnown: 0.35,
 } as const;
@@ -44,6 +45,7 @@ export function readWord(typed: string, vocabulary: Vocabulary, isUnfinished: bo
   const readings: WordReading[] = [
     { words: [asTyped], cost: isKnown ? 0 : isBegun ? costs.begun : costs.unknown },
     ...readKeys(typed, vocabulary, isKnown),
+    ...readDoubled(typed, vocabulary, isKnown),
     ...readSlips(plain, vocabulary, isKnown),
     ...(isKnown ? [] : readPiece(typed, vocabulary, isUnfinished)),
   ];
@@ -58,12 +60,21 @@ function exactIfUsed(typed: string, vocabulary: Vocabulary): string | undefined 
 
 function readKeys(typed: string, vocabulary: Vocabulary, isKnown: boolean): WordReading[] {
   const cost = isKnown ? costs.keysInWord : costs.keys;
-  return [readTelex(typed), readVni(typed)].flatMap((word) => {
+  const once = typed.replace(/(.)\1{2,}/gu, '$1$1');
+  return [readTelex(once), readVni(once)].flatMap((word) => {
     if (word === undefined) return [];
     const plain = plainWord(word);
     if (vocabulary.count(plain) === 0) return [];
     return [{ words: [{ plain, exact: exactIfUsed(word, vocabulary) }], cost }];
   });
+}
+
+/** A key that stuck: "kyy". */
+function readDoubled(typed: string, vocabulary: Vocabulary, isKnown: boolean): WordReading[] {
+  const word = typed.replace(/(.)\1+/gu, '$1');
+  const plain = plainWord(word);
+  if (isKnown || word === typed || vocabulary.count(plain) === 0) return [];
+  return [{ words: [{ plain, exact: exactIfUsed(word, vocabulary) }], cost: costs.stuck }];
 }
 
 function readSlips(plain: string, vocabulary: Vocabulary, isKnown: boolean): WordReading[] {
