@@ -9,6 +9,8 @@ import { findStaleFacts } from './platform/data-files/stale-facts.ts';
 import { findToneProblems } from './platform/data-files/tone-problems.ts';
 import { findTableEnding, findUncoveredMoments } from './platform/holidays/coverage.ts';
 import { checkHolidays, holidaysFile } from './platform/holidays/read-holidays.ts';
+import { readEntries } from './read-catalogue.ts';
+import { checkSynonyms } from './search/build/check-synonyms.ts';
 
 /** Every file that a teacher edits. */
 export const contentPatterns = [
@@ -30,7 +32,7 @@ export interface ContentCheck {
 }
 
 /**
- * Check every lesson, quiz, word, holiday, class, procedure, task, person, fault, place and dialogue.
+ * Check every lesson, quiz, word, synonym, holiday, class, procedure, task, person, fault, place and dialogue.
  * @param texts the files of `contentPatterns`
  * @param today a local date
  */
@@ -44,13 +46,15 @@ export function checkContent(texts: FileTexts, today: string): ContentCheck {
   const { value, ...rest } = holidays;
   const tables = value === undefined ? [] : [{ ...rest, value }];
   const files = [...lessons.files, ...tables, ...Object.values(sandbox.files).flat()];
+  const others = [...lessons.problems, ...sandbox.problems];
+  const synonyms = checkSynonyms(texts, others.length === 0 ? readEntries(texts) : undefined);
   const uncovered = tables.flatMap((table) => findUncoveredMoments(table, sandbox.files.scenarios));
   return {
     problems: [
-      ...lessons.problems,
+      ...others,
       ...holidays.problems,
       ...centre,
-      ...sandbox.problems,
+      ...synonyms,
       ...uncovered,
       ...findToneProblems(texts),
     ],

@@ -8,11 +8,19 @@ import type { FileTexts } from './platform/data-files/file-texts.ts';
 import { addSynonyms } from './search/build/add-synonyms.ts';
 import { readSynonyms } from './search/build/check-synonyms.ts';
 import { type CatalogueSources, type LessonSource, listEntries } from './search/build/list-entries.ts';
-import type { Catalogue } from './search/rules/catalogue.ts';
+import type { Catalogue, CatalogueEntry } from './search/rules/catalogue.ts';
 
-/** The catalogue of everything that can be found, from the files that teachers edit; they are sound by then. */
+/**
+ * The catalogue of everything that can be found, from the files that teachers edit.
+ * @throws DataFileError when one is not sound
+ */
 export function readCatalogue(texts: FileTexts): Catalogue {
-  return addSynonyms(listEntries(readSources(texts)), readSynonyms(texts));
+  return addSynonyms(readEntries(texts), readSynonyms(texts));
+}
+
+/** Everything that can be found, by the names of its own files alone. */
+export function readEntries(texts: FileTexts): CatalogueEntry[] {
+  return listEntries(readSources(texts));
 }
 
 function readSources(texts: FileTexts): CatalogueSources {

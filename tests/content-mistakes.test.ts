@@ -8,6 +8,8 @@ import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
 import { fieldMessages, fileMessages } from '#src/platform/data-files/messages.vi.ts';
 import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';
 import { checkHolidays, holidaysFile } from '#src/platform/holidays/read-holidays.ts';
+import { readEntries } from '#src/read-catalogue.ts';
+import { checkSynonyms, synonymsFile } from '#src/search/build/check-synonyms.ts';
 import { type Mistake, type SpoiltFile, spoiltFiles } from './content-mistakes/read-mistakes.ts';
 
 // Every check reads all files; a busy machine may take its time.
@@ -15,12 +17,14 @@ vi.setConfig({ testTimeout: 60_000 });
 
 const texts = readFileTexts(process.cwd(), contentPatterns);
 const today = '2026-11-22';
+const entries = readEntries(texts);
 
 /** What is said about one file with another text; only the part it belongs to is looked at, which is quicker. */
 function problemsOf(file: string, text: string): readonly DataProblem[] {
   const changed = { ...texts, [file]: text };
   if (file === holidaysFile) return checkHolidays(text).problems;
   if (file === centreFile) return checkCentre(text);
+  if (file === synonymsFile) return checkSynonyms(changed, entries);
   return file.startsWith('sandbox/') ? checkSandboxFiles(changed).problems : checkLessons(changed).problems;
 }
 

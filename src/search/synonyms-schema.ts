@@ -22,7 +22,11 @@ const SynonymSchema = z
       description: 'Or the words that lessons and procedures have for it.',
     }),
   })
-  .refine(({ means, as }) => (means === undefined) !== (as === undefined), { error: 'synonyms.one-of' });
+  .refine(({ means, as }) => (means === undefined) !== (as === undefined), {
+    error: 'synonyms.one-of',
+    path: ['say'],
+    when: ({ issues }) => issues.length === 0, // a misspelt field is told as that
+  });
 
 /** `content/synonyms.yaml`: what people say → what they look for. For the build only (full Zod). */
 export const SynonymsSchema = z

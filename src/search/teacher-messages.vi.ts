@@ -7,9 +7,9 @@ export const synonymsWords = {
     as: 'Ghi tiếng mà bài và thủ tục dùng, từ 2 đến 60 ký tự, hoặc bỏ mục này.',
   },
   codes: {
-    'synonyms.target':
-      'Ghi lesson:, procedure:, term: hoặc fault: rồi đến tên, ví dụ procedure:khai-sinh.',
-    'synonyms.one-of': 'Mỗi dòng có một trong hai: means (thứ cần tìm) hoặc as (tiếng thay vào). Thêm hoặc xóa bớt một mục.',
+    'synonyms.target': 'Ghi lesson:, procedure:, term: hoặc fault: rồi đến tên, ví dụ procedure:khai-sinh.',
+    'synonyms.one-of':
+      'Mỗi dòng có một trong hai: means (thứ cần tìm) hoặc as (tiếng thay vào). Thêm hoặc xóa bớt một mục.',
     'synonyms.duplicate': 'Cách gọi này đã có ở một dòng trên. Gộp hai chỗ làm một.',
   },
 } as const;

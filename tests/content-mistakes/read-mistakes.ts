@@ -40,6 +40,7 @@ const kinds = [
   'coach',
   'coach-model',
   'scam',
+  'synonyms',
 ] as const;
 
 /** The mistakes of every kind of file, with the kind's name. */

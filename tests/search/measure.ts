@@ -20,7 +20,7 @@ interface Answered {
 }
 
 /** A query whose first result is not the wanted one, with what came instead. */
-export interface Miss {
+interface Miss {
   readonly query: string;
   readonly kind: string;
   readonly wants: readonly string[];
@@ -66,4 +66,20 @@ export function measureTable(table: readonly LabelledQuery[], search: CatalogueS
     byKind: Object.fromEntries([...kinds].map(([kind, rows]) => [kind, count(rows)])),
     misses: answers.filter(({ isFirst, isInThree }) => !isFirst || !isInThree),
   };
+}
+
+/** The figures as a report: in all, by kind, and what was missed. */
+export function describeFigures(name: string, { all, byKind, misses }: TableFigures): string {
+  const line = (kind: string, { count, first, three }: Answered) =>
+    `${kind.padEnd(14)} ${String(count).padStart(4)} ${percent(first, count)} ${percent(three, count)}`;
+  return [
+    `${name}: queries, at 1, at 3`,
+    line('all', all),
+    ...Object.entries(byKind).map(([kind, answered]) => line(kind, answered)),
+    ...misses.map(({ query, found }) => `not first: ${query.normalize('NFC')} → ${found.join(' ')}`),
+  ].join('\n');
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`.padStart(8);
 }

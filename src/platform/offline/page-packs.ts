@@ -3,6 +3,8 @@ const PORTAL = /^\/thuc-hanh\/.+/;
 /** Tasks as data: apart from the portal's code, so that a changed task renews no code. */
 const TASKS = /^\/thuc-hanh\/du-lieu\//;
 const PLACES = /^\/du-lieu\//;
+/** The search page, its catalogue, and the procedures that only it leads to. */
+const SEARCH = /^\/(?:tim-kiem|thu-tuc)(?:\/|$)/;
 const CLASSES = /^\/lop-hoc(?:\/|$)/;
 /** About the person and the phone: progress, privacy, how to install. Nobody waits for these while installing. */
 const MINE: ReadonlySet<string> = new Set(['/tien-do', '/quyen-rieng-tu', '/cai-vao-may']);
@@ -24,6 +26,7 @@ export function areaOfPath(pathname: string): string {
   if (TASKS.test(key)) return 'tasks';
   if (PORTAL.test(key)) return 'practice';
   if (CLASSES.test(key)) return 'classes';
+  if (SEARCH.test(key)) return 'search';
   if (MINE.has(key)) return 'mine';
   return PLACES.test(key) ? 'places' : 'core';
 }

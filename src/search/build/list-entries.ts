@@ -114,8 +114,8 @@ function faultEntry(
   lessons: readonly LessonSource[],
 ): CatalogueEntry {
   const slug = lessons.find(({ code }) => code === lesson)?.slug;
-  if (slug === undefined) throw new Error(`Fault ${id} names lesson ${lesson}, which is not there.`);
-  return { kind: 'fault', id, href: `/bai-hoc/${slug}`, title, names: [], says: rightAction, more: seen };
+  const href = slug === undefined ? '/bai-hoc' : `/bai-hoc/${slug}`;
+  return { kind: 'fault', id, href, title, names: [], says: rightAction, more: seen };
 }
 
 function joined(texts: readonly string[]): string {

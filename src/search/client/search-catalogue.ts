@@ -1,10 +1,11 @@
 import MiniSearch from 'minisearch';
 import type { Catalogue, CatalogueEntry, Kind } from '../rules/catalogue.ts';
 import { scoreName, type WeighedName, type WeighedWord, weighName, weighWord } from '../rules/name-score.ts';
+import { nearestNames } from '../rules/nearest-names.ts';
 import { rewordQuery } from '../rules/reword.ts';
 import { type SoughtWord, understandQuery } from '../rules/understand-query.ts';
 import { gatherVocabulary, type Vocabulary } from '../rules/vocabulary.ts';
-import { plainWord, wordsIn, wordsOf } from '../rules/words.ts';
+import { wordsIn } from '../rules/words.ts';
 
 /** An entry that was found. */
 export interface CatalogueHit {
@@ -17,6 +18,8 @@ export interface CatalogueHit {
 export interface CatalogueSearch {
   /** Everything that answers the query, best first. */
   find(query: string): CatalogueHit[];
+  /** What is written most alike, for a query that finds nothing. */
+  nearest(query: string): CatalogueEntry[];
 }
 
 /** What the text counts where no name answers. */
@@ -30,6 +33,9 @@ const likelier: Readonly<Record<Kind, number>> = { procedure: 0.03, lesson: 0.01
 
 /** An answer to a question in other words than its own. */
 const rewordedShare = 0.95;
+
+/** So many things are offered where nothing is found. */
+const mostNearest = 3;
 
 interface Known {
   readonly entry: CatalogueEntry;
@@ -59,6 +65,7 @@ export function openCatalogue({ entries, rewordings }: Catalogue): CatalogueSear
       }
       return [...best].map(([{ entry }, score]) => ({ entry, score })).sort((a, b) => b.score - a.score);
     },
+    nearest: (query) => nearestNames(query, entries, mostNearest),
   };
 }
 
@@ -79,8 +86,8 @@ function indexTexts(known: readonly Known[]): MiniSearch {
   const index = new MiniSearch({
     idField: 'at',
     fields: ['names', 'says', 'more'],
-    tokenize: (text) => wordsOf(text),
-    processTerm: (word) => plainWord(word),
+    tokenize: (text) => wordsIn(text).map(({ plain }) => plain),
+    processTerm: (word) => word,
     searchOptions: { boost: { names: 2, says: 1.5 } },
   });
   index.addAll(

@@ -1,103 +1,118 @@
 /** The search page: the form's words become results below it, and stand in the address as `?q=`. */
 
 import { messages } from '../messages.vi.ts';
+import type { CatalogueEntry } from '../rules/catalogue.ts';
+import { chooseHits, chooseSuggestions } from '../rules/choose-hits.ts';
 import { hasLetters, readQuery } from '../rules/read-query.ts';
-import { type SearchHit, type SearchOutcome, searchLessons } from './search-lessons.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { entryList, lessonList } from './result-cards.ts';
+import type { CatalogueHit } from './search-catalogue.ts';
+import { type SearchOutcome, searchLessons } from './search-lessons.ts';
+import { startSuggestions } from './suggestions.ts';
 
-const mostHits = 6;
+/** More lessons than these are not read. */
+const mostLessons = 6;
 
-const form = document.querySelector<HTMLFormElement>('[data-search-form]');
-const status = document.querySelector<HTMLElement>('[data-search-status]');
-const results = document.querySelector<HTMLElement>('[data-search-results]');
-if (form && status && results) start(form, status, results);
+const form = getPart('form') as HTMLFormElement;
+const input = form.elements.namedItem('q') as HTMLInputElement;
+const status = getPart('status');
+const results = getPart('results');
+const lessons = {
+  section: getPart('lessons'),
+  status: getPart('lesson-status'),
+  list: getPart('lesson-list'),
+};
+const ways = getPart('ways');
+/** Every lesson, to read on while nothing is asked. */
+const all = getPart('all');
+const suggestions = { input, list: getPart('suggestions'), status: getPart('suggestion-status') };
+let latest = 0;
 
-function start(searchForm: HTMLFormElement, statusLine: HTMLElement, list: HTMLElement): void {
-  const input = searchForm.elements.namedItem('q') as HTMLInputElement;
-  let latest = 0;
-
-  const show = async (query: string) => {
-    const mine = ++latest;
-    list.replaceChildren();
-    statusLine.textContent = hasLetters(query) ? messages.searching : messages.noLetters;
-    if (!hasLetters(query)) return;
-    try {
-      const outcome = await searchLessons(query, mostHits);
-      if (mine !== latest) return;
-      statusLine.textContent = summaryOf(outcome, query);
-      list.replaceChildren(...partsOf(outcome));
-    } catch (error) {
-      if (mine !== latest) return;
-      statusLine.textContent = messages.failed;
-      console.info('search', error);
-    }
-  };
-
-  const followAddress = () => {
-    const asked = new URLSearchParams(location.search).get('q');
-    input.value = readQuery(asked ?? '');
-    if (asked !== null) return void show(input.value);
-    latest += 1;
-    statusLine.textContent = '';
-    list.replaceChildren();
-  };
-  searchForm.addEventListener('submit', (event) => {
-    event.preventDefault();
-    const query = readQuery(input.value);
-    history.pushState(null, '', `/tim-kiem?q=${encodeURIComponent(query)}`);
-    void show(query);
-  });
-  window.addEventListener('popstate', followAddress);
-  followAddress();
+function getPart(name: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(`[data-search="${name}"]`);
+  if (!found) throw new Error(`The search page has no part "${name}".`);
+  return found;
 }
 
-/** One sentence for the status line, which screen readers say. */
-function summaryOf({ exact, near, isCut }: SearchOutcome, query: string): string {
-  if (exact.length + near.length === 0) return messages.nothing(query);
-  const said =
-    exact.length > 0 ? messages.found(exact.length, near.length, query) : messages.near(near.length, query);
-  return isCut ? `${said} ${messages.cut(exact.length + near.length)}` : said;
-}
-
-function partsOf({ exact, near }: SearchOutcome): HTMLElement[] {
-  if (exact.length + near.length === 0) return [hintList()];
-  const nearTitle = Object.assign(document.createElement('p'), { textContent: messages.nearTitle });
-  const isMixed = exact.length > 0 && near.length > 0;
-  return [
-    ...(exact.length > 0 ? [hitList(exact)] : []),
-    ...(isMixed ? [nearTitle] : []),
-    ...(near.length > 0 ? [hitList(near)] : []),
-  ];
-}
-
-function hitList(hits: readonly SearchHit[]): HTMLElement {
-  const list = document.createElement('ol');
-  list.className = 'plain-list stack stack-close';
-  list.append(...hits.map(hitCard));
-  return list;
-}
-
-function hitCard({ href, title, excerpt }: SearchHit): HTMLElement {
-  const item = document.createElement('li');
-  item.className = 'card card-link';
-  const body = document.createElement('div');
-  body.className = 'card-body';
-  const heading = document.createElement('h3');
-  heading.className = 'card-title';
-  const link = Object.assign(document.createElement('a'), { href, textContent: title });
-  heading.append(link);
-  const text = document.createElement('p');
-  text.innerHTML = excerpt;
-  body.append(heading, text);
-  item.append(body);
-  return item;
-}
-
-function hintList(): HTMLElement {
-  const list = document.createElement('ul');
-  list.append(
-    ...messages.nothingHints.map((hint) =>
-      Object.assign(document.createElement('li'), { textContent: hint }),
-    ),
+/** Answer a query: first from the catalogue, then from the text of the lessons. */
+async function answer(query: string): Promise<void> {
+  const mine = ++latest;
+  clear(query === '' ? '' : messages.searching);
+  if (!hasLetters(query)) {
+    status.textContent = messages.noLetters;
+    return;
+  }
+  const catalogue = await loadCatalogue();
+  if (mine !== latest) return;
+  all.hidden = catalogue !== undefined;
+  ways.hidden = false;
+  const entries = catalogue ? showEntries(query, catalogue.find(query), catalogue.nearest(query)) : [];
+  if (!catalogue) status.textContent = messages.failed;
+  lessons.section.hidden = false;
+  lessons.status.textContent = messages.inLessons.searching;
+  const found = await searchLessons(query, mostLessons).catch(noted);
+  if (mine !== latest) return;
+  showLessons(
+    found,
+    entries.map(({ href }) => href),
   );
-  return list;
 }
+
+function showEntries(query: string, hits: readonly CatalogueHit[], nearest: readonly CatalogueEntry[]) {
+  const { found, near } = chooseHits(hits);
+  const shown = [...found, ...near].map(({ entry }) => entry);
+  const entries = shown.length > 0 ? shown : nearest;
+  if (found.length > 0) status.textContent = messages.found(found.length, query);
+  else if (entries.length > 0) status.textContent = messages.near(entries.length, query);
+  else status.textContent = messages.nothing(query);
+  results.replaceChildren(entryList(entries));
+  return entries;
+}
+
+function showLessons(outcome: SearchOutcome | undefined, shown: readonly string[]): void {
+  const words = messages.inLessons;
+  const hits = outcome?.exact.filter(({ href }) => !shown.includes(href)) ?? [];
+  if (!outcome) lessons.status.textContent = words.failed;
+  else lessons.status.textContent = hits.length > 0 ? words.found(hits.length) : words.nothing;
+  lessons.list.replaceChildren(...(hits.length > 0 ? [lessonList(hits)] : []));
+}
+
+function noted(reason: unknown): undefined {
+  console.info('search', reason);
+}
+
+function clear(word: string): void {
+  status.textContent = word;
+  results.replaceChildren();
+  lessons.list.replaceChildren();
+  lessons.section.hidden = true;
+  ways.hidden = true;
+}
+
+function followAddress(): void {
+  const asked = new URLSearchParams(location.search).get('q');
+  input.value = readQuery(asked ?? '');
+  if (asked !== null) return void answer(input.value);
+  latest += 1;
+  all.hidden = false;
+  clear('');
+}
+
+const closeSuggestions = startSuggestions(suggestions, async (typed) => {
+  const query = readQuery(typed);
+  if (!hasLetters(query)) return [];
+  const catalogue = await loadCatalogue();
+  // A word is finished by a space, which the query itself does not keep.
+  const isOpen = !/\s$/.test(typed);
+  return chooseSuggestions(catalogue?.find(isOpen ? query : `${query} `) ?? []).map(({ entry }) => entry);
+});
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  closeSuggestions();
+  const query = readQuery(input.value);
+  history.pushState(null, '', `/tim-kiem?q=${encodeURIComponent(query)}`);
+  void answer(query);
+});
+window.addEventListener('popstate', followAddress);
+void loadCatalogue();
+followAddress();

@@ -71,9 +71,7 @@ export function scoreName(words: readonly WeighedWord[], name: WeighedName): num
   const steps = matches.slice(1).filter(({ at }, before) => at > 0 && at - 1 === matches[before]?.at).length;
   const order = words.length === 1 ? 1 : steps / (words.length - 1);
   const start = (qualities[0] ?? 0) > 0 ? 1 : 0;
-  return (
-    covered * (shares.covered + shares.fills * fills + shares.order * order + shares.start * start)
-  );
+  return covered * (shares.covered + shares.fills * fills + shares.order * order + shares.start * start);
 }
 
 interface Match {

@@ -15,7 +15,7 @@ const plains = new Set(words.map(({ plain }) => plain));
 const mostly = 0.75;
 
 /** Words that stand before the name of any paper: "làm giấy …", "xin cấp …", "thủ tục đăng ký …". */
-const general = new Set(wordsIn('cấp đăng giấy ký thủ tục tờ').map(({ exact }) => exact));
+const general = new Set(wordsIn('cấp đăng giấy hồ ký sơ thủ tục tờ').map(({ exact }) => exact));
 
 const shares = { question: 0.2, general: 0.6 } as const;
 

@@ -21,6 +21,7 @@ const costs = {
   /** Nobody knows the word; kept in case nothing else does. */
   unknown: 2,
   begun: 0.3,
+  wrongMarks: 0.3,
   /** Keys of Telex or VNI: likely where the letters make no word. */
   keys: 0.1,
   keysInWord: 0.8,
@@ -42,8 +43,10 @@ export function readWord(typed: string, vocabulary: Vocabulary, isUnfinished: bo
   const isKnown = vocabulary.count(plain) > 0;
   const isBegun = isUnfinished && vocabulary.begins(plain);
   const asTyped = { plain, exact: exactIfUsed(typed, vocabulary) };
+  const hasWrongMarks = hasMarks(typed) && asTyped.exact === undefined;
+  const known = hasWrongMarks ? costs.wrongMarks : 0;
   const readings: WordReading[] = [
-    { words: [asTyped], cost: isKnown ? 0 : isBegun ? costs.begun : costs.unknown },
+    { words: [asTyped], cost: isKnown ? known : isBegun ? costs.begun : costs.unknown },
     ...readKeys(typed, vocabulary, isKnown),
     ...readDoubled(typed, vocabulary, isKnown),
     ...readSlips(plain, vocabulary, isKnown),
@@ -71,7 +74,7 @@ function readKeys(typed: string, vocabulary: Vocabulary, isKnown: boolean): Word
 
 /** A key that stuck: "kyy". */
 function readDoubled(typed: string, vocabulary: Vocabulary, isKnown: boolean): WordReading[] {
-  const word = typed.replace(/(.)\1+/gu, '$1');
+  const word = typed.replace(/(.)\1{1,2}(?!\1)/gu, '$1');
   const plain = plainWord(word);
   if (isKnown || word === typed || vocabulary.count(plain) === 0) return [];
   return [{ words: [{ plain, exact: exactIfUsed(word, vocabulary) }], cost: costs.stuck }];

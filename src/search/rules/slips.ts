@@ -27,7 +27,10 @@ export interface Slip {
 export function findSlips(typed: string, known: readonly string[]): Slip[] {
   const limit = typed.length < most.isLong ? most.short : most.long;
   return known
-    .filter((plain) => plain !== typed && strangeLetters(typed, plain) <= limit && strangeLetters(plain, typed) <= limit)
+    .filter(
+      (plain) =>
+        plain !== typed && strangeLetters(typed, plain) <= limit && strangeLetters(plain, typed) <= limit,
+    )
     .map((plain) => ({ plain, cost: distanceOf(typed, plain) }))
     .filter(({ cost }) => cost <= limit)
     .sort((a, b) => a.cost - b.cost);

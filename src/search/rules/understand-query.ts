@@ -4,7 +4,7 @@ import { wordsOf } from './words.ts';
 
 /** One word that is looked for: what it most likely is, and what else it might be. */
 export interface SoughtWord {
-  /** The likeliest first, with weight 1; others less. */
+  /** The likeliest first, with weight 1 where it stands as typed; others less. */
   readonly readings: readonly (ReadWord & { readonly weight: number })[];
   /** The last word may have been begun only. */
   readonly isUnfinished: boolean;
@@ -14,7 +14,10 @@ export interface SoughtWord {
 const strangers = 0.4;
 
 /** A reading this much less likely than the best is not looked for. */
-const mostBehind = 1;
+const mostBehind = 1.2;
+
+/** What a mended word counts less than one that was typed just so. */
+const lessSure = 0.25;
 
 /** Longer queries are sentences; their end tells nothing more. */
 const mostWords = 16;
@@ -66,9 +69,10 @@ function joint(before: WordReading | undefined, reading: WordReading, vocabulary
 }
 
 function soughtWords(chosen: WordReading, choices: readonly WordReading[], isLast: boolean): SoughtWord[] {
+  const weight = 1 - lessSure * Math.min(1, chosen.cost);
   if (chosen.words.length !== 1) {
     return chosen.words.map((word, at) => ({
-      readings: [{ ...word, weight: 1 }],
+      readings: [{ ...word, weight }],
       isUnfinished: isLast && at === chosen.words.length - 1,
     }));
   }
@@ -76,7 +80,7 @@ function soughtWords(chosen: WordReading, choices: readonly WordReading[], isLas
     .filter((reading) => reading !== chosen && reading.words.length === 1)
     .filter(({ cost }) => cost <= chosen.cost + mostBehind)
     .flatMap(({ words, cost }) => words.map((word) => ({ ...word, weight: weightOf(cost - chosen.cost) })));
-  const readings = [...chosen.words.map((word) => ({ ...word, weight: 1 })), ...others];
+  const readings = [...chosen.words.map((word) => ({ ...word, weight })), ...others];
   return [{ readings, isUnfinished: isLast }];
 }
 

@@ -11,9 +11,16 @@ export interface Word {
 /** y as the only vowel of a syllable, also after qu: there both spellings are in use ("đăng kí", "qui định"). */
 const endsInY = /^([^aeiouy]*|qu)y(?=[\u0300-\u036f]*$)/u;
 
+/** A language has few syllables and a catalogue repeats them: each is folded once. */
+const folded = new Map<string, Word>();
+
 /** The words of a text, in their order. */
 export function wordsIn(text: string): Word[] {
-  return wordsOf(text).map((written) => ({ plain: plainWord(written), exact: exactWord(written) }));
+  return wordsOf(text).map((written) => {
+    const word = folded.get(written) ?? { plain: plainWord(written), exact: exactWord(written) };
+    folded.set(written, word);
+    return word;
+  });
 }
 
 /** The words of a text as they are written, in lower case and NFC. */
