@@ -15,8 +15,6 @@ export type OpenPhone = (address: string) => Promise<{ page: Page; transferred: 
 interface Transferred {
   all: number;
   scripts: number;
-  /** Everything but the page itself and its styles. */
-  beyondPage: number;
 }
 
 const KB = 1024;
@@ -119,7 +117,6 @@ export function phonesOf(browser: Browser, url: string): OpenPhone {
       return {
         all: sum(() => true),
         scripts: sum((kind) => kind === 'script'),
-        beyondPage: sum((kind) => kind !== 'document' && kind !== 'stylesheet'),
       };
     };
     return { page, transferred };

@@ -85,7 +85,8 @@ function lessonEntries(lessons: readonly LessonSource[]): CatalogueEntry[] {
 }
 
 function termEntry({ id, term, also = [], plain, note = '' }: TermSource): CatalogueEntry {
-  return { kind: 'term', id, href: `/tu-ngu#${id}`, title: term, names: also, says: plain, more: note };
+  const title = term.charAt(0).toUpperCase() + term.slice(1);
+  return { kind: 'term', id, href: `/tu-ngu#${id}`, title, names: also, says: plain, more: note };
 }
 
 function procedureEntry(procedure: ProcedureSource): CatalogueEntry {

@@ -1,6 +1,6 @@
+import { searchVariants } from '#src/platform/text/search-variants.ts';
 import { exactWordsFirst, type FoundPage, mergeByScore } from '../rules/lesson-ranking.ts';
 import { hasAllWords } from '../rules/read-query.ts';
-import { searchVariants } from '../rules/spelling-variants.ts';
 
 /** What Pagefind's bundle offers of all we use. */
 interface Pagefind {

@@ -58,6 +58,8 @@ function option({ kind, href, title }: CatalogueEntry, at: number): HTMLElement 
   link.setAttribute('role', 'option');
   const word = document.createElement('span');
   Object.assign(word, { className: 'result-kind', textContent: messages.kinds[kind] });
-  link.append(Object.assign(document.createElement('span'), { textContent: title }), ' ', word);
+  const name = document.createElement('span');
+  Object.assign(name, { className: 'suggestion-title', textContent: title });
+  link.append(name, ' ', word);
   return link;
 }

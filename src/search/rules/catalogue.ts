@@ -1,5 +1,5 @@
 /** What can be found. The order is that of their numbers in the file: add at the end. */
-export const kinds = ['lesson', 'procedure', 'term', 'fault'] as const;
+const kinds = ['lesson', 'procedure', 'term', 'fault'] as const;
 export type Kind = (typeof kinds)[number];
 
 /** One thing that can be found. */

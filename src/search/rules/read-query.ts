@@ -1,6 +1,6 @@
 import { foldForSearch } from '#src/platform/text/fold.ts';
+import { searchVariants } from '#src/platform/text/search-variants.ts';
 import { countMarkedWords, markedWords } from './lesson-ranking.ts';
-import { searchVariants } from './spelling-variants.ts';
 import { wordsOf } from './words.ts';
 
 /** More letters than anybody searches for; the field takes no more, and an address is cut there. */

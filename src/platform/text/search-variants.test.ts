@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { searchVariants } from './spelling-variants.ts';
+import { searchVariants } from './search-variants.ts';
 
 test.each([
   ['hồ sơ', ['hồ sơ']],
