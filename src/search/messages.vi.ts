@@ -26,7 +26,7 @@ export const messages = {
     title: 'Trong bài học',
     searching: 'Đang tìm trong lời của các bài…',
     found: (count: number) => `Có ${count} bài nữa nói đến điều này.`,
-    nothing: 'Không bài nào khác có đủ các chữ này.',
+    nothing: 'Không bài nào khác nói đến điều này.',
     failed: 'Chưa tìm được trong lời của các bài. Kiểm tra mạng rồi bấm Tìm lần nữa.',
   },
   ways: {

@@ -1,6 +1,7 @@
 import { messages } from '../messages.vi.ts';
 import type { CatalogueEntry } from '../rules/catalogue.ts';
-import type { SearchHit } from './search-lessons.ts';
+import type { PassagePart } from '../rules/find-passage.ts';
+import type { LessonHit } from './search-lessons.ts';
 
 /** A list of things that were found: what kind each is, its name, and what it says at once. */
 export function entryList(entries: readonly CatalogueEntry[]): HTMLElement {
@@ -18,10 +19,16 @@ export function entryList(entries: readonly CatalogueEntry[]): HTMLElement {
 }
 
 /** A list of lessons with the place where the words stand. */
-export function lessonList(hits: readonly SearchHit[]): HTMLElement {
-  return listOf(
-    hits.map(({ href, title, excerpt }) => card(href, title, [], create('p', { innerHTML: excerpt }))),
+export function lessonList(hits: readonly LessonHit[]): HTMLElement {
+  return listOf(hits.map(({ href, title, parts }) => card(href, title, [], passageOf(parts))));
+}
+
+function passageOf(parts: readonly PassagePart[]): HTMLElement {
+  const text = create('p', {});
+  text.append(
+    ...parts.map((part) => (part.isSought ? create('mark', { textContent: part.text }) : part.text)),
   );
+  return text;
 }
 
 function listOf(cards: readonly HTMLElement[]): HTMLElement {

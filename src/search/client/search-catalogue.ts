@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Catalogue, CatalogueEntry, Kind } from '../rules/catalogue.ts';
+import { mainWords } from '../rules/main-words.ts';
 import { scoreName, type WeighedName, type WeighedWord, weighName, weighWord } from '../rules/name-score.ts';
 import { nearestNames } from '../rules/nearest-names.ts';
 import { rewordQuery } from '../rules/reword.ts';
@@ -18,6 +19,8 @@ export interface CatalogueHit {
 export interface CatalogueSearch {
   /** Everything that answers the query, best first. */
   find(query: string): CatalogueHit[];
+  /** The words that a query is about, to look for in other texts. */
+  understood(query: string): string;
   /** What is written most alike, for a query that finds nothing. */
   nearest(query: string): CatalogueEntry[];
 }
@@ -65,6 +68,7 @@ export function openCatalogue({ entries, rewordings }: Catalogue): CatalogueSear
       }
       return [...best].map(([{ entry }, score]) => ({ entry, score })).sort((a, b) => b.score - a.score);
     },
+    understood: (query) => mainWords(query, vocabulary),
     nearest: (query) => nearestNames(query, entries, mostNearest),
   };
 }

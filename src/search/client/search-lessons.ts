@@ -1,6 +1,6 @@
 import { searchVariants } from '#src/platform/text/search-variants.ts';
-import { exactWordsFirst, type FoundPage, mergeByScore } from '../rules/lesson-ranking.ts';
-import { hasAllWords } from '../rules/read-query.ts';
+import { findPassage, type Passage } from '../rules/find-passage.ts';
+import { wordsOf } from '../rules/words.ts';
 
 /** What Pagefind's bundle offers of all we use. */
 interface Pagefind {
@@ -9,62 +9,62 @@ interface Pagefind {
   search(query: string): Promise<{ results: PagefindResult[] }>;
 }
 
-interface PagefindResult extends FoundPage {
+interface PagefindResult {
+  readonly id: string;
+  readonly score: number;
   data(): Promise<PageText>;
 }
 
 interface PageText {
   readonly url: string;
-  readonly excerpt: string;
   readonly content: string;
   readonly meta: Readonly<Record<string, string>>;
 }
 
-/** One page as it is shown. */
-export interface SearchHit {
+/** A lesson in which the words stand close together. */
+export interface LessonHit extends Passage {
   readonly href: string;
   readonly title: string;
-  /** HTML made by Pagefind from our own pages: escaped text with `<mark>`. */
-  readonly excerpt: string;
 }
 
-/** The best pages found: those with every word, and those that only come near. */
-export interface SearchOutcome {
-  readonly exact: readonly SearchHit[];
-  readonly near: readonly SearchHit[];
-  /** There are more than these. */
-  readonly isCut: boolean;
-}
+/** So many of Pagefind's best are looked into; the words of most others stand far apart. */
+const mostRead = 12;
 
 let loading: Promise<Pagefind> | undefined;
 let starts = 0;
 
-/** Search all lessons; works offline once the search pack is there. Rejects when a part of the index cannot be had. */
-export async function searchLessons(query: string, most: number): Promise<SearchOutcome> {
+/**
+ * Lessons whose text has all words of a query close together, the closest first; works offline once the search pack is
+ * there. Rejects when a part of the index cannot be had.
+ */
+export async function searchLessons(query: string): Promise<readonly LessonHit[]> {
   loading ??= startPagefind();
   try {
-    return await searchWith(await loading, query, most);
+    return await searchWith(await loading, query);
   } catch (error) {
     loading = undefined; // the next try begins anew
     throw error;
   }
 }
 
-async function searchWith(pagefind: Pagefind, query: string, most: number): Promise<SearchOutcome> {
+async function searchWith(pagefind: Pagefind, query: string): Promise<LessonHit[]> {
   const spellings = await Promise.all(searchVariants(query).map((spelling) => pagefind.search(spelling)));
-  const found = mergeByScore(spellings.map(({ results }) => results));
-  const pages = await Promise.all(found.slice(0, most).map((result) => result.data()));
-  const ranked = exactWordsFirst(query, pages);
-  const isExact = ({ meta, content }: PageText) => hasAllWords(query, `${meta['title']} ${content}`);
-  return {
-    exact: ranked.filter(isExact).map(hitOf),
-    near: ranked.filter((page) => !isExact(page)).map(hitOf),
-    isCut: found.length > pages.length,
-  };
+  const found = bestOfEach(spellings.flatMap(({ results }) => results));
+  const pages = await Promise.all(found.slice(0, mostRead).map((result) => result.data()));
+  const words = wordsOf(query);
+  return pages
+    .flatMap(({ url, meta, content }) => {
+      const passage = findPassage(content, words);
+      if (!passage) return [];
+      return [{ href: url.replace(/(?:\/|\.html)$/, ''), title: meta['title'] ?? url, ...passage }];
+    })
+    .sort((a, b) => a.span - b.span);
 }
 
-function hitOf({ url, meta, excerpt }: PageText): SearchHit {
-  return { href: url.replace(/(?:\/|\.html)$/, ''), title: meta['title'] ?? url, excerpt };
+/** Each page once, with its best score over all spellings, best first. */
+function bestOfEach(results: readonly PagefindResult[]): PagefindResult[] {
+  const sorted = [...results].sort((a, b) => b.score - a.score);
+  return [...new Map(sorted.toReversed().map((result) => [result.id, result])).values()].toReversed();
 }
 
 async function startPagefind(): Promise<Pagefind> {

@@ -7,7 +7,7 @@ import { hasLetters, readQuery } from '../rules/read-query.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { entryList, lessonList } from './result-cards.ts';
 import type { CatalogueHit } from './search-catalogue.ts';
-import { type SearchOutcome, searchLessons } from './search-lessons.ts';
+import { type LessonHit, searchLessons } from './search-lessons.ts';
 import { startSuggestions } from './suggestions.ts';
 
 /** More lessons than these are not read. */
@@ -50,7 +50,7 @@ async function answer(query: string): Promise<void> {
   if (!catalogue) status.textContent = messages.failed;
   lessons.section.hidden = false;
   lessons.status.textContent = messages.inLessons.searching;
-  const found = await searchLessons(query, mostLessons).catch(noted);
+  const found = await searchLessons(catalogue?.understood(query) ?? query).catch(noted);
   if (mine !== latest) return;
   showLessons(
     found,
@@ -69,10 +69,10 @@ function showEntries(query: string, hits: readonly CatalogueHit[], nearest: read
   return entries;
 }
 
-function showLessons(outcome: SearchOutcome | undefined, shown: readonly string[]): void {
+function showLessons(found: readonly LessonHit[] | undefined, shown: readonly string[]): void {
   const words = messages.inLessons;
-  const hits = outcome?.exact.filter(({ href }) => !shown.includes(href)) ?? [];
-  if (!outcome) lessons.status.textContent = words.failed;
+  const hits = (found ?? []).filter(({ href }) => !shown.includes(href)).slice(0, mostLessons);
+  if (!found) lessons.status.textContent = words.failed;
   else lessons.status.textContent = hits.length > 0 ? words.found(hits.length) : words.nothing;
   lessons.list.replaceChildren(...(hits.length > 0 ? [lessonList(hits)] : []));
 }

@@ -37,7 +37,7 @@ function mainWriting(plain: string, vocabulary: Vocabulary): string {
 }
 
 /** Whether a word is one of them: by its marks, and without marks by how the catalogue writes the word. */
-function isQuestionWord(plain: string, exact: string | undefined, vocabulary: Vocabulary): boolean {
+export function isQuestionWord(plain: string, exact: string | undefined, vocabulary: Vocabulary): boolean {
   if (exact !== undefined) return exacts.has(exact);
   if (!plains.has(plain)) return false;
   const written = [...vocabulary.writings(plain)];
