@@ -28,7 +28,7 @@ export interface LessonHit extends Passage {
 }
 
 /** So many of Pagefind's best are looked into; the words of most others stand far apart. */
-const mostRead = 12;
+const mostRead = 8;
 
 let loading: Promise<Pagefind> | undefined;
 let starts = 0;
