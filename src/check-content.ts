@@ -12,6 +12,8 @@ import { findTableEnding, findUncoveredMoments } from './platform/holidays/cover
 import { checkHolidays, holidaysFile } from './platform/holidays/read-holidays.ts';
 import { findSignProblems, findWordProblems } from './platform/words/check-words.ts';
 import { readWordRules } from './platform/words/word-rules.ts';
+import { readEntries } from './read-catalogue.ts';
+import { checkSynonyms } from './search/build/check-synonyms.ts';
 import { checkTakeHome } from './take-home/build/check-take-home.ts';
 import { spokenFile } from './take-home/build/spoken-words.ts';
 
@@ -35,7 +37,7 @@ export interface ContentCheck {
 }
 
 /**
- * Check every lesson, quiz, word, holiday, class, procedure, task, person, fault, place and dialogue.
+ * Check every lesson, quiz, word, synonym, holiday, class, procedure, task, person, fault, place and dialogue.
  * @param texts the files of `contentPatterns`
  * @param today a local date
  */
@@ -51,13 +53,15 @@ export function checkContent(texts: FileTexts, today: string): ContentCheck {
   const { value, ...rest } = holidays;
   const tables = value === undefined ? [] : [{ ...rest, value }];
   const files = [...lessons.files, ...tables, ...words.files, ...Object.values(sandbox.files).flat()];
+  const others = [...lessons.problems, ...sandbox.problems];
+  const synonyms = checkSynonyms(texts, others.length === 0 ? readEntries(texts) : undefined);
   const uncovered = tables.flatMap((table) => findUncoveredMoments(table, sandbox.files.scenarios));
   const problems = [
-    ...lessons.problems,
+    ...others,
     ...holidays.problems,
     ...centre,
     ...takeHome,
-    ...sandbox.problems,
+    ...synonyms,
     ...uncovered,
     ...findToneProblems(texts),
     ...words.problems,

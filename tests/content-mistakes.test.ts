@@ -11,6 +11,8 @@ import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';
 import { checkHolidays, holidaysFile } from '#src/platform/holidays/read-holidays.ts';
 import { findWordProblems } from '#src/platform/words/check-words.ts';
 import { avoidedWordsFile, readWordRules, rightWordsFile } from '#src/platform/words/word-rules.ts';
+import { readEntries } from '#src/read-catalogue.ts';
+import { checkSynonyms, synonymsFile } from '#src/search/build/check-synonyms.ts';
 import { readSpokenWords, spokenFile } from '#src/take-home/build/spoken-words.ts';
 import { type Mistake, type SpoiltFile, spoiltFiles } from './content-mistakes/read-mistakes.ts';
 
@@ -20,6 +22,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const texts = readFileTexts(process.cwd(), contentPatterns);
 const today = '2026-11-22';
 const { rules } = readWordRules(texts);
+const entries = readEntries(texts);
 
 /** What is said about one file with another text; only the part it belongs to is looked at, which is quicker. */
 function problemsOf(file: string, text: string): readonly DataProblem[] {
@@ -32,6 +35,7 @@ function problemsOfPart(file: string, text: string, changed: FileTexts): readonl
   if (file === holidaysFile) return checkHolidays(text).problems;
   if (file === centreFile) return checkCentre(text);
   if (file === rightWordsFile || file === avoidedWordsFile) return readWordRules(changed).problems;
+  if (file === synonymsFile) return checkSynonyms(changed, entries);
   if (file === spokenFile) return readSpokenWords(text).problems;
   if (file.startsWith('sandbox/')) return checkSandboxFiles(changed).problems;
   const { problems } = checkLessons(changed);

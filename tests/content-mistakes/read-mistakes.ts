@@ -45,6 +45,7 @@ const kinds = [
   'scam',
   'spoken',
   'card',
+  'synonyms',
 ] as const;
 
 /** The mistakes of every kind of file, with the kind's name. */

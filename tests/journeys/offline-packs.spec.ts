@@ -23,10 +23,20 @@ async function tourWithoutNetwork(page: Page, server: FaultServer, lesson: strin
       expect(answer?.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
     }
   });
-  await test.step('search finds a lesson', async () => {
+  await test.step('search finds a procedure, and the words inside lessons', async () => {
     await page.goto(`${server.url}/tim-kiem`);
-    await page.getByRole('searchbox').fill('khai sinh');
-    await expect(page.getByRole('main').locator('a[href^="/bai-hoc/"]').first()).toBeVisible();
+    await page.getByRole('combobox').fill('khai sinh');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-search="results"] a').first()).toHaveAttribute(
+      'href',
+      '/thu-tuc/khai-sinh',
+    );
+    await expect(page.locator('[data-search="lesson-list"] mark').first()).toBeVisible();
+  });
+  await test.step('a procedure opens', async () => {
+    await page.locator('[data-search="results"] a').first().click();
+    await expect(page).toHaveURL(/\/thu-tuc\/khai-sinh$/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   });
   await test.step('the portal opens and answers', async () => {
     await page.goto(`${server.url}/thuc-hanh`);

@@ -7,6 +7,8 @@ const TASKS = /^\/thuc-hanh\/du-lieu\//;
 const PLACES = /^\/du-lieu\//;
 /** For trainers: material to hand out, and slides. They share code that no learner needs, so they are one area. */
 const TAKE_HOME = /^\/(?:mang-ve|trinh-chieu)(?:\/|$)/;
+/** The search page, its catalogue, and the procedures that only it leads to. */
+const SEARCH = /^\/(?:tim-kiem|thu-tuc)(?:\/|$)/;
 const CLASSES = /^\/lop-hoc(?:\/|$)/;
 /** About the person and the phone: progress, privacy, how to install. Nobody waits for these while installing. */
 const MINE: ReadonlySet<string> = new Set([
@@ -40,6 +42,7 @@ export function areaOfPath(pathname: string): string {
   if (PORTAL.test(key)) return 'practice';
   if (CLASSES.test(key)) return 'classes';
   if (TAKE_HOME.test(key)) return 'take-home';
+  if (SEARCH.test(key)) return 'search';
   if (MINE.has(key)) return 'mine';
   if (TESTS.test(key)) return 'mine';
   if (key === GLOSSARY) return 'glossary';

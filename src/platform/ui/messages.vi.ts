@@ -28,7 +28,7 @@ export const frameMessages = {
   places: { learn: 'Học', practise: 'Thực hành', classes: 'Lớp học', mine: 'Của tôi' },
   statusLabel: 'Học khi mất mạng',
   search: 'Tìm',
-  searchLabel: 'Tìm trong các bài học',
+  searchLabel: 'Tìm bài học, thủ tục, từ ngữ',
   install: 'Cài vào máy',
   privacy: 'Quyền riêng tư',
   notThePortal: 'Nơi học và tập. Không phải cổng dịch vụ công.',

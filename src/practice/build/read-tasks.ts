@@ -2,6 +2,7 @@ import holidays from '#content/holidays.yaml?raw';
 import type { DeskCaseData } from '#sandbox/desk/case-world.ts';
 import type { SharedData, TaskData, WorldData } from '#sandbox/engine/world.ts';
 import { deskCaseData, loadSandbox, type Sandbox, sharedData, taskData } from '#sandbox/load.ts';
+import type { LookUp, Procedure } from '#sandbox/procedure-schema.ts';
 import { readHolidayCalendar } from '#src/platform/holidays/read-holidays.ts';
 import { dossierMessages } from '../messages-dossier.vi.ts';
 import { type DeskCaseSummary, mixCases, summariseCase } from '../rules/desk-case-summary.ts';
@@ -65,6 +66,21 @@ export function readTaskData(scenarioId: string): TaskData {
 /** Everything of one task together, for what is worked out at build time. */
 export function readTaskWorld(scenarioId: string): WorldData {
   return { ...readTaskData(scenarioId), ...readSharedData() };
+}
+
+/** Every procedure, practised or only looked up, in the order of the catalogue. */
+export function readProcedures(): readonly (Procedure | LookUp)[] {
+  const { procedures, catalogue } = sandbox();
+  return [...procedures, ...catalogue];
+}
+
+/** The practice tasks in which a procedure is filed, the shortest first. */
+export function readTasksOf(procedureId: string): readonly TaskSummary[] {
+  const filing = sandbox().scenarios.filter(({ procedure }) => procedure === procedureId);
+  const ids = new Set(filing.map(({ id }) => id));
+  return readTasks()
+    .filter(({ id }) => ids.has(id))
+    .toSorted((a, b) => a.minutes - b.minutes);
 }
 
 /** What every fault teaches. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hasAllWords, hasLetters, longestQuery, readQuery } from './search-query.ts';
+import { hasLetters, longestQuery, readQuery } from './read-query.ts';
 
 describe('what was typed', () => {
   test.each([
@@ -25,31 +25,5 @@ describe('what was typed', () => {
     ['', false],
   ])('%j has something to look for: %s', (query, expected) => {
     expect(hasLetters(query)).toBe(expected);
-  });
-});
-
-describe('a page has the words', () => {
-  const page = 'Đăng ký khai sinh: ĐIỆN thoại, mã OTP, quy định, chữ ký số.';
-
-  test.each([
-    'khai sinh',
-    'sinh khai',
-    'KHAI SINH',
-    'dang ky',
-    'đăng ký',
-    'đăng kí',
-    'dang ki',
-    'đăng ky',
-    'đăng ký'.normalize('NFD'),
-    'dien',
-    'điện',
-    'otp!',
-    'qui định',
-  ])('%s', (query) => {
-    expect(hasAllWords(query, page)).toBe(true);
-  });
-
-  test.each(['khai sin', 'khai tử', 'diện', 'đien thoai khong', 'khái sinh', 'sổ'])('not %s', (query) => {
-    expect(hasAllWords(query, page)).toBe(false);
   });
 });
