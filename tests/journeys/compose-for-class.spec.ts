@@ -1,5 +1,6 @@
 import { messages } from '#src/practice/messages.vi.ts';
 import { composeMessages as texts } from '#src/practice/messages-compose.vi.ts';
+import { drawMessages } from '#src/practice/messages-draw.vi.ts';
 import { expect, test } from './fixtures.ts';
 import { expectScreen } from './practice-account.ts';
 
@@ -44,4 +45,23 @@ test('what is chosen before the code of the page has come stands when it is ther
   code.resolve();
   await page.locator('#compose-F-IMG-CROP').check();
   await expect(page.locator('#compose-link')).toHaveValue(/bai=tam-tru-o-tro/);
+});
+
+test('whoever has learnt everything draws a dossier with a fault, is not told which, and does it alone', {
+  tag: '@ci',
+}, async ({ page }) => {
+  await page.goto('/bai-hoc/d3-tu-lam-va-day-lai');
+  await page.getByRole('main').getByRole('link', { name: drawMessages.title }).click();
+  await page.locator('#draw').click();
+  const first = await page.getByRole('heading', { level: 2 }).textContent();
+  await page.locator('#draw').click();
+  await expect(page.getByRole('heading', { level: 2 })).not.toHaveText(first ?? '');
+  const address = new URLSearchParams(
+    (await page.locator('#draw-begin').getAttribute('href'))?.split('?')[1],
+  );
+  expect(['mo-quan-ca-phe', 'tam-tru-o-tro', 'xac-nhan-doc-than']).toContain(address.get('bai'));
+  expect(address.get('loi')).toMatch(/^F-[A-Z0-9-]+$/);
+  await page.locator('#draw-begin').click();
+  await expect(page).toHaveURL(/cach=alone/);
+  await expect(page.getByRole('heading', { level: 1, name: messages.home.title })).toBeVisible();
 });
