@@ -35,14 +35,24 @@ describe('how a group stands', () => {
     });
   });
 
+  test('the pack that is coming counts as far as it has come, and once it is here no more', () => {
+    const fetching = { name: 'module-a-2', bytes: 30 };
+    const figures = (here: readonly string[]) =>
+      groupStanding(moduleA, nothingChosen, device(here, { fetching }));
+    expect(figures(['module-a'])).toMatchObject({ standing: 'loading', hereBytes: 130 });
+    expect(figures(['module-a', 'module-a-2'])).toMatchObject({ standing: 'here', hereBytes: 200 });
+  });
+
   test('it is here with all its packs, and with those that an older whole release has', () => {
     expect(standing(moduleA, device(['module-a', 'module-a-2']))).toBe('here');
     expect(standing(moduleA, device(['module-a'], { liveIsWhole: true }))).toBe('here');
-    expect(standing(moduleA, device(['core'], { liveIsWhole: true }))).toBe('loading');
+    expect(standing(moduleA, device(['core'], { liveIsWhole: true }))).toBe('queued');
   });
 
   test.each([
-    ['loading', {}],
+    ['queued', {}],
+    ['loading', { fetching: { name: 'module-a-2', bytes: 30 } }],
+    ['queued', { fetching: { name: 'search', bytes: 30 } }],
     ['waiting', { isOnline: false }],
     ['waiting', { trouble: 'network' }],
     ['full', { trouble: 'quota' }],
@@ -66,7 +76,7 @@ describe('how a group stands', () => {
   test('what does not come by itself is absent until it is asked for', () => {
     expect(standing(posters, device(['core']))).toBe('absent');
     const asked = withGroup(nothingChosen, posters, true);
-    expect(standing(posters, device(['core']), asked)).toBe('loading');
+    expect(standing(posters, device(['core']), asked)).toBe('queued');
     expect(standing(posters, device(['posters']), asked)).toBe('here');
   });
 
@@ -88,6 +98,7 @@ describe('how the course stands', () => {
     ['here', [group('here', 100), group('update')], 0],
     ['loading', [group('here', 100), group('loading', 40)], 60],
     ['waiting', [group('waiting', 40), group('loading')], 160],
+    ['loading', [group('queued')], 100],
     ['offered', [group('loading', 40), group('absent')], 160],
     ['offered', [group('full', 10)], 90],
     ['offered', [group('failed')], 100],

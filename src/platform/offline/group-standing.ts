@@ -5,10 +5,19 @@ import type { PackEntry } from './pack-manifest.ts';
 
 /**
  * How a group stands on the device. `update`: here, but only in the newer release that waits for the person's word;
- * `waiting`: for the network; `full`: the device has no room; `failed`: what came was not what was promised;
+ * `queued`: its turn comes; `waiting`: for the network; `full`: the device has no room; `failed`: what came was not what was promised;
  * `leaving`: not wanted any more, and about to be dropped.
  */
-export type Standing = 'here' | 'update' | 'loading' | 'waiting' | 'full' | 'failed' | 'absent' | 'leaving';
+export type Standing =
+  | 'here'
+  | 'update'
+  | 'queued'
+  | 'loading'
+  | 'waiting'
+  | 'full'
+  | 'failed'
+  | 'absent'
+  | 'leaving';
 
 /** A group with its packs weighed. */
 export interface GroupStanding {
@@ -31,6 +40,8 @@ export interface DeviceFacts {
   readonly liveIsWhole: boolean;
   readonly isOnline: boolean;
   readonly trouble?: OfflineTrouble | undefined;
+  /** The pack that is coming now, and how much of it has come, over the wire. */
+  readonly fetching?: { readonly name: string; readonly bytes: number } | undefined;
 }
 
 /** Weighs one group, and says how it stands. */
@@ -42,10 +53,15 @@ export function groupStanding(
 ): GroupStanding {
   const packs = facts.packs.filter(({ name }) => isIn(group, name, groups));
   const here = packs.filter(({ name }) => facts.live[name] !== undefined);
+  const coming = packs.find(
+    ({ name }) => name === facts.fetching?.name && !here.some((one) => one.name === name),
+  );
+  const hereBytes = sum(here, 'wireBytes') + (coming ? (facts.fetching?.bytes ?? 0) : 0);
+  const totalBytes = sum(packs, 'wireBytes');
   return {
-    standing: standingOf(group, packs, here, choice, facts),
-    totalBytes: sum(packs, 'wireBytes'),
-    hereBytes: sum(here, 'wireBytes'),
+    standing: standingOf(group, packs, here, choice, facts, hereBytes),
+    totalBytes,
+    hereBytes: Math.min(hereBytes, totalBytes),
     storedBytes: sum(here, 'rawBytes'),
   };
 }
@@ -61,18 +77,20 @@ function standingOf(
   here: readonly PackEntry[],
   choice: KeptChoice,
   facts: DeviceFacts,
+  hereBytes: number,
 ): Standing {
   if (!isWanted(group, choice)) return here.length > 0 ? 'leaving' : 'absent';
   const isHere = here.length === packs.length || (facts.liveIsWhole && here.length > 0);
   if (isHere) return 'here';
   if (packs.every(({ name, id }) => (facts.staged[name] ?? facts.live[name]) === id)) return 'update';
-  return whyMissing(facts);
+  return whyMissing(facts, hereBytes);
 }
 
-function whyMissing({ isOnline, trouble }: DeviceFacts): Standing {
+function whyMissing({ isOnline, trouble }: DeviceFacts, hereBytes: number): Standing {
   if (trouble === 'quota') return 'full';
   if (!isOnline || trouble === 'network') return 'waiting';
-  return trouble ? 'failed' : 'loading';
+  if (trouble) return 'failed';
+  return hereBytes > 0 ? 'loading' : 'queued';
 }
 
 /** What the top of the page says: everything is here, is coming, waits for the network, or can be asked for. */

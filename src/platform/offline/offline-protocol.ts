@@ -17,6 +17,8 @@ export interface OfflineStatus {
   readonly updateStaged: boolean;
   readonly fetchedBytes: number;
   readonly totalBytes: number;
+  /** Name of the pack whose bytes came last. */
+  readonly fetching?: string | undefined;
   readonly trouble?: OfflineTrouble | undefined;
 }
 

@@ -68,7 +68,7 @@ export class Downloads {
       return;
     }
     try {
-      this.facts = await readFacts(status ? status.trouble : troubleOnPage());
+      this.facts = await readFacts(status ? status.trouble : troubleOnPage(), status);
       this.freeBytes = await estimateFree();
       this.hasLooked = true;
     } catch (error) {
@@ -80,20 +80,26 @@ export class Downloads {
   }
 }
 
-async function readFacts(trouble: OfflineTrouble | undefined): Promise<DeviceFacts | undefined> {
+async function readFacts(
+  trouble: OfflineTrouble | undefined,
+  status: OfflineStatus | undefined,
+): Promise<DeviceFacts | undefined> {
   const [state, known] = await Promise.all([
     readRecord<PackState>(STATE_RECORD),
     readRecord<KnownRelease>(RELEASE_RECORD),
   ]);
   const packs = known?.packs ?? (await fetchPacks());
   if (!packs) return undefined;
+  const [live, staged] = [state?.live?.packs ?? {}, state?.staged?.packs ?? {}];
+  const liveIsWhole = state?.live?.complete ?? false;
+  const whole = packs.filter(({ name, id }) => (live[name] ?? staged[name]) === id);
+  const fetching = status?.fetching && {
+    name: status.fetching,
+    bytes: Math.max(0, status.fetchedBytes - whole.reduce((all, { wireBytes }) => all + wireBytes, 0)),
+  };
   return {
-    packs,
-    live: state?.live?.packs ?? {},
-    staged: state?.staged?.packs ?? {},
-    liveIsWhole: state?.live?.complete ?? false,
-    isOnline: navigator.onLine,
-    trouble,
+    ...{ packs, live, staged, liveIsWhole, isOnline: navigator.onLine, trouble },
+    fetching: fetching || undefined,
   };
 }
 

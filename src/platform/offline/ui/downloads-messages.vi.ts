@@ -26,6 +26,7 @@ export const downloadsMessages = {
   standing: {
     here: 'Đã có trong máy',
     update: 'Đã tải. Bấm “Cập nhật” ở trên để dùng',
+    queued: 'Sắp tải',
     loading: 'Đang tải…',
     waiting: 'Đang chờ mạng',
     full: 'Máy hết chỗ',
@@ -33,7 +34,6 @@ export const downloadsMessages = {
     absent: 'Chưa có trong máy',
     leaving: 'Đang xóa…',
   } satisfies Record<Standing, string>,
-  fetched: (here: string, all: string) => `${here}/${all}`,
 
   fetch: 'Tải về',
   fetchNamed: (name: string) => `Tải về: ${name}`,
@@ -77,11 +77,11 @@ export const downloadsMessages = {
 } as const;
 
 const groups: Readonly<Record<string, { readonly name: string; readonly text: string }>> = {
-  practice: { name: 'Cổng thực hành', text: 'Cổng tập, mọi bài tập, tên các xã phường.' },
-  search: { name: 'Tìm kiếm, sổ từ ngữ', text: 'Mất mạng vẫn tìm được bài, tra được từ.' },
+  practice: { name: 'Cổng thực hành', text: 'Cổng tập, mọi bài tập, tên các xã phường' },
+  search: { name: 'Tìm kiếm, sổ từ ngữ', text: 'Mất mạng vẫn tìm được bài, tra được từ' },
   shared: {
     name: 'Phần chung',
-    text: 'Trang đầu, bài kiểm tra, kết quả của mình. Thiếu phần này thì trang không mở được, nên luôn giữ trong máy.',
+    text: 'Trang đầu, bài kiểm tra, kết quả của mình. Trang cần phần này mới mở được, nên luôn giữ trong máy',
   },
 };
 

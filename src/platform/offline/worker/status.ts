@@ -8,6 +8,7 @@ import { openPages } from './scope.ts';
 const TELL_EVERY_MS = 500;
 
 let trouble: OfflineTrouble | undefined;
+let fetching: string | undefined;
 let lastTold = 0;
 /** Pack id → raw bytes fetched so far. Lost with the worker, and then counted again. */
 const fetched = new Map<string, number>();
@@ -29,6 +30,7 @@ export function noteTrouble(reason: OfflineTrouble | undefined): void {
 
 /** Notes how far a download is, and tells the pages now and then. */
 export function noteProgress(entry: PackEntry, rawBytes: number): void {
+  fetching = entry.name;
   fetched.set(entry.id, rawBytes);
   if (Date.now() - lastTold > TELL_EVERY_MS) void tellPages();
 }
@@ -53,6 +55,7 @@ function statusOf(state: PackState, known: KnownRelease | undefined): OfflineSta
     fetchedBytes: Math.round(packs.reduce((sum, entry) => sum + bytes(entry), 0)),
     totalBytes: packs.reduce((sum, entry) => sum + entry.wireBytes, 0),
     trouble,
+    fetching,
   };
 }
 
