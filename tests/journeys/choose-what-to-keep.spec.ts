@@ -26,6 +26,7 @@ async function removePart(page: Page, group: string): Promise<void> {
   await expect(row(page, group).getByText(/Kết quả đã học, đã tập vẫn còn/)).toBeVisible();
   await row(page, group).getByRole('button', { name: texts.ask.yes, exact: true }).click();
   await standing(page, group).toHaveAttribute('data-standing', 'absent');
+  await expect(row(page, group).getByRole('heading')).toBeFocused();
 }
 
 test('one module is removed and stays away, and the whole course is fetched again', { tag: '@ci' }, async ({

@@ -1,5 +1,5 @@
 import type { DeviceFacts } from '../group-standing.ts';
-import { isWanted, type KeptChoice, nothingChosen, withGroup, withWholeCourse } from '../kept-choice.ts';
+import { type KeptChoice, nothingChosen, withGroup, withWholeCourse } from '../kept-choice.ts';
 import { CHOICE_EVENT, type OfflineStatus, type OfflineTrouble } from '../offline-protocol.ts';
 import type { PackGroup } from '../pack-groups.ts';
 import { MANIFEST_URL, type PackEntry, parseManifest } from '../pack-manifest.ts';
@@ -45,10 +45,6 @@ export class Downloads {
   /** Everything that the course has. */
   keepWholeCourse(): boolean {
     return this.#choose(withWholeCourse(this.choice));
-  }
-
-  isWanted(group: PackGroup): boolean {
-    return isWanted(group, this.choice);
   }
 
   #choose(choice: KeptChoice): boolean {
