@@ -35,6 +35,9 @@ export const downloadsMessages = {
     leaving: 'Đang xóa…',
   } satisfies Record<Standing, string>,
 
+  // Not the strip's own: two pages would share its texts in a file of their own.
+  fetched: (hereKilobytes: number, allKilobytes: number) => `${hereKilobytes}/${allKilobytes}\u00a0KB`,
+
   fetch: 'Tải về',
   fetchNamed: (name: string) => `Tải về: ${name}`,
   stop: 'Thôi tải',
