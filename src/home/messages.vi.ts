@@ -20,7 +20,7 @@ export const messages = {
   },
   offline: {
     title: 'Đang mất mạng',
-    lead: 'Trang {you} vừa bấm chưa có sẵn trên máy. Khi có mạng, bấm “Thử lại”.',
+    lead: 'Phần {you} vừa bấm chưa tải về máy, hoặc đã xóa bớt. Khi có mạng, bấm “Thử lại”.',
     retry: 'Thử lại',
     worksTitle: 'Những phần vẫn dùng được khi mất mạng',
     worksHint: 'Dùng được nếu trước đó máy đã báo “Sẵn sàng khi mất mạng”.',

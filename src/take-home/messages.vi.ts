@@ -4,6 +4,8 @@ export const messages = {
   listDescription: 'Thẻ bỏ túi, áp phích, bài đọc loa, tin Zalo và trang trình chiếu của từng bài học.',
   listIntro:
     'Dành cho giảng viên và cán bộ. Mỗi bài có thẻ bỏ túi, áp phích, bài đọc loa, tin Zalo và trang trình chiếu. Tất cả lấy từ chính bài học, nên không lệch với bài.',
+  offlineNote: 'Lớp học không có mạng? Tải sẵn tài liệu về máy trước khi đi.',
+  offlineLink: 'Tải về máy',
   backToLessons: 'Học',
   moduleName: (id: string, title: string) => `Chặng ${id}. ${title}`,
   slides: 'Trình chiếu',

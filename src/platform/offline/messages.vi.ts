@@ -16,6 +16,7 @@ const lines = {
   updating: 'Đang cập nhật…',
   unsupported: 'Ở đây chỉ học được khi có mạng.',
   ready: 'Sẵn sàng khi mất mạng',
+  'ready-chosen': 'Mất mạng vẫn học được các phần đã giữ',
   full: 'Máy hết chỗ giữ bài. Có mạng vẫn học được.',
   'full-partial': 'Máy hết chỗ, mới giữ được một phần bài.',
   loading: 'Đang tải bài về máy',

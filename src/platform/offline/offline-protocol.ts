@@ -17,13 +17,26 @@ export interface OfflineStatus {
   readonly updateStaged: boolean;
   readonly fetchedBytes: number;
   readonly totalBytes: number;
+  /** Name of the pack whose bytes came last. */
+  readonly fetching?: string | undefined;
   readonly trouble?: OfflineTrouble | undefined;
+}
+
+/** What a page may add when it asks for packs. */
+export interface SyncWish {
+  /**
+   * First words of the names of packs that this device does without (`module-c`). A page whose script is older than
+   * this list does not send it; then the last one that any page told still holds.
+   */
+  readonly leaveOut?: readonly string[];
+  /** Try although the device was full a moment ago: the person asked. */
+  readonly evenIfFull?: boolean;
 }
 
 /** What a page asks of the worker. */
 export type OfflineRequest =
-  /** Bring what is missing; first the pack of the page being read. */
-  | { readonly type: 'offline-sync'; readonly page?: string; readonly evenIfFull?: boolean }
+  /** Bring what is missing and drop what is not wanted; first the pack of the page being read. */
+  | ({ readonly type: 'offline-sync'; readonly page?: string } & SyncWish)
   | { readonly type: 'offline-tell' }
   /** To the active worker: show the staged release. */
   | { readonly type: 'offline-switch' }
@@ -32,3 +45,6 @@ export type OfflineRequest =
 
 /** Web Lock that a running task holds, shared; the switch to another release needs it alone. */
 export const TASK_LOCK = 'ct-task';
+
+/** Fired on `window` when the person has chosen anew what stays on the device. */
+export const CHOICE_EVENT = 'ct-choice';

@@ -22,6 +22,11 @@ export interface PackManifest {
 /** Where the newest release is described. */
 export const MANIFEST_URL = '/packs.json';
 
+/** Whether a pack, or a further part or the pictures of it, is meant by the first words of its name. */
+export function isPackOf(first: string, name: string): boolean {
+  return `${name}-`.startsWith(`${first}-`);
+}
+
 /** Address of a pack on the server. */
 export function packUrl(entry: Pick<PackEntry, 'name' | 'id'>): string {
   return `/packs/${entry.name}.${entry.id}.pack`;

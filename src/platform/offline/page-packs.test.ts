@@ -34,6 +34,7 @@ test.each([
   ['/tu-ngu', 'search'],
   ['/quyen-rieng-tu', 'classes'],
   ['/cai-vao-may', 'classes'],
+  ['/tai-ve', 'classes'],
   ['/thuc-hanh/du-lieu/nam-khong.json', 'data'],
   ['/du-lieu/tinh.json', 'places'],
   ['/du-lieu/xa/01.json', 'places'],

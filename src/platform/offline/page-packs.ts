@@ -10,13 +10,14 @@ const TAKE_HOME = /^\/(?:mang-ve|trinh-chieu)(?:\/|$)/;
 /** The search page, its catalogue, and the procedures that only it leads to. */
 const SEARCH = /^\/(?:tim-kiem|thu-tuc)(?:\/|$)/;
 const CLASSES = /^\/lop-hoc(?:\/|$)/;
-/** About the person and the phone: progress, privacy, how to install. Nobody waits for these while installing. */
+/** About the person and the phone: progress, privacy, how to install, what is kept. Nobody waits for these while installing. */
 const MINE: ReadonlySet<string> = new Set([
   '/tien-do',
   '/on-lai',
   '/chung-nhan',
   '/quyen-rieng-tu',
   '/cai-vao-may',
+  '/tai-ve',
 ]);
 
 /** The key under which a path is kept in a pack: no query, no trailing slash, no `index.html`. */

@@ -43,6 +43,8 @@ test.each([
   [1_258_291, '1,2\u00a0MB'],
   [1024 * 1024 - 1, '1\u00a0MB'],
   [6 * 1024 * 1024, '6\u00a0MB'],
+  [1024 ** 3, '1\u00a0GB'],
+  [1_288_490_189, '1,2\u00a0GB'],
 ])('%i bytes are %s', (bytes, text) => {
   expect(formatFileSize(bytes)).toBe(text);
 });

@@ -1,7 +1,7 @@
-import type { OfflineStatus } from '../offline-protocol.ts';
+import { CHOICE_EVENT, type OfflineStatus } from '../offline-protocol.ts';
 import { askToInstall, watchInstallPrompt } from './install-prompt.ts';
 import { decideStrip, type StripAction, type StripFacts } from './strip.ts';
-import { factsAtStart } from './strip-facts.ts';
+import { factsAtStart, hasRemovedParts } from './strip-facts.ts';
 import { findStripView } from './strip-view.ts';
 import { isTaskRunning, TASK_HOLD_EVENT } from './task-hold.ts';
 import { connectWorker, type WorkerLink } from './worker-link.ts';
@@ -67,6 +67,10 @@ async function update(): Promise<void> {
   link?.update();
 }
 
+window.addEventListener(CHOICE_EVENT, () => {
+  learn({ partsRemoved: hasRemovedParts() });
+  link?.retry();
+});
 window.addEventListener(TASK_HOLD_EVENT, () => void lookForUpdate());
 document.addEventListener('visibilitychange', () => void lookForUpdate());
 watchInstallPrompt((canInstall) => learn({ canInstall }));

@@ -1,3 +1,4 @@
+import { readChoice } from './choice-store.ts';
 import { findInAppBrowser, isAppleTouchDevice } from './in-app-browser.ts';
 import type { StripFacts } from './strip.ts';
 
@@ -6,6 +7,7 @@ export function factsAtStart(): StripFacts {
   return {
     supported: canKeepThings(),
     level: 'none',
+    partsRemoved: hasRemovedParts(),
     updateWaits: false,
     updating: false,
     taskRunning: false,
@@ -16,7 +18,12 @@ export function factsAtStart(): StripFacts {
   };
 }
 
+/** Whether the person has removed something that is otherwise here. */
+export function hasRemovedParts(): boolean {
+  return readChoice().removed.length > 0;
+}
+
 /** Plain http, some private windows and some built-in browsers have no service worker. */
-function canKeepThings(): boolean {
+export function canKeepThings(): boolean {
   return window.isSecureContext && 'serviceWorker' in navigator;
 }

@@ -4,6 +4,7 @@ import { decideStrip, type StripFacts } from './strip.ts';
 const calm: StripFacts = {
   supported: true,
   level: 'current',
+  partsRemoved: false,
   updateWaits: false,
   updating: false,
   taskRunning: false,
@@ -15,6 +16,8 @@ const calm: StripFacts = {
 test.each<[string, Partial<StripFacts>, ReturnType<typeof decideStrip>]>([
   ['everything is here', {}, { line: 'ready' }],
   ['the whole old release is here', { level: 'ready' }, { line: 'ready' }],
+  ['everything wanted is here, some was removed', { partsRemoved: true }, { line: 'ready-chosen' }],
+  ['what was asked back is on the way', { partsRemoved: true, level: 'partial' }, { line: 'loading' }],
   ['nothing yet', { level: 'none' }, { line: 'silent' }],
   ['on the way', { level: 'partial' }, { line: 'loading' }],
   ['cut on the way', { level: 'partial', trouble: 'network' }, { line: 'paused' }],

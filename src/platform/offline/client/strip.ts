@@ -7,6 +7,8 @@ export interface StripFacts {
   readonly supported: boolean;
   readonly level: OfflineLevel;
   readonly trouble?: OfflineTrouble | undefined;
+  /** The person does without some of what is otherwise here. */
+  readonly partsRemoved: boolean;
   /** A newer release or worker waits for the person's word. */
   readonly updateWaits: boolean;
   /** The person has pressed the button. */
@@ -27,6 +29,7 @@ export type StripLine =
   | 'updating'
   | 'unsupported'
   | 'ready'
+  | 'ready-chosen'
   | 'full'
   | 'full-partial'
   | 'loading'
@@ -53,8 +56,8 @@ export function decideStrip(facts: StripFacts): Strip {
   return { line, ...installOffer(facts, line) };
 }
 
-function storageLine({ level, trouble }: StripFacts): StripLine {
-  if (level === 'ready' || level === 'current') return 'ready';
+function storageLine({ level, trouble, partsRemoved }: StripFacts): StripLine {
+  if (level === 'ready' || level === 'current') return partsRemoved ? 'ready-chosen' : 'ready';
   if (trouble === 'quota') return level === 'partial' ? 'full-partial' : 'full';
   if (trouble) return 'paused';
   return level === 'partial' ? 'loading' : 'silent';
@@ -62,7 +65,7 @@ function storageLine({ level, trouble }: StripFacts): StripLine {
 
 /** Offered only once everything is here: an installed app that does not open without a network disappoints. */
 function installOffer({ installed, canInstall, apple }: StripFacts, line: StripLine): Pick<Strip, 'action'> {
-  if (installed || line !== 'ready') return {};
+  if (installed || !line.startsWith('ready')) return {};
   if (canInstall) return { action: 'install' };
   return apple ? { action: 'guide' } : {};
 }

@@ -1,4 +1,6 @@
+import { leaveOutOf } from '../kept-choice.ts';
 import type { OfflineRequest, OfflineStatus } from '../offline-protocol.ts';
+import { readChoice } from './choice-store.ts';
 
 const REPEAT_MS = 20_000;
 const LOOK_FOR_NEWS_MS = 30 * 60 * 1000;
@@ -34,7 +36,7 @@ export function connectWorker(listener: WorkerListener): WorkerLink {
     try {
       registration = await container.register('/sw.js');
       watchForWaiting(registration, listener.onWaiting);
-      ask({ type: 'offline-sync', page: location.pathname });
+      ask(wish({ page: location.pathname }));
     } catch (error) {
       reportFailure(error, listener);
     }
@@ -42,7 +44,7 @@ export function connectWorker(listener: WorkerListener): WorkerLink {
   const ask = (request: OfflineRequest) => registration?.active?.postMessage(request);
   const goOn = () => {
     if (settled || !navigator.onLine) return;
-    if (registration?.active) ask({ type: 'offline-sync', page: location.pathname });
+    if (registration?.active) ask(wish({ page: location.pathname }));
     else if (!registration?.installing) void register();
   };
 
@@ -63,12 +65,17 @@ export function connectWorker(listener: WorkerListener): WorkerLink {
   return {
     // The very first worker waits for a moment too, with nobody before it: that is no update.
     hasWaitingWorker: () => Boolean(registration?.waiting && registration.active),
-    retry: () => ask({ type: 'offline-sync', evenIfFull: true }),
+    retry: () => ask(wish({ page: location.pathname, evenIfFull: true })),
     update() {
       if (registration?.waiting) registration.waiting.postMessage({ type: 'offline-take-over' });
       else ask({ type: 'offline-switch' });
     },
   };
+}
+
+/** Every wish for packs says what this device does without: the choice is kept by pages, the worker has no storage for it. */
+function wish(rest: Partial<OfflineRequest & { type: 'offline-sync' }>): OfflineRequest {
+  return { ...rest, type: 'offline-sync', leaveOut: leaveOutOf(readChoice()) };
 }
 
 /** Tells when the release under this page was exchanged: by other packs, or by another worker. */
@@ -110,7 +117,7 @@ async function lookForNews(
   if (!registration || !navigator.onLine) return;
   try {
     await registration.update();
-    ask({ type: 'offline-sync' });
+    ask(wish({}));
   } catch (error) {
     console.info('No news of a newer release', error);
   }

@@ -1,6 +1,6 @@
 import { type BundledNames, reversed, withHashedNames, withStableNames } from '../bundled-names.ts';
 import { packOfPath, pageKey } from '../page-packs.ts';
-import { cacheOf, readState } from './pack-state.ts';
+import { cacheOf, cachesOf, readState } from './pack-state.ts';
 import type { Release } from './release.ts';
 
 declare const __SECURITY_HEADERS__: Readonly<Record<string, string>>;
@@ -64,9 +64,7 @@ async function findKey(key: string, live: Release): Promise<Response | undefined
   const likelyId = live.packs[likely];
   const hit = likelyId && (await caches.match(key, { cacheName: cacheOf(likely, likelyId) }));
   if (hit) return hit;
-  const others = Object.entries(live.packs).map(([name, id]) =>
-    caches.match(key, { cacheName: cacheOf(name, id) }),
-  );
+  const others = cachesOf(live).map((cacheName) => caches.match(key, { cacheName }));
   return (await Promise.all(others)).find((response) => response !== undefined);
 }
 

@@ -1,16 +1,14 @@
 import { alone } from './locks.ts';
-import { readRecord, writeRecord } from './record-store.ts';
+import { readRecord, STATE_RECORD, writeRecord } from './record-store.ts';
 import { emptyState, type PackState, type Release } from './release.ts';
 
-/** The one switch. A later format gets a new key, so that two workers never read each other's record. */
-const KEY = '/.offline/state-1';
 const LOCK = 'ct-state';
 
 let remembered: PackState | undefined;
 
 /** Which packs are live and which wait. Remembered, because every request asks. */
 export async function readState(): Promise<PackState> {
-  remembered ??= (await readRecord<PackState>(KEY)) ?? emptyState;
+  remembered ??= (await readRecord<PackState>(STATE_RECORD)) ?? emptyState;
   return remembered;
 }
 
@@ -25,7 +23,7 @@ export async function changeState(change: (state: PackState) => PackState): Prom
   return alone(LOCK, async () => {
     const current = await refreshState();
     const next = change(current);
-    if (next !== current) await writeRecord(KEY, next);
+    if (next !== current) await writeRecord(STATE_RECORD, next);
     remembered = next;
     return next;
   });

@@ -1,5 +1,10 @@
 const CACHE = 'ct-offline';
 
+/** Which packs are live and which wait. A later format gets a new key, so that two workers never read each other's record. */
+export const STATE_RECORD = '/.offline/state-1';
+/** The newest release that this device has heard of, with the person's choice. */
+export const RELEASE_RECORD = '/.offline/manifest-1';
+
 /** Reads one small JSON record of the worker. Cache Storage holds it, beside what it describes. */
 export async function readRecord<T>(key: string): Promise<T | undefined> {
   const response = await caches.match(key, { cacheName: CACHE });

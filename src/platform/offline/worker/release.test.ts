@@ -2,9 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { PackManifest } from '../pack-manifest.ts';
 import {
   emptyState,
+  type KnownRelease,
   type PackState,
   planSync,
   switched,
+  wantedOf,
+  withChoice,
   withNothingMissing,
   withPack,
   withStaged,
@@ -89,5 +92,89 @@ describe('switching', () => {
     expect(withNothingMissing(state, first)).toBe(state);
     const staged = withStaged(state, second);
     expect(withStaged(staged, second)).toBe(staged);
+  });
+});
+
+describe('what the person does without', () => {
+  const without = (known: KnownRelease, ...leftOut: string[]) => wantedOf({ ...known, leftOut });
+  const noB = ['module-b'];
+
+  test('nothing left out changes nothing', () => {
+    expect(wantedOf(first)).toEqual(first);
+    expect(without(first)).toMatchObject({ release: 'r1', packs: first.packs });
+  });
+
+  test('a group goes with its further parts and pictures, and with nothing that only begins alike', () => {
+    const parts = manifestOf('r1', { core: '', 'data-2': '', data: '', database: '', 'data-pictures': '' });
+    expect(without(parts, 'data').packs.map(({ name }) => name)).toEqual(['core', 'database']);
+  });
+
+  test('it is neither fetched, nor missing from a whole release', () => {
+    const wanted = without(first, 'module-b');
+    expect(namesOf(planSync(emptyState, wanted))).toEqual(['add', 'core', 'module-a']);
+    expect(deviceWith(wanted).live?.complete).toBe(true);
+  });
+
+  test('removing takes it out of what is live; what stays is still whole', () => {
+    const chosen = withChoice(deviceWith(first), noB, []);
+    expect(chosen.live).toMatchObject({ packs: { core: 'c1', 'module-a': 'a1' }, complete: true });
+    expect(namesOf(planSync(chosen, without(first, 'module-b')))).toEqual(['add']);
+    expect(withNothingMissing(chosen, without(first, 'module-b')).generation).toBe(0);
+  });
+
+  test('taking it back: not whole until it is here, and only it is fetched', () => {
+    const device = deviceWith(without(first, 'module-b'));
+    const chosen = withChoice(device, [], noB);
+    expect(chosen.live?.complete).toBe(false);
+    const plan = planSync(chosen, first);
+    expect(namesOf(plan)).toEqual(['add', 'module-b']);
+    const whole = plan.missing.reduce((state, entry) => withPack(state, first, entry), chosen);
+    expect(whole).toEqual(deviceWith(first));
+  });
+
+  test('one given up for another leaves the release not whole', () => {
+    const device = deviceWith(without(first, 'module-b'));
+    const chosen = withChoice(device, ['module-a'], noB);
+    expect(chosen.live).toMatchObject({ packs: { core: 'c1' }, complete: false });
+    expect(namesOf(planSync(chosen, without(first, 'module-a')))).toEqual(['add', 'module-b']);
+  });
+
+  test('a newer release is staged without it, and goes live without it', () => {
+    const newest = without(second, 'module-b');
+    const device = deviceWith(without(first, 'module-b'));
+    expect(namesOf(planSync(device, newest))).toEqual(['stage', 'module-a']);
+    const live = switched(withStaged(device, newest)).live;
+    expect(live).toMatchObject({ packs: { core: 'c1', 'module-a': 'a2' }, complete: true });
+  });
+
+  test('removed while a newer release is staged: staged again, without it', () => {
+    const device = withStaged(deviceWith(first), second);
+    const chosen = withChoice(device, noB, []);
+    expect(chosen.staged).toBeUndefined();
+    const newest = without(second, 'module-b');
+    expect(namesOf(planSync(chosen, newest))).toEqual(['stage', 'module-a']);
+    expect(Object.keys(withStaged(chosen, newest).staged?.packs ?? {})).toEqual(['core', 'module-a']);
+  });
+
+  test('taken back while a newer release is staged: the newer one is staged with it', () => {
+    const device = withStaged(deviceWith(without(first, 'module-b')), without(second, 'module-b'));
+    const chosen = withChoice(device, [], noB);
+    expect(namesOf(planSync(chosen, second))).toEqual(['stage', 'module-a', 'module-b']);
+    expect(withStaged(chosen, second).staged).toMatchObject({ complete: true, release: 'r2' });
+  });
+
+  test('taken back after the switch: added to what is live', () => {
+    const device = deviceWith(without(second, 'module-b'));
+    expect(namesOf(planSync(withChoice(device, [], noB), second))).toEqual(['add', 'module-b']);
+  });
+
+  test('only what is left out has changed: nothing to stage', () => {
+    const changedB = manifestOf('r3', { core: 'c1', 'module-a': 'a1', 'module-b': 'b2' });
+    const device = deviceWith(without(first, 'module-b'));
+    expect(namesOf(planSync(device, without(changedB, 'module-b')))).toEqual(['add']);
+  });
+
+  test('an empty device stays one', () => {
+    expect(withChoice(emptyState, noB, [])).toEqual(emptyState);
   });
 });

@@ -1,4 +1,4 @@
-import type { PackEntry, PackManifest } from '../pack-manifest.ts';
+import { isPackOf, type PackEntry, type PackManifest } from '../pack-manifest.ts';
 
 /** The packs of a release that are on the device: name → id. */
 export interface Release {
@@ -19,6 +19,44 @@ export interface PackState {
 /** A device that has never been here. */
 export const emptyState: PackState = { generation: 0 };
 
+/** The newest release as the worker remembers it, with what the person does without. */
+export interface KnownRelease extends PackManifest {
+  /** First words of names of packs. */
+  readonly leftOut?: readonly string[];
+}
+
+/**
+ * The release as this device wants it: to everything else, what is left out does not exist. Another choice makes
+ * another release, so that "whole" and "newest" always mean what the person wants now.
+ */
+export function wantedOf(known: KnownRelease): PackManifest {
+  const leftOut = known.leftOut ?? [];
+  return {
+    ...known,
+    release: [known.release, ...leftOut].join('-'),
+    packs: known.packs.filter(({ name }) => !isLeftOut(name, leftOut)),
+  };
+}
+
+function isLeftOut(name: string, leftOut: readonly string[]): boolean {
+  return leftOut.some((first) => isPackOf(first, name));
+}
+
+/**
+ * The person chose anew. What is left out now is live no longer; what was left out before is missing, so the release
+ * is not whole. What was staged was so for the old choice: it is staged again, from packs that are mostly here.
+ */
+export function withChoice(
+  { generation, live }: PackState,
+  leftOut: readonly string[],
+  before: readonly string[],
+): PackState {
+  if (!live) return { generation };
+  const packs = Object.entries(live.packs).filter(([name]) => !isLeftOut(name, leftOut));
+  const complete = live.complete && before.every((first) => leftOut.includes(first));
+  return { generation, live: { ...live, packs: Object.fromEntries(packs), complete } };
+}
+
 /** What has to be fetched, and whether it goes live pack by pack or is staged as a whole. */
 export interface SyncPlan {
   readonly kind: 'add' | 'stage';
@@ -31,8 +69,8 @@ export interface SyncPlan {
  */
 export function planSync(state: PackState, manifest: PackManifest, prefer?: string): SyncPlan {
   const live = state.live?.packs ?? {};
-  const listed = new Map(manifest.packs.map((entry) => [entry.name, entry.id]));
-  const kind = Object.entries(live).every(([name, id]) => listed.get(name) === id) ? 'add' : 'stage';
+  const listed = idsOf(manifest);
+  const kind = Object.entries(live).every(([name, id]) => listed[name] === id) ? 'add' : 'stage';
   const staged = kind === 'stage' && state.staged?.release === manifest.release;
   const missing = staged ? [] : manifest.packs.filter((entry) => live[entry.name] !== entry.id);
   return { kind, missing: preferred(missing, prefer) };
@@ -61,13 +99,16 @@ export function withNothingMissing(state: PackState, manifest: PackManifest): Pa
 /** A whole newer release is on the device and waits. */
 export function withStaged(state: PackState, manifest: PackManifest): PackState {
   if (state.staged?.release === manifest.release) return state;
-  const packs = Object.fromEntries(manifest.packs.map((entry) => [entry.name, entry.id]));
-  return { ...state, staged: releaseOf(manifest, packs) };
+  return { ...state, staged: releaseOf(manifest, idsOf(manifest)) };
 }
 
 /** The staged release goes live; without one, nothing changes. */
 export function switched(state: PackState): PackState {
   return state.staged ? { generation: state.generation + 1, live: state.staged } : state;
+}
+
+function idsOf({ packs }: PackManifest): Release['packs'] {
+  return Object.fromEntries(packs.map((entry) => [entry.name, entry.id]));
 }
 
 function releaseOf(manifest: PackManifest, packs: Readonly<Record<string, string>>): Release {

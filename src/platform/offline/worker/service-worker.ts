@@ -14,8 +14,7 @@ import { sync } from './sync.ts';
 async function install(): Promise<void> {
   if ((await readState()).live) return;
   await sync({ only: 'core' });
-  if (!(await refreshState()).live)
-    throw new Error('The core pack is not here yet; the page will register again');
+  if (!(await refreshState()).live) throw new Error('The core pack is not here yet');
 }
 
 async function activate(): Promise<void> {
@@ -32,7 +31,7 @@ async function answer(request: OfflineRequest): Promise<void> {
   if (request.type === 'offline-sync') {
     // A page whose loading began before this worker was active is still without one.
     await scope.clients.claim();
-    return sync({ prefer: packOfPath(request.page ?? '/'), evenIfFull: request.evenIfFull });
+    return sync({ ...request, prefer: packOfPath(request.page ?? '/') });
   }
 }
 

@@ -1,21 +1,26 @@
 import type { OfflineLevel, OfflineStatus, OfflineTrouble } from '../offline-protocol.ts';
 import type { PackEntry, PackManifest } from '../pack-manifest.ts';
 import { readState } from './pack-state.ts';
-import { readRecord, writeRecord } from './record-store.ts';
-import type { PackState } from './release.ts';
+import { RELEASE_RECORD, readRecord, writeRecord } from './record-store.ts';
+import { type KnownRelease, type PackState, wantedOf } from './release.ts';
 import { openPages } from './scope.ts';
 
-const MANIFEST_KEY = '/.offline/manifest-1';
 const TELL_EVERY_MS = 500;
 
 let trouble: OfflineTrouble | undefined;
+let fetching: string | undefined;
 let lastTold = 0;
 /** Pack id → raw bytes fetched so far. Lost with the worker, and then counted again. */
 const fetched = new Map<string, number>();
 
 /** Remembers the newest release, so that the state can be told without the network. */
-export function rememberManifest(manifest: PackManifest): Promise<void> {
-  return writeRecord(MANIFEST_KEY, manifest);
+export function rememberRelease(known: KnownRelease): Promise<void> {
+  return writeRecord(RELEASE_RECORD, known);
+}
+
+/** The newest release that this device has heard of. */
+export function recallRelease(): Promise<KnownRelease | undefined> {
+  return readRecord(RELEASE_RECORD);
 }
 
 /** Notes why packs do not come, or that nothing stands in their way. */
@@ -25,6 +30,7 @@ export function noteTrouble(reason: OfflineTrouble | undefined): void {
 
 /** Notes how far a download is, and tells the pages now and then. */
 export function noteProgress(entry: PackEntry, rawBytes: number): void {
+  fetching = entry.name;
   fetched.set(entry.id, rawBytes);
   if (Date.now() - lastTold > TELL_EVERY_MS) void tellPages();
 }
@@ -32,11 +38,12 @@ export function noteProgress(entry: PackEntry, rawBytes: number): void {
 /** Tells every open page how things stand. */
 export async function tellPages(): Promise<void> {
   lastTold = Date.now();
-  const status = statusOf(await readState(), await readRecord<PackManifest>(MANIFEST_KEY));
+  const status = statusOf(await readState(), await recallRelease());
   for (const page of await openPages()) page.postMessage(status);
 }
 
-function statusOf(state: PackState, manifest: PackManifest | undefined): OfflineStatus {
+function statusOf(state: PackState, known: KnownRelease | undefined): OfflineStatus {
+  const manifest = known && wantedOf(known);
   const packs = manifest?.packs ?? [];
   const owned = { ...state.staged?.packs, ...state.live?.packs };
   const bytes = (entry: PackEntry) => entry.wireBytes * shareFetched(entry, owned[entry.name] === entry.id);
@@ -48,6 +55,7 @@ function statusOf(state: PackState, manifest: PackManifest | undefined): Offline
     fetchedBytes: Math.round(packs.reduce((sum, entry) => sum + bytes(entry), 0)),
     totalBytes: packs.reduce((sum, entry) => sum + entry.wireBytes, 0),
     trouble,
+    fetching,
   };
 }
 

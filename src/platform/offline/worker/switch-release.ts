@@ -30,6 +30,8 @@ export async function switchIfNobodyIsHere(): Promise<void> {
   if (staged && (await openPages()).length === 0) await goLive();
 }
 
+/** What a running download has brought is in no record yet: it sweeps behind itself when it is done. */
 async function goLive(): Promise<void> {
-  await dropPackCaches(await changeState(switched));
+  const state = await changeState(switched);
+  await ifFree('ct-packs', () => dropPackCaches(state));
 }

@@ -1,43 +1,82 @@
+import type { SyncWish } from '../offline-protocol.ts';
 import { MANIFEST_URL, type PackEntry, type PackManifest, packUrl, parseManifest } from '../pack-manifest.ts';
-import { ifFree } from './locks.ts';
+import { alone, ifFree } from './locks.ts';
 import { dropPackCaches } from './old-caches.ts';
 import { installPack } from './pack-install.ts';
 import { keepOnlyPartsOf } from './pack-parts.ts';
 import { changeState, refreshState } from './pack-state.ts';
 import { isFullNow, noteFull } from './quota-pause.ts';
-import { planSync, type SyncPlan, withNothingMissing, withPack, withStaged } from './release.ts';
-import { noteProgress, noteTrouble, rememberManifest, tellPages } from './status.ts';
+import {
+  planSync,
+  type SyncPlan,
+  wantedOf,
+  withChoice,
+  withNothingMissing,
+  withPack,
+  withStaged,
+} from './release.ts';
+import { noteProgress, noteTrouble, recallRelease, rememberRelease, tellPages } from './status.ts';
 import { reasonOf } from './trouble.ts';
 
-/** What a sync may be asked for. */
-export interface SyncWish {
+/** What a sync is asked for. */
+interface Sync extends SyncWish {
   /** Pack of the page being read: it comes first after `core`. */
-  readonly prefer?: string | undefined;
-  /** Try although the device was full a moment ago: the person asked. */
-  readonly evenIfFull?: boolean | undefined;
+  readonly prefer?: string;
   /** Only packs whose name begins so: what an installation waits for. */
   readonly only?: string;
 }
 
-/** Brings what is missing of the newest release. One at a time; a second call while one runs does nothing. */
-export async function sync(wish: SyncWish): Promise<void> {
-  await ifFree('ct-packs', () => bringNewest(wish));
+/** The newest choice that a page told in this life of the worker. */
+let newestChoice: string | undefined;
+
+/**
+ * Brings what is missing of the newest release. One at a time: a second call while one runs does nothing, unless it
+ * comes with another choice. Then the first ends with the pack it is at, and the second follows.
+ */
+export async function sync(wish: Sync): Promise<void> {
+  const choice = wish.leaveOut ? String(wish.leaveOut) : newestChoice;
+  const run = choice === newestChoice ? ifFree : alone;
+  newestChoice = choice;
+  await run('ct-packs', () => bringNewest(wish, choice));
   await tellPages();
 }
 
-async function bringNewest(wish: SyncWish): Promise<void> {
-  const manifest = await fetchManifest();
-  noteTrouble(manifest ? undefined : 'network');
-  if (!manifest) return;
-  await rememberManifest(manifest);
+async function bringNewest(wish: Sync, choice: string | undefined): Promise<void> {
+  const newest = await fetchManifest();
+  noteTrouble(newest ? undefined : 'network');
+  const manifest = await choose(newest, wish.leaveOut);
+  if (!newest || !manifest) return;
   await keepOnlyPartsOf(new Set(manifest.packs.map(packUrl)));
   const plan = planSync(await refreshState(), manifest, wish.prefer);
   if (plan.missing.length > 0 && !wish.evenIfFull && (await isFullNow())) return noteTrouble('quota');
   try {
-    await carryOut(plan, manifest, wish.only);
+    await carryOut(plan, manifest, wish.only ?? '', choice);
   } catch (error) {
     await giveUp(error);
   }
+}
+
+/**
+ * Remembers the newest release with the person's choice, and drops at once what is not wanted any more: that needs
+ * no network. Pages that tell no choice leave the last one as it is.
+ * @returns the release as this device wants it
+ */
+async function choose(
+  newest: PackManifest | undefined,
+  leaveOut: readonly string[] | undefined,
+): Promise<PackManifest | undefined> {
+  const last = await recallRelease();
+  const before = last?.leftOut ?? [];
+  const leftOut = leaveOut ?? before;
+  const release = newest ?? last;
+  if (!release) return;
+  const known = { ...release, leftOut };
+  const wanted = wantedOf(known);
+  const isNew = String(leftOut) !== String(before);
+  const state = await changeState((current) => (isNew ? withChoice(current, leftOut, before) : current));
+  await dropPackCaches(state, wanted);
+  await rememberRelease(known);
+  return wanted;
 }
 
 async function fetchManifest(): Promise<PackManifest | undefined> {
@@ -50,14 +89,19 @@ async function fetchManifest(): Promise<PackManifest | undefined> {
   }
 }
 
-async function carryOut(plan: SyncPlan, manifest: PackManifest, only: string | undefined): Promise<void> {
-  await dropPackCaches(await refreshState(), manifest);
-  const wanted = plan.missing.filter((entry) => only === undefined || entry.name.startsWith(only));
+async function carryOut(
+  plan: SyncPlan,
+  manifest: PackManifest,
+  only: string,
+  choice: string | undefined,
+): Promise<void> {
+  const wanted = plan.missing.filter((entry) => entry.name.startsWith(only));
   for (const entry of wanted) {
     await install(entry);
     if (plan.kind === 'add') await goLive(entry, manifest);
+    if (choice !== newestChoice) return;
   }
-  if (only !== undefined) return;
+  if (only) return;
   await changeState((state) => (plan.kind === 'add' ? withNothingMissing : withStaged)(state, manifest));
   await dropPackCaches(await refreshState(), manifest);
 }
