@@ -2,6 +2,7 @@ import { messages as home } from '#src/home/messages.vi.ts';
 import { messages as strip } from '#src/platform/offline/messages.vi.ts';
 import { downloadsMessages as texts } from '#src/platform/offline/ui/downloads-messages.vi.ts';
 import { messages as progress } from '#src/progress/messages.vi.ts';
+import { messages as takeHome } from '#src/take-home/messages.vi.ts';
 import { answerAll, readQuiz } from './answer-quiz.ts';
 import { expect, type Page, test } from './fixtures.ts';
 import { untilOffline } from './offline-fixtures.ts';
@@ -105,4 +106,25 @@ test('one module is removed and stays away, and the whole course is fetched agai
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(home.offline.title);
     await network.restore();
   });
+});
+
+test('what trainers hand out and show comes only when asked for, and then opens without a network', {
+  tag: '@ci',
+}, async ({ page, network }) => {
+  await page.goto('/mang-ve');
+  await untilOffline(page, 'current');
+  expect(await cachesOf(page, 'take-home')).toEqual([]);
+  await page.getByRole('main').getByRole('link', { name: takeHome.offlineLink }).click();
+  await expect(page.getByText(texts.course.here)).toBeVisible();
+  await standing(page, 'take-home').toHaveAttribute('data-standing', 'absent');
+  await row(page, 'take-home')
+    .getByRole('button', { name: new RegExp(`^${texts.fetch}`) })
+    .click();
+  await standing(page, 'take-home').toHaveAttribute('data-standing', 'here');
+  await network.cut();
+  await page.goto('/trinh-chieu/d3-tu-lam-va-day-lai');
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(home.offline.title);
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/#so-2$/);
+  await network.restore();
 });
