@@ -23,6 +23,7 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
   PocketCard: { needs: ['title'] },
   Practise: { may: ['of'] },
   Quiz: {},
+  Reply: { needs: ['says'], somewhereIn: 'Part' },
   Step: { needs: ['id', 'title'], directlyIn: ['Steps'] },
   Steps: {},
   Term: { needs: ['id'], somewhereIn: 'Part' },

@@ -2,7 +2,7 @@
 export function plainLesson(body: string): string {
   const blocks = body
     .replace(/\{\/\*[\s\S]*?\*\/\}/g, '')
-    .replace(/<(?:Part|Step|Callout|PocketCard)\b[^>]*title="([^"]*)"[^>]*>/g, '\n\n$1\n\n')
+    .replace(/<(?:Part|Step|Callout|PocketCard|Reply)\b[^>]*(?:title|says)="([^"]*)"[^>]*>/g, '\n\n$1\n\n')
     .replace(/<You[^>]*>/g, 'you')
     .replace(/<[^>]*>/g, '')
     .replace(/^[ \t]*(?:[-*]|\d+\.)[ \t]+/gm, '\n\n')

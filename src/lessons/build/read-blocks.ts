@@ -38,7 +38,7 @@ function blocksOf(node: MdastNode): LessonBlock[] {
 }
 
 function blockOfElement(element: Element): LessonBlock[] {
-  const { name = '', title = '', desc = '', of } = attributesOf(element);
+  const { name = '', title = '', desc = '', says = '', of } = attributesOf(element);
   switch (element.name) {
     case 'Drawing':
       return [{ kind: 'drawing', name, title, desc }];
@@ -46,6 +46,8 @@ function blockOfElement(element: Element): LessonBlock[] {
       return [{ kind: 'chart', name }];
     case 'Callout':
       return [{ kind: 'callout', title, blocks: blocksIn(element) }];
+    case 'Reply':
+      return [{ kind: 'callout', title: says, blocks: blocksIn(element) }];
     case 'PocketCard':
       return [{ kind: 'card', title, blocks: blocksIn(element) }];
     case 'Steps':
