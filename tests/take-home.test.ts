@@ -51,7 +51,12 @@ describe.each(lessons)('$slug', ({ lesson, parts }) => {
     expect(material.points.points.length).toBeLessThanOrEqual(5);
     expect(material.drawing?.desc).toBeTruthy();
     expect(material.classDays).toEqual([
-      { days: 'thứ Ba và thứ Năm', start: '08:00', end: '10:30', room: 'Phòng 1' },
+      {
+        days: 'thứ Ba và thứ Năm',
+        start: '08:00',
+        end: '10:30',
+        place: `Phòng 1, ${centre.name}, ${centre.address}`,
+      },
     ]);
   });
 

@@ -17,7 +17,7 @@ export const announcement = {
   ordinals: ['Một là', 'Hai là', 'Ba là', 'Bốn là', 'Năm là'],
   point: (ordinal: string, point: string) => `${ordinal}, ${point}`,
   when: (days: string, from: string, to: string) => `Lớp mở ${days} hằng tuần, từ ${from} đến ${to}.`,
-  where: (room: string, centre: string, address: string) => `Nơi học: ${room}, ${centre}, ${address}.`,
+  where: (place: string) => `Nơi học: ${place}.`,
   seat: {
     resident: 'Muốn giữ chỗ, bà con báo cán bộ xã, phường hoặc tổ trưởng tổ dân phố.',
     officer: 'Muốn giữ chỗ, các anh chị báo trung tâm trước buổi học.',
@@ -38,8 +38,9 @@ export const announcement = {
 export const chat = {
   head: (code: string, minutes: number) => `Bài ${code} của Cầm Tay, học ${minutes} phút, không mất tiền.`,
   link: (address: string) => `Mở ra học và làm thử, sai không sao: ${address}`,
-  classDay: (days: string, from: string, to: string, room: string) =>
-    `Lớp miễn phí: ${days}, ${from}–${to}, ${room}`,
+  classDay: (days: string, from: string, to: string, place: string) =>
+    `Lớp miễn phí: ${days}, ${from}–${to}, ${place}`,
+  foot: 'Cầm Tay là nơi học và tập, không phải cổng dịch vụ công.',
 } as const;
 
 /** What in a lesson does not fit, for the teacher who wrote it. */

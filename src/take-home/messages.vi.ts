@@ -25,7 +25,7 @@ export const messages = {
   posterPrintA4: 'In áp phích A4',
   posterPrintA3: 'In áp phích A3',
   posterMark: 'Cầm Tay',
-  posterMarkNote: 'học nộp hồ sơ qua mạng',
+  posterMarkNote: 'nơi học và tập, không phải cổng dịch vụ công',
   posterScan: 'Quét mã để học bài này',
   posterAddress: 'Hoặc gõ địa chỉ',
   posterThen: (code: string) => `rồi chọn Học, bài ${code}`,

@@ -1,3 +1,4 @@
+import { testMessages as tests } from '#src/assessment/messages-test.vi.ts';
 import { messages as home } from '#src/home/messages.vi.ts';
 import { messages as strip } from '#src/platform/offline/messages.vi.ts';
 import { downloadsMessages as texts } from '#src/platform/offline/ui/downloads-messages.vi.ts';
@@ -5,12 +6,11 @@ import { messages as progress } from '#src/progress/messages.vi.ts';
 import { messages as takeHome } from '#src/take-home/messages.vi.ts';
 import { answerAll, readQuiz } from './answer-quiz.ts';
 import { expect, type Page, test } from './fixtures.ts';
+import { removePart, row, standing } from './kept-parts.ts';
 import { untilOffline } from './offline-fixtures.ts';
 
 const size = /\d+(,\d+)?\u00a0[KM]B/;
 const answered = 'c1-theo-doi';
-const row = (page: Page, group: string) => page.locator(`[data-part="${group}"]`);
-const standing = (page: Page, group: string) => expect(row(page, group));
 
 /** Names of the caches that hold packs of a group. */
 function cachesOf(page: Page, first: string): Promise<string[]> {
@@ -18,16 +18,6 @@ function cachesOf(page: Page, first: string): Promise<string[]> {
     async (start) => (await caches.keys()).filter((name) => name.startsWith(`ct-pack:${start}`)),
     first,
   );
-}
-
-async function removePart(page: Page, group: string): Promise<void> {
-  await row(page, group)
-    .getByRole('button', { name: new RegExp(`^${texts.remove}`) })
-    .click();
-  await expect(row(page, group).getByText(/Kết quả đã học, đã tập vẫn còn/)).toBeVisible();
-  await row(page, group).getByRole('button', { name: texts.ask.yes, exact: true }).click();
-  await standing(page, group).toHaveAttribute('data-standing', 'absent');
-  await expect(row(page, group).getByRole('heading')).toBeFocused();
 }
 
 test('one module is removed and stays away, and the whole course is fetched again', { tag: '@ci' }, async ({
@@ -86,6 +76,11 @@ test('one module is removed and stays away, and the whole course is fetched agai
     await standing(page, 'module-c').toHaveAttribute('data-standing', 'absent');
     await page.goto('/bai-hoc/b1-tim-thu-tuc');
     await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(home.offline.title);
+    await page.goto('/kiem-tra/c');
+    await expect(
+      page.getByRole('button', { name: tests.start(tests.time.before.name) }),
+      'questions of tests and reviews stay',
+    ).toBeVisible();
     await page.goto('/tien-do');
     await expect(page.getByRole('main')).toContainText(
       progress.done.rightAnswers(questions.length, questions.length),

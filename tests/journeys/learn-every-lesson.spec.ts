@@ -50,6 +50,9 @@ async function listen(page: Page, { title }: LessonSource): Promise<void> {
   const said = await whatWasSaid(page);
   expect(said[0]).toBe(title);
   expect(said).toContain(lessonMessages.pocketTitle);
+  const folded = await page.locator('.term-gloss > :not(summary)').allTextContents();
+  const heard = said.join(' ');
+  for (const text of [...folded, lessonMessages.pocketPrint]) expect(heard).not.toContain(text.trim());
 }
 
 /** The way to every practice stands in the lesson, and leads there. */

@@ -8,6 +8,7 @@ import { stepMessages } from '#src/practice/messages-step.vi.ts';
 import { messages as progress } from '#src/progress/messages.vi.ts';
 import { answerAll, readQuiz } from './answer-quiz.ts';
 import { expect, type Page, test } from './fixtures.ts';
+import { removePart } from './kept-parts.ts';
 import { untilOffline } from './offline-fixtures.ts';
 import { fillScreen, walkUntil, whatScreenDoes } from './practice-guide.ts';
 import { pressPrimary, readWorld, startTask } from './practice-walk.ts';
@@ -55,6 +56,9 @@ test('a wrong answer comes back on day 3, 10 and 30, without network too, and th
   await page.goto('/on-lai');
   await expect(page.getByText(texts.none.next(dateOf(3)))).toBeVisible();
 
+  await page.goto('/tai-ve');
+  await removePart(page, 'module-a'); // Whoever does without the lessons still reviews.
+  await untilOffline(page, 'current');
   await context.setOffline(true);
   for (const [day, passes] of [
     [3, 0],

@@ -150,6 +150,15 @@ test('nothing found offers the nearest three and the ways on', { tag: '@ci' }, a
     await expect(page.getByRole('link', { name })).toBeVisible();
 });
 
+test('what nothing is called by, but lessons tell of, is answered by those lessons', { tag: '@ci' }, async ({
+  page,
+}) => {
+  await search(page, 'pleiku');
+  await expect(status(page)).toHaveText(messages.onlyTold('pleiku'));
+  await expect(results(page)).toHaveCount(0);
+  await expect(inLessons(page).first()).toBeVisible();
+});
+
 test.describe('nonsense', () => {
   for (const [place, query] of ['   ', '😀', '…?!'].entries()) {
     test(`“${query}” is no word: asks to type one`, { tag: place === 0 ? [] : ['@ci'] }, async ({ page }) => {

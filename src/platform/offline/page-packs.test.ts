@@ -16,7 +16,7 @@ test.each([
   ['/bai-hoc', 'core'],
   ['/bai-hoc/a1-nam-khong', 'module-a'],
   ['/bai-hoc/b12-nop-ho-so/', 'module-b'],
-  ['/bai-hoc/cau-hoi/c.json', 'module-c'],
+  ['/bai-hoc/cau-hoi/c.json', 'classes'],
   ['/bai-hoc/cach-hoc', 'core'],
   ['/thuc-hanh', 'core'],
   ['/thuc-hanh/cong/', 'practice'],

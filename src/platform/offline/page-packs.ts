@@ -1,6 +1,6 @@
 const LESSON = /^\/bai-hoc\/([a-z])\d+(?:-|$)/;
-/** The questions of a module lie with its lessons: they change together. */
-const QUESTIONS = /^\/bai-hoc\/cau-hoi\/([a-z])\.json$/;
+/** Questions for tests and reviews: whoever does without a module's lessons still reviews what was not known. */
+const QUESTIONS = /^\/bai-hoc\/cau-hoi\//;
 const PORTAL = /^\/thuc-hanh\/.+/;
 /** Tasks as data: apart from the portal's code, so that a changed task renews no code. */
 const TASKS = /^\/thuc-hanh\/du-lieu\//;
@@ -37,7 +37,7 @@ const sharedPacks: Readonly<Record<string, string>> = { mine: 'classes', tasks: 
 /** The part of the site to which a page, or data of its own beside it, belongs. Lessons go by the letter of their module. */
 export function areaOfPath(pathname: string): string {
   const key = pageKey(pathname);
-  const module = (LESSON.exec(key) ?? QUESTIONS.exec(key))?.[1];
+  const module = LESSON.exec(key)?.[1];
   if (module) return `module-${module}`;
   if (TASKS.test(key)) return 'tasks';
   if (PORTAL.test(key)) return 'practice';
@@ -45,7 +45,7 @@ export function areaOfPath(pathname: string): string {
   if (TAKE_HOME.test(key)) return 'take-home';
   if (SEARCH.test(key)) return 'search';
   if (MINE.has(key)) return 'mine';
-  if (TESTS.test(key)) return 'mine';
+  if (TESTS.test(key) || QUESTIONS.test(key)) return 'mine';
   if (key === GLOSSARY) return 'glossary';
   return PLACES.test(key) ? 'places' : 'core';
 }

@@ -6,7 +6,6 @@ import { chooseHits, chooseSuggestions } from '../rules/choose-hits.ts';
 import { hasLetters, readQuery } from '../rules/read-query.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { entryList, lessonList } from './result-cards.ts';
-import type { CatalogueHit } from './search-catalogue.ts';
 import { type LessonHit, searchLessons } from './search-lessons.ts';
 import { startSuggestions } from './suggestions.ts';
 
@@ -46,34 +45,38 @@ async function answer(query: string): Promise<void> {
   if (mine !== latest) return;
   all.hidden = catalogue !== undefined;
   ways.hidden = false;
-  const entries = catalogue ? showEntries(query, catalogue.find(query), catalogue.nearest(query)) : [];
+  const { found, near } = chooseHits(catalogue?.find(query) ?? []);
+  const named = found.map(({ entry }) => entry);
   if (!catalogue) status.textContent = messages.failed;
-  lessons.section.hidden = false;
+  else if (named.length > 0) showEntries(named, messages.found(named.length, query));
+  lessons.section.hidden = named.length === 0;
   lessons.status.textContent = messages.inLessons.searching;
-  const found = await searchLessons(catalogue?.understood(query) ?? query).catch(noted);
+  const told = await searchLessons(catalogue?.understood(query) ?? query).catch(noted);
   if (mine !== latest) return;
-  showLessons(
-    found,
-    entries.map(({ href }) => href),
-  );
+  lessons.section.hidden = false;
+  const like = near.length > 0 ? near.map(({ entry }) => entry) : (catalogue?.nearest(query) ?? []);
+  if (catalogue && named.length === 0) showUnnamed(query, told ?? [], like);
+  showLessons(told, named);
 }
 
-function showEntries(query: string, hits: readonly CatalogueHit[], nearest: readonly CatalogueEntry[]) {
-  const { found, near } = chooseHits(hits);
-  const shown = [...found, ...near].map(({ entry }) => entry);
-  const entries = shown.length > 0 ? shown : nearest;
-  if (found.length > 0) status.textContent = messages.found(found.length, query);
-  else if (entries.length > 0) status.textContent = messages.near(entries.length, query);
-  else status.textContent = messages.nothing(query);
+/** Nothing is called so: then what stands in lessons is the answer, and without any what is nearest. */
+function showUnnamed(query: string, told: readonly LessonHit[], like: readonly CatalogueEntry[]): void {
+  if (told.length > 0) showEntries([], messages.onlyTold(query));
+  else showEntries(like, like.length > 0 ? messages.near(like.length, query) : messages.nothing(query));
+}
+
+function showEntries(entries: readonly CatalogueEntry[], said: string): void {
+  status.textContent = said;
   results.replaceChildren(entryList(entries));
-  return entries;
 }
 
-function showLessons(found: readonly LessonHit[] | undefined, shown: readonly string[]): void {
+function showLessons(found: readonly LessonHit[] | undefined, shown: readonly CatalogueEntry[]): void {
   const words = messages.inLessons;
-  const hits = (found ?? []).filter(({ href }) => !shown.includes(href)).slice(0, mostLessons);
+  const isShown = ({ href }: LessonHit) => shown.some((entry) => entry.href === href);
+  const hits = (found ?? []).filter((hit) => !isShown(hit)).slice(0, mostLessons);
+  const more = shown.length > 0 ? words.found : words.told;
   if (!found) lessons.status.textContent = words.failed;
-  else lessons.status.textContent = hits.length > 0 ? words.found(hits.length) : words.nothing;
+  else lessons.status.textContent = hits.length > 0 ? more(hits.length) : words.nothing;
   lessons.list.replaceChildren(...(hits.length > 0 ? [lessonList(hits)] : []));
 }
 

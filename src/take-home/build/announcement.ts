@@ -15,7 +15,7 @@ export interface Told {
 }
 
 /** Longest message for a group chat, its address included. */
-export const longestChat = 600;
+export const longestChat = 720;
 
 /** The announcement for a loudspeaker, a paragraph an entry, still with figures and abbreviations. */
 export function announce({ lesson: { track, summary }, title, card, centre }: Told): string[] {
@@ -28,8 +28,7 @@ export function announce({ lesson: { track, summary }, title, card, centre }: To
     `${lead}:`,
     ...points,
     ...classDays(centre).map(
-      ({ days, start, end, room }) =>
-        `${say.when(days, start, end)} ${say.where(room, centre.name, centre.address)}`,
+      ({ days, start, end, place }) => `${say.when(days, start, end)} ${say.where(place)}`,
     ),
     say.seat[track],
     ...(first
@@ -49,7 +48,8 @@ export function chatMessage({ lesson, title, card, centre }: Told, address: stri
     ...points,
     '',
     chat.link(address),
-    ...classDays(centre).map(({ days, start, end, room }) => chat.classDay(days, start, end, room)),
+    ...classDays(centre).map(({ days, start, end, place }) => chat.classDay(days, start, end, place)),
+    chat.foot,
   ].join('\n');
 }
 
@@ -58,17 +58,17 @@ export interface ClassDay {
   readonly days: string;
   readonly start: string;
   readonly end: string;
-  readonly room: string;
+  /** Room, centre and its address, to find it by. */
+  readonly place: string;
 }
 
 /** Every weekly class: its days, its hours, the name of its room. */
-export function classDays({ series, rooms }: Centre): ClassDay[] {
-  return series.map(({ weekdays, start, end, room }) => ({
-    days: say.days(weekdays.map((day) => weekdayNames[isoWeekdayOf(day) % 7] ?? '')),
-    start,
-    end,
-    room: rooms.find(({ id }) => id === room)?.name ?? '',
-  }));
+export function classDays({ series, rooms, name, address }: Centre): ClassDay[] {
+  return series.map(({ weekdays, start, end, room: id }) => {
+    const days = say.days(weekdays.map((day) => weekdayNames[isoWeekdayOf(day) % 7] ?? ''));
+    const room = rooms.find((one) => one.id === id)?.name ?? '';
+    return { days, start, end, place: [room, name, address].join(', ') };
+  });
 }
 
 /** A point as a sentence: what it is about and what is said of it are parted by a comma, not by a colon. */

@@ -8,9 +8,9 @@ export interface SpokenSentence {
 }
 
 const blocks = 'h1, h2, h3, p, li, dt, dd, figcaption strong, figcaption span, .term-gloss summary';
-/** Questions are to be answered, not listened to; what is hidden or only to press is not said either. */
+/** Questions are to be answered, not listened to; what is hidden, folded away or only to press is not said either. */
 const silent =
-  '[data-quiz], .practise, .lesson-end, .lesson-try, .lesson-progress, details:not(.term-gloss), [hidden], .button';
+  '[data-quiz], .practise, .lesson-end, .lesson-try, .lesson-progress, details:not(.term-gloss), .term-gloss > :not(summary), [hidden], .button';
 
 /** Every sentence of a lesson, in reading order. */
 export function spokenSentences(root: HTMLElement): SpokenSentence[] {
@@ -40,7 +40,8 @@ function textPieces(block: HTMLElement): Text[] {
   const pieces: Text[] = [];
   while (walker.nextNode()) {
     const piece = walker.currentNode as Text;
-    if (piece.parentElement?.closest(blocks) === block) pieces.push(piece);
+    const { parentElement } = piece;
+    if (parentElement?.closest(blocks) === block && !parentElement.closest(silent)) pieces.push(piece);
   }
   return pieces;
 }
