@@ -13,12 +13,20 @@ vi.setConfig({ testTimeout: 60_000 });
 const texts = readFileTexts(process.cwd(), contentPatterns);
 const catalogue = readCatalogue(texts);
 const search = openCatalogue(catalogue);
-const tables = { frozen: readTable('frozen-queries.yaml'), others: readTable('queries.yaml') };
+const tables = {
+  frozen: readTable('frozen-queries.yaml'),
+  others: readTable('queries.yaml'),
+  examined: readTable('examined-queries.yaml'),
+};
 
 /** What was reached; the reports of all runs are in tests/search/README.md. */
-const reached = { frozen: { first: 98, three: 100 }, others: { first: 269, three: 272 } };
+const reached = {
+  frozen: { first: 98, three: 100 },
+  others: { first: 270, three: 272 },
+  examined: { first: 38, three: 38 },
+};
 
-describe.each(['frozen', 'others'] as const)('the %s queries', (name) => {
+describe.each(['frozen', 'others', 'examined'] as const)('the %s queries', (name) => {
   const table = tables[name];
   const figures = measureTable(table, search);
 
@@ -32,12 +40,14 @@ describe.each(['frozen', 'others'] as const)('the %s queries', (name) => {
     const known = new Set(catalogue.entries.map(targetOf));
     const named = table.flatMap(({ wants, also = [] }) => [...wants, ...also]);
     expect(named.filter((target) => !known.has(target))).toEqual([]);
-    expect(table.filter(({ wants }) => wants.length === 0)).toEqual([]);
+    if (name !== 'examined') expect(table.filter(({ wants }) => wants.length === 0)).toEqual([]);
   });
 });
 
 test('each query stands in one table once, and there are enough of them', () => {
-  const all = [...tables.frozen, ...tables.others].map(({ query }) => query);
+  const all = Object.values(tables)
+    .flat()
+    .map(({ query }) => query);
   expect(all.filter((query, at) => all.indexOf(query) !== at)).toEqual([]);
   expect(tables.frozen).toHaveLength(100);
   expect(all.length).toBeGreaterThanOrEqual(320);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import type { CatalogueSearch } from '#src/search/client/search-catalogue.ts';
+import { chooseHits } from '#src/search/rules/choose-hits.ts';
 
 /** One row of a table of queries; `frozen-queries.yaml` explains the fields. */
 interface LabelledQuery {
@@ -13,7 +14,7 @@ interface LabelledQuery {
 /** How well a table is answered. */
 interface Answered {
   readonly count: number;
-  /** The first result is one of `wants`. */
+  /** The first result is one of `wants`; with no `wants`, nothing counts as found. */
   readonly first: number;
   /** One of `wants` or `also` is among the first three. */
   readonly three: number;
@@ -43,10 +44,13 @@ export function readTable(name: string): LabelledQuery[] {
 /** Ask every query of a table. */
 export function measureTable(table: readonly LabelledQuery[], search: CatalogueSearch): TableFigures {
   const answers = table.map((row) => {
-    const found = search
-      .find(row.query)
-      .slice(0, 3)
-      .map(({ entry }) => `${entry.kind}:${entry.id}`);
+    const hits = search.find(row.query);
+    // What is not taught may be near something, but nothing may count as found.
+    const shown = row.wants.length === 0 ? chooseHits(hits).found : hits;
+    const found = shown.slice(0, 3).map(({ entry }) => `${entry.kind}:${entry.id}`);
+    if (row.wants.length === 0) {
+      return { ...row, found, isFirst: found.length === 0, isInThree: found.length === 0 };
+    }
     const right = [...row.wants, ...(row.also ?? [])];
     return {
       ...row,

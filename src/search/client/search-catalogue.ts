@@ -1,18 +1,21 @@
 import MiniSearch from 'minisearch';
 import type { Catalogue, CatalogueEntry, Kind } from '../rules/catalogue.ts';
+import { findMainAnswer, type MainAnswer } from '../rules/main-answer.ts';
 import { mainWords } from '../rules/main-words.ts';
 import { scoreName, type WeighedName, type WeighedWord, weighName, weighWord } from '../rules/name-score.ts';
 import { nearestNames } from '../rules/nearest-names.ts';
 import { rewordQuery } from '../rules/reword.ts';
 import { type SoughtWord, understandQuery } from '../rules/understand-query.ts';
 import { gatherVocabulary, type Vocabulary } from '../rules/vocabulary.ts';
-import { wordsIn } from '../rules/words.ts';
+import { type Word, wordsIn } from '../rules/words.ts';
 
 /** An entry that was found. */
 export interface CatalogueHit {
   readonly entry: CatalogueEntry;
   /** 0 to about 1.3; more is better. */
   readonly score: number;
+  /** Whether it has the word that tells most in the query. */
+  readonly mainWord: MainAnswer;
 }
 
 /** The first layer of the search, ready to be asked. */
@@ -43,6 +46,12 @@ const mostNearest = 3;
 interface Known {
   readonly entry: CatalogueEntry;
   readonly names: readonly Name[];
+  readonly texts: readonly (readonly Word[])[];
+}
+
+interface Rank {
+  readonly score: number;
+  readonly mainWord: MainAnswer;
 }
 
 interface Name extends WeighedName {
@@ -55,18 +64,22 @@ export function openCatalogue({ entries, rewordings }: Catalogue): CatalogueSear
     ...entries.map(({ title, names, says, more }) => [title, ...names, says, more].map(wordsIn)),
     ...rewordings.map(({ say, as }) => [wordsIn(say), wordsIn(as)]),
   ]);
-  const known = entries.map((entry) => ({ entry, names: namesOf(entry, vocabulary) }));
+  const known = entries.map((entry) => {
+    const { title, names, says, more } = entry;
+    return { entry, names: namesOf(entry, vocabulary), texts: [title, ...names, says, more].map(wordsIn) };
+  });
   const index = indexTexts(known);
   return {
     find(query) {
-      const best = new Map<Known, number>();
+      const best = new Map<Known, Rank>();
       for (const [at, words] of rewordQuery(understandQuery(query, vocabulary), rewordings).entries()) {
         const share = at === 0 ? 1 : rewordedShare;
-        for (const [found, score] of rank(words, known, index, vocabulary)) {
-          best.set(found, Math.max(best.get(found) ?? 0, score * share));
+        for (const [found, { score, mainWord }] of rank(words, known, index, vocabulary)) {
+          const before = best.get(found);
+          if (!before || score * share > before.score) best.set(found, { score: score * share, mainWord });
         }
       }
-      return [...best].map(([{ entry }, score]) => ({ entry, score })).sort((a, b) => b.score - a.score);
+      return [...best].map(([{ entry }, rank]) => ({ entry, ...rank })).sort((a, b) => b.score - a.score);
     },
     understood: (query) => mainWords(query, vocabulary),
     nearest: (query) => nearestNames(query, entries, mostNearest),
@@ -109,7 +122,7 @@ function rank(
   known: readonly Known[],
   index: MiniSearch,
   vocabulary: Vocabulary,
-): [Known, number][] {
+): [Known, Rank][] {
   const words = sought.map((word) => weighWord(word, vocabulary));
   const texts = searchTexts(words, index);
   const most = texts[0]?.score ?? 1;
@@ -118,7 +131,8 @@ function rank(
     if (!found) return [];
     const name = Math.max(...found.names.map((one) => one.share * scoreName(words, one)));
     // Where the name says it all the text adds nothing.
-    return [[found, name + (1 - name) * textShare * (score / most) + likelier[found.entry.kind]]];
+    const total = name + (1 - name) * textShare * (score / most) + likelier[found.entry.kind];
+    return [[found, { score: total, mainWord: findMainAnswer(words, found.texts) }]];
   });
 }
 

@@ -17,6 +17,8 @@ export interface WeighedWord {
   readonly weight: number;
   /** Plain word → how well it answers, with the marks that were typed if any. */
   readonly answers: ReadonlyMap<string, readonly Answer[]>;
+  /** Its marks are nowhere on these letters. */
+  readonly isMismarked: boolean;
 }
 
 interface Answer {
@@ -40,7 +42,11 @@ export function weighWord(sought: SoughtWord, vocabulary: Vocabulary): WeighedWo
       add(plain, { quality, exact: first.exact, isBegun: true });
     }
   }
-  return { weight: askedWeight(first?.plain ?? '', first?.exact, vocabulary), answers };
+  return {
+    weight: askedWeight(first?.plain ?? '', first?.exact, vocabulary),
+    answers,
+    isMismarked: sought.isMismarked === true,
+  };
 }
 
 /** A name with what each of its words tells. */

@@ -1,6 +1,6 @@
 import { type ReadWord, readWord, type WordReading } from './read-word.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import { wordsOf } from './words.ts';
+import { exactWord, hasMarks, plainWord, wordsOf } from './words.ts';
 
 /** One word that is looked for: what it most likely is, and what else it might be. */
 export interface SoughtWord {
@@ -8,6 +8,8 @@ export interface SoughtWord {
   readonly readings: readonly (ReadWord & { readonly weight: number })[];
   /** The last word may have been begun only. */
   readonly isUnfinished: boolean;
+  /** Typed with marks that the catalogue has nowhere on these letters: perhaps another word altogether. */
+  readonly isMismarked?: boolean;
 }
 
 /** Two words that never stand together are less likely both right. */
@@ -34,8 +36,18 @@ export function understandQuery(query: string, vocabulary: Vocabulary): SoughtWo
   const chosen = likeliest(choices, vocabulary);
   return chosen.flatMap((reading, at) => {
     const isLast = isOpen && at === chosen.length - 1;
-    return soughtWords(reading, choices[at] ?? [], isLast);
+    const isMismarked = hasStrangeMarks(typed[at] ?? '', vocabulary, isLast);
+    return soughtWords(reading, choices[at] ?? [], isLast).map((word) =>
+      isMismarked ? { ...word, isMismarked } : word,
+    );
   });
+}
+
+/** A word still being typed may only wait for its other marks. */
+function hasStrangeMarks(typed: string, vocabulary: Vocabulary, isUnfinished: boolean): boolean {
+  const plain = plainWord(typed);
+  if (!hasMarks(typed) || vocabulary.writings(plain).has(exactWord(typed))) return false;
+  return !isUnfinished || !vocabulary.words.some((word) => word !== plain && word.startsWith(plain));
 }
 
 interface Path {
