@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { choiceText } from '#src/platform/offline/kept-choice.ts';
 import { messages } from '#src/platform/offline/messages.vi.ts';
 import type { FaultServer } from './fault-server.ts';
 import { openKillableBrowser } from './killable-browser.ts';
@@ -68,6 +69,9 @@ test('a page that came from the server finds its later scripts without a network
   page,
   server,
 }) => {
+  // Every script there is, those too that come only when asked for.
+  const everything = choiceText({ removed: [], asked: ['take-home'] });
+  await page.addInitScript((choice) => localStorage.setItem('ct.kept', choice), everything);
   await page.goto('/thuc-hanh');
   await page.getByRole('main').locator('a[href*="/thuc-hanh/cong"]').first().click();
   await expect(page.locator('astro-island').first()).not.toHaveAttribute('ssr');

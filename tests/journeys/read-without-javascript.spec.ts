@@ -26,6 +26,7 @@ for (const [at, { slug, title, places, drawings, prose }] of readLessons().entri
       }
       expect(drawings).toHaveLength(3);
       for (const name of drawings) await expect(page.getByRole('img', { name })).toBeVisible();
+      for (const reply of await page.locator('.reply > summary').all()) await reply.click();
       const shown = await shownText(page);
       expect(prose.length).toBeGreaterThan(40);
       expect(prose.filter((text) => !shown.includes(oneLine(text)))).toEqual([]);

@@ -22,7 +22,7 @@ async function answerOneQuestion(page: Page): Promise<void> {
 }
 
 async function addHoa(page: Page): Promise<void> {
-  await page.getByRole('button', { name: messages.people.add }).click();
+  await page.getByRole('button', { name: messages.people.add, exact: true }).click();
   await page.getByLabel(messages.form.name).fill('Hoa');
   await page.getByRole('button', { name: messages.form.add }).click();
 }
@@ -105,7 +105,7 @@ test.describe('a full phone', () => {
     await test.step('with room again everything is kept', async () => {
       await browser.send('Storage.overrideQuotaForOrigin', { origin: server.url });
       await page.getByRole('button', { name: messages.form.add }).click();
-      await expect(page.getByRole('button', { name: messages.people.add })).toBeVisible();
+      await expect(page.getByRole('button', { name: messages.people.add, exact: true })).toBeVisible();
       await page.reload();
       await expect(section(page, messages.people.heading)).toContainText('Hoa');
     });
