@@ -68,6 +68,7 @@ for (const [place, [name, look]] of looks.entries()) {
     await inspect(page, 'the card');
     await page.getByRole('link', { name: reviewMessages.step.go }).click();
     await expect(page.getByText(stepMessages.text)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 }), 'the screen stands still').toBeFocused();
     await inspect(page, 'the step');
   });
 

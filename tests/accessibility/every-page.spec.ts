@@ -45,4 +45,6 @@ async function openAs(page: Page, settings: Record<string, string>): Promise<voi
     for (const [key, value] of Object.entries(chosen)) localStorage.setItem(key, value);
   }, settings);
   await page.reload();
+  // Some pages say what they are about only when they have read what is on the device.
+  await expect(page.getByRole('heading', { level: 1 }).filter({ visible: true }).first()).toBeVisible();
 }
