@@ -10,10 +10,15 @@ const program = 'espeak-ng';
 /** Voice and speed of an unhurried announcer: 3.7 syllables in a second, pauses included (ADR 015). */
 export const voice = { name: 'vi', speed: 185 } as const;
 
-/** What the program calls itself, without its folders; undefined where it is not installed. */
+/** What the program calls itself, without its folders; undefined where it is not installed. @throws Error when it fails */
 export async function findSpeaker(): Promise<string | undefined> {
-  const answer = await run(program, ['--version']).catch(() => undefined);
-  return answer?.stdout.replace(/\s*Data at:.*/s, '').trim();
+  try {
+    const { stdout } = await run(program, ['--version']);
+    return stdout.replace(/\s*Data at:.*/s, '').trim();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
 
 /** Have a text spoken and tell how many seconds it took. @throws Error when the program fails */

@@ -3,6 +3,7 @@ import { test as base } from '@playwright/test';
 import { messages as strip } from '#src/platform/offline/messages.vi.ts';
 import { downloadsMessages as texts } from '#src/platform/offline/ui/downloads-messages.vi.ts';
 import { type FaultServer, startFaultServer } from './fault-server.ts';
+import { row } from './kept-parts.ts';
 import { expect, type Page, untilOffline, untilTrouble, watchForTrouble } from './offline-fixtures.ts';
 
 /** The built site behind a network that can be broken. */
@@ -24,7 +25,6 @@ const test = base.extend<{ server: FaultServer; watched: undefined }>({
   ],
 });
 
-const row = (page: Page, group: string) => page.locator(`[data-part="${group}"]`);
 const press = (page: Page, group: string, name: string) =>
   row(page, group)
     .getByRole('button', { name: new RegExp(`^${name}`) })
