@@ -9,21 +9,32 @@ import { isSpeechTested, speechLeftOut } from './speech/is-speech-tested.ts';
 import { type Counts, sum } from './test-counts.ts';
 import { type StageResult, stages } from './test-stages.ts';
 
+/** Enough for the names of what failed, and for the reasons of the last ones. */
+const linesRepeated = 40;
+
 endWithNpm();
 const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
 const results: Counts[] = [];
+const failures: string[] = [];
 
 for (const stage of stages({ everyJourney: values.all })) {
   const began = performance.now();
   const result = await stage.run();
   results.push(result.counts);
-  console.log(line(stage.name, result.counts, performance.now() - began));
-  if (result.counts.failed > 0) console.log(indented(result));
+  const outcome = line(stage.name, result.counts, performance.now() - began);
+  console.log(outcome);
+  if (result.counts.failed === 0) continue;
+  const said = indented(result);
+  console.log(said.join('\n'));
+  failures.push(outcome, ...said.slice(-linesRepeated));
 }
 
 if (values.all) await runNode(['scripts/budgets.ts']); // for the record: the stage above has judged them
 if (!isPostgresTested) console.log(postgresLeftOut);
 if (!isSpeechTested) console.log(speechLeftOut);
+
+// Again at the end: whoever reads a long record from its tail sees what to mend.
+if (failures.length > 0) console.log(failures.join('\n'));
 
 const { passed, failed } = sum(results);
 console.log(`${passed} passed, ${failed} failed`);
@@ -35,10 +46,11 @@ function line(name: string, { passed, failed, skipped }: Counts, milliseconds: n
   return `${failed ? '✗' : '✓'} ${name.padEnd(22)}${time.padStart(8)}  ${figures.filter(Boolean).join(', ')}`;
 }
 
-function indented({ output }: StageResult): string {
+/** What the stage's program wrote, without the tests that passed. */
+function indented({ output }: StageResult): string[] {
   return output
     .trimEnd()
     .split('\n')
-    .map((text) => `    ${text}`)
-    .join('\n');
+    .filter((text) => !/^\s*✓/.test(text))
+    .map((text) => `    ${text}`);
 }
