@@ -22,9 +22,9 @@ async function hold(page: Page, address: string): Promise<() => void> {
   return resolve;
 }
 
-test('a list of places does not change under an open picker, and lists that fail have a stand-in', { tag: '@ci' }, async ({
-  page,
-}) => {
+test('a list of places does not change under an open picker, and lists that fail have a stand-in', {
+  tag: '@ci',
+}, async ({ page }) => {
   const letProvincesGo = await hold(page, '**/du-lieu/tinh.json');
   await page.route('**/du-lieu/xa/25.json', (route) => route.abort(), { times: 1 });
   await startTask(page, scenario, 'alone');
