@@ -17,7 +17,7 @@ export function checkScenario(scenario: Scenario, files: SandboxFiles, report: R
   };
   checkPeople(scenario, files, note);
   checkNames(scenario, files, procedure, note);
-  checkQuestions(scenario, note);
+  checkQuestions(scenario, files, note);
   // An unknown person or procedure would make everything that hangs on it look wrong too.
   if (!isSound) return;
   checkPapers(scenario, files, procedure, note);
@@ -121,8 +121,15 @@ function checkPapers(
   }
 }
 
-function checkQuestions({ questions, goals, petition }: Scenario, report: Report): void {
-  for (const [index, { right, choices }] of questions.entries()) {
+function checkQuestions(
+  { questions, goals, petition, start }: Scenario,
+  { procedures, catalogue }: SandboxFiles,
+  report: Report,
+): void {
+  const listed = [...procedures.map(({ value }) => value), ...catalogue.flatMap(({ value }) => value)];
+  const known = listed.map(({ id }) => id);
+  for (const [index, { about, right, choices }] of questions.entries()) {
+    if (about !== undefined) expectKnown(report, ['questions', index, 'about'], 'procedure', about, known);
     const ids = choices.map(({ id }) => id);
     expectKnown(report, ['questions', index, 'right'], 'choice', right, ids);
   }
@@ -131,6 +138,8 @@ function checkQuestions({ questions, goals, petition }: Scenario, report: Report
     if (ids.indexOf(id) !== index) report(['goals', index, 'id'], say.idTwice(id));
     if (when === 'questions-answered' && questions.length === 0)
       report(['goals', index], say.goalNeedsQuestion);
+    if (when === 'profile-right' && start.oldPhone === undefined)
+      report(['goals', index, 'when'], say.goalNeedsOldPhone);
     if (when === 'petition-answered' && petition === undefined)
       report(['goals', index], say.goalNeedsPetition);
   }

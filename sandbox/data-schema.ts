@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DateFieldSchema } from '#src/platform/data-files/date-field-schema.ts';
+import type { DataCode } from './data-words.vi.ts';
 import { faultIds, reasonCodes } from './engine/codes.ts';
-import type { DataCode } from './messages.vi.ts';
 
 /**
  * Pieces that several data files share. Descriptions are for whoever reads or changes a schema; no program reads them.

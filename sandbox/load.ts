@@ -8,6 +8,7 @@ import { checkReferences } from './check-references.ts';
 import { checkCoach, numbersOf } from './coach/check-coach.ts';
 import { type CoachData, residentOf } from './coach/coach-data.ts';
 import { CoachModelSchema, DialogueSchema, ResidentSchema } from './coach/coach-schema.ts';
+import { dataWords } from './data-words.vi.ts';
 import { type DeskCase, DeskCaseSchema } from './desk/case-schema.ts';
 import { createCaseWorld, type DeskCaseData } from './desk/case-world.ts';
 import { checkPlanted } from './desk/check-planted.ts';
@@ -20,7 +21,7 @@ import {
 } from './engine/world.ts';
 import { expandPage, expandProcedure } from './expand-procedure.ts';
 import { type Fault, FaultSchema } from './fault-schema.ts';
-import { dataMessages, dataWords } from './messages.vi.ts';
+import { dataMessages } from './messages.vi.ts';
 import { type Persona, PersonaSchema, PlacesSchema, type Province } from './persona-schema.ts';
 import {
   type CatalogueEntry,
@@ -208,8 +209,21 @@ function toListed({
   executingAgency,
   folkNames,
   onlineOnlyYear,
+  level,
+  partialReason,
 }: Procedure): CatalogueEntry {
-  const listed = { id, code, name, about, field, lifeEvent, executingAgency, folkNames };
+  const listed = {
+    id,
+    code,
+    name,
+    about,
+    field,
+    lifeEvent,
+    executingAgency,
+    folkNames,
+    level,
+    ...(partialReason !== undefined && { partialReason }),
+  };
   return { ...listed, ...(onlineOnlyYear !== undefined && { onlineOnlyYear }), inOtherTasks: true };
 }
 

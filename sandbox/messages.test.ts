@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { CoachModelSchema, DialogueSchema, ResidentSchema } from './coach/coach-schema.ts';
+import { dataWords } from './data-words.vi.ts';
 import { DeskCaseSchema } from './desk/case-schema.ts';
 import { FaultSchema } from './fault-schema.ts';
-import { dataWords } from './messages.vi.ts';
 import { PersonaSchema, PlacesSchema } from './persona-schema.ts';
 import { CatalogueSchema, FormPageSchema, ProcedureSchema } from './procedure-schema.ts';
 import { DrillSchema, ScamSchema } from './scam-schema.ts';

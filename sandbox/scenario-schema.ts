@@ -88,6 +88,7 @@ const GoalSchema = z.strictObject({
     'account-created',
     'signed-in',
     'password-changed',
+    'profile-right',
     'account-locked',
     'scams-handled',
     'form-completed',
@@ -148,6 +149,9 @@ const StartSchema = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: 'Whether the phone asks for a yes at each sign-in.' }),
+  oldPhone: TextSchema.optional().meta({
+    description: 'The number that the profile has for news in place of the one on the card.',
+  }),
   page: z.enum(['home', 'form', 'review', 'papers', 'my-dossiers', 'payment']).default('home'),
   images: z.array(IdSchema).default([]).meta({ description: 'Sample images on the virtual phone.' }),
   draft: z
@@ -246,6 +250,9 @@ export const ScenarioSchema = z.strictObject({
     .array(
       z.strictObject({
         id: IdSchema,
+        about: IdSchema.optional().meta({
+          description: 'The procedure on whose page it is answered; without it, under the dossier.',
+        }),
         text: TextSchema,
         choices: z.array(z.strictObject({ id: IdSchema, text: TextSchema })).min(2),
         right: IdSchema,

@@ -44,7 +44,7 @@ export interface ContentCheck {
 export function checkContent(texts: FileTexts, today: string): ContentCheck {
   const unreadable = findEncodingProblems(texts);
   if (unreadable.length > 0) return { problems: unreadable, warnings: [] };
-  const lessons = checkLessons(texts);
+  const lessons = checkLessons(texts, today);
   const holidays = checkHolidays(texts[holidaysFile] ?? '');
   const centre = checkCentre(texts[centreFile] ?? '');
   const takeHome = findTakeHomeProblems(texts, filesOf(lessons.problems));

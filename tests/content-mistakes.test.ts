@@ -38,7 +38,7 @@ function problemsOfPart(file: string, text: string, changed: FileTexts): readonl
   if (file === synonymsFile) return checkSynonyms(changed, entries);
   if (file === spokenFile) return readSpokenWords(text).problems;
   if (file.startsWith('sandbox/')) return checkSandboxFiles(changed).problems;
-  const { problems } = checkLessons(changed);
+  const { problems } = checkLessons(changed, today);
   return problems.length > 0 ? problems : findTakeHomeProblems(changed, new Set());
 }
 

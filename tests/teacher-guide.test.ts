@@ -23,6 +23,7 @@ function example(language: string): string {
 const folder = 'content/lessons/nguoi-dan/a9-hoi-ho-so';
 const examples = {
   [`${folder}/index.mdx`]: example('mdx'),
+  [`${folder}/xem-o-nha.svg`]: example('svg'),
   [`${folder}/quiz.yaml`]: example('yaml'),
   'sandbox/scenarios/hoi-ho-so.json': example('json'),
 };

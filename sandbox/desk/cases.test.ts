@@ -19,7 +19,9 @@ describe('the cases of the desk', () => {
     const days = Object.fromEntries(ids.map((id) => [id, openCase(id).file.right.date]));
     expect(days).toMatchObject({
       'khai-sinh-du': '2026-11-25',
+      'ho-kinh-doanh-du': '2026-11-26',
       'xac-nhan-du': '2026-11-27',
+      'trich-luc-cuoi-nam': '2027-01-04',
       'khai-sinh-da-bo-sung': '2026-11-25',
       'dat-dai-chuyen': '2026-11-23',
       'dat-dai-tre-hen': '2026-12-03',

@@ -117,7 +117,8 @@ export type FieldProblemCode =
   | 'password.differs'
   | 'sign-in.unknown-card'
   | 'sign-in.wrong-code'
-  | 'recovery.unknown-card';
+  | 'recovery.unknown-card'
+  | 'profile.other-phone';
 
 /** An error stops the page; a warning is said once and the person decides. */
 type Severity = 'error' | 'warning';
@@ -147,6 +148,7 @@ export type RefusalCode =
   | 'page.unknown'
   | 'page.invalid'
   | 'question.unknown'
+  | 'question.elsewhere'
   | 'question.wrong'
   | 'message.unknown'
   | 'sms.unknown-service'
@@ -175,6 +177,7 @@ export type RefusalCode =
   | 'sign-in.forgotten'
   | 'sign-in.busy'
   | 'sign-in.hammering'
+  | 'profile.other-phone'
   | 'recovery.unknown-card'
   | 'phone.lost'
   | 'phone.still-lost'
@@ -300,6 +303,7 @@ export type MessageTemplate =
   | 'account-created'
   | 'password-changed'
   | 'account-unlocked'
+  | 'profile-changed'
   | 'dossier-acknowledged'
   | 'dossier-accepted'
   | 'dossier-rejected'

@@ -77,6 +77,7 @@ const accountEvents = [
   event('password-chosen', { checks, repeated: z.boolean() }),
   event('sign-in-tried', { personalId: text, code: text }),
   event('signed-out', {}),
+  event('profile-corrected', { phone: text }),
   event('recovery-started', { personalId: text }),
   event('account-locked', {}),
   event('police-visited', {}),

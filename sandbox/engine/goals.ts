@@ -15,6 +15,7 @@ const conditions: Readonly<Record<Goal['when'], Condition>> = {
   'account-created': (_, { account }) => account.exists,
   'signed-in': (_, { session }) => session.status === 'signed-in',
   'password-changed': (_, { account }) => account.passwordChanged,
+  'profile-right': (_, { account }) => account.oldPhone === undefined,
   'account-locked': (_, { account }) => account.wasLocked,
   'scams-handled': areScamsHandled,
   'form-completed': (world, { drafts, dossiers }) =>

@@ -37,6 +37,7 @@ export function initialState(
       answers: typedBefore(world),
       forgotten: (findFault(world, 'F-PWD') ?? findFault(world, 'F-DUP-ACC')) !== undefined,
       stage: start.account ? 'done' : 'none',
+      ...(start.oldPhone !== undefined && { oldPhone: start.oldPhone }),
     },
     phone: { ...emptyState.phone, lost: findFault(world, 'F-LOSTPHONE') !== undefined },
     session: { status: start.signedIn ? 'signed-in' : 'signed-out' },

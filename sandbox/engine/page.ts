@@ -11,6 +11,7 @@ export const pageNames = [
   'recover',
   'safety',
   'sign-in',
+  'profile',
   'form',
   'papers',
   'delivery',
@@ -47,6 +48,7 @@ export interface Place {
 }
 
 const behindSignIn: ReadonlySet<PageName> = new Set([
+  'profile',
   'agency',
   'form',
   'papers',

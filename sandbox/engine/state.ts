@@ -59,6 +59,8 @@ interface Account {
   /** The password is not known any more: only a new one leads in. */
   readonly forgotten: boolean;
   readonly passwordChanged: boolean;
+  /** The number that the profile still has for news, though its owner does not use it any more. */
+  readonly oldPhone?: string;
   /** Locked by its owner; opened again in person. */
   readonly locked: boolean;
   readonly wasLocked: boolean;

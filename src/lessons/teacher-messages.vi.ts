@@ -127,6 +127,12 @@ export const teacherMessages = {
   personUnknown: (name: string, person: string) =>
     `Hình “${name}” dùng nhân vật “${person}” chưa có trong content/lessons/people.svg. Vẽ thêm, hoặc sửa lại tên.`,
   quizUnused: () => 'Bài chưa đặt phần câu hỏi. Thêm <Quiz /> vào chỗ muốn hỏi.',
+  drawingUnused: () =>
+    'Bài chưa có hình. Vẽ một hình cho điều chính của bài rồi đặt bằng <Drawing name="…" title="…" desc="…" />.',
+  asOfAhead: (asOf: string, today: string) =>
+    `Ngày đối chiếu ${asOf} còn chưa tới (hôm nay ${today}). Ghi ngày đã thật sự đối chiếu.`,
+  reviewOutOfTime: (asOf: string, latest: string) =>
+    `Ngày xem lại phải sau ngày đối chiếu ${asOf} và chậm nhất là ${latest}. Sửa mục “reviewBy”.`,
   practiseUnused: () =>
     'Bài chưa có chỗ thực hành. Thêm <Practise>Thử ngay</Practise> vào cuối phần làm thử.',
   slugCode: (slug: string, code: string) =>

@@ -22,6 +22,16 @@ export const accountMessages = {
     ],
     next: 'Nhận mã qua tin nhắn',
   },
+  profile: {
+    lead: 'Đọc từng dòng về mình trước khi nộp hồ sơ.',
+    phone: 'Số máy nhận tin báo',
+    locked:
+      'Năm dòng đầu lấy từ cơ sở dữ liệu dân cư, không tự sửa được. Thấy sai thì dừng lại, hỏi cán bộ. Số máy thì tự sửa được.',
+    newPhone: 'Số máy đang dùng',
+    newPhoneHint: 'Chép từ thẻ tập, 10 chữ số.',
+    action: 'Lưu số mới',
+    right: 'Các dòng đều khớp thẻ tập. Tin báo gửi về số máy đang dùng.',
+  },
   safety: {
     title: 'An toàn tài khoản',
     lead: 'Mất máy hay lỡ tin kẻ lừa đều gỡ được. Làm ngay, theo thứ tự.',

@@ -15,7 +15,9 @@ export const refusalTexts = {
   'page.unknown': 'Chưa mở được trang này. Bấm “Quay lại” rồi chọn lại.',
   'page.invalid': 'Trang này còn chỗ chưa đúng. Sửa các ô được nêu, rồi bấm lại.',
   'question.unknown': 'Câu hỏi này không có trong bài. Bấm “Quay lại” rồi thử lại.',
-  'question.wrong': 'Chưa đúng. Đọc lại hồ sơ rồi chọn câu khác.',
+  'question.elsewhere':
+    'Trang này không phải thủ tục đang hỏi. Về danh sách, tìm đúng thủ tục rồi hãy trả lời.',
+  'question.wrong': 'Chưa đúng. Đọc lại trang này rồi chọn câu khác.',
   'message.unknown': 'Không tìm thấy tin nhắn này. Mở lại hộp tin nhắn.',
   'sms.unknown-service': 'Số nhận chưa đúng. Kiểm tra chủ thuê bao thì gửi đến 1414.',
   'sms.unknown-text': 'Nội dung chưa đúng. Kiểm tra chủ thuê bao thì soạn TTTB rồi gửi 1414.',
@@ -50,6 +52,7 @@ export const refusalTexts = {
     'Hệ thống đăng nhập đang quá tải. Hồ sơ đang làm vẫn còn trong máy. Để đó, lát nữa quay lại.',
   'sign-in.hammering':
     'Hệ thống đăng nhập vẫn còn bận. Bấm liên tục không nhanh hơn. Để đó, lát nữa quay lại.',
+  'profile.other-phone': 'Số này khác số trên thẻ tập. Mở thẻ và chép đủ 10 chữ số.',
   'recovery.unknown-card': 'Số định danh không có trong thẻ tập huấn. Mở thẻ và chép đủ 12 chữ số.',
   'phone.lost':
     'Điện thoại đã mất nên không nhận tin nhắn, không xác nhận được gì. Mở mục “An toàn tài khoản” và khóa tài khoản ngay.',
@@ -160,6 +163,7 @@ export const fieldProblemTexts = {
   'card.differs': () => 'Khác với thẻ tập huấn. Mở thẻ ra và chép đúng dòng này.',
   'name.marks': () => 'Tên không khớp: khác dấu với thẻ tập huấn. Mở thẻ, chép đúng từng dấu.',
   'captcha.wrong': () => refusalTexts['captcha.wrong'],
+  'profile.other-phone': () => refusalTexts['profile.other-phone'],
   'recovery.unknown-card': () => refusalTexts['recovery.unknown-card'],
   'password.weak': () => refusalTexts['password.weak'],
   'password.differs': () => refusalTexts['password.differs'],

@@ -139,8 +139,6 @@ export const dossierMessages = {
     field: (page: string, label: string) => `Ô “${label}”, trang “${page}”`,
     moneyBack: 'Lệ phí đã trả không mất. Mở “Xem lệ phí và bằng chứng đã trả” để xin hoàn lại.',
     askedHere: 'Cơ quan yêu cầu sửa ở trang này',
-    readThenAnswer: 'Đọc hồ sơ, rồi trả lời câu hỏi ở cuối trang.',
-    toQuestion: 'Tới câu hỏi',
     letterTitle: 'Cơ quan xin lỗi vì trễ hẹn',
     letterText: (day: string) => `Có thư xin lỗi và ngày hẹn mới: ${day}.`,
     openLetter: 'Đọc thư xin lỗi',

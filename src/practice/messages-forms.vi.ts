@@ -2,7 +2,7 @@ import type { DeliveryWay } from '#sandbox/engine/event-schema.ts';
 import type { PageName } from '#sandbox/engine/page.ts';
 import type { AgencyKind } from '#sandbox/engine/places.ts';
 import type { PhoneImage } from '#sandbox/engine/state.ts';
-import type { Procedure, SubmissionWay } from '#sandbox/procedure-schema.ts';
+import type { Procedure, PublishedProcedure, SubmissionWay } from '#sandbox/procedure-schema.ts';
 
 type Standing = Procedure['legalBasis'][number]['status'];
 
@@ -73,7 +73,9 @@ export const formMessages = {
     who: 'Ai được nộp',
     where: 'Nộp ở đâu',
     competent: (name: string) => `Nơi có quyền giải quyết: ${name}`,
+    askWhere: 'Trang này chưa ghi nơi nộp. Hỏi Trung tâm Phục vụ hành chính công nơi mình ở.',
     papers: 'Giấy tờ cần có',
+    askPapers: 'Trang này chưa ghi giấy tờ. Hỏi Trung tâm Phục vụ hành chính công trước khi chuẩn bị.',
     time: 'Bao lâu thì xong',
     fee: 'Lệ phí',
     free: 'Không thu (0 đồng)',
@@ -92,6 +94,9 @@ export const formMessages = {
       'full-online': 'Làm trên mạng từ đầu đến cuối',
       'partial-online': 'Làm trên mạng một phần, có bước phải đến trực tiếp',
     } satisfies Record<Procedure['level'], string>,
+    /** The line under the name: all of it online or a part, and why only a part. */
+    lead: ({ level, partialReason }: PublishedProcedure): string =>
+      level ? [formMessages.procedure.level[level], partialReason].filter(Boolean).join('. ') : '',
     requirement: {
       always: 'Bắt buộc',
       'if-asked': 'Chỉ khi cán bộ hỏi',
@@ -112,6 +117,7 @@ export const formMessages = {
     notThis: 'Vì sao chưa đúng',
     rightOneIs: (need: string) => `Việc trong câu chuyện là: ${need}. Quay lại tìm đúng tên đó.`,
     findAgain: 'Tìm thủ tục khác',
+    findNext: 'Tìm thủ tục kế tiếp',
   },
   agency: {
     title: 'Nộp cho cơ quan nào?',

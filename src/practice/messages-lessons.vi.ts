@@ -3,7 +3,7 @@ import type { RefusalCode } from '#sandbox/engine/codes.ts';
 /** What a refusal teaches, said afterwards. Those that are missing here say the same then as they said at the time. */
 export const lessonTexts: Partial<Record<RefusalCode, string>> = {
   'page.invalid': 'Có ô để trống hoặc ghi chưa đúng. Lần sau đọc lại cả trang trước khi bấm tiếp.',
-  'question.wrong': 'Chọn chưa đúng câu trả lời. Lần sau đọc trạng thái và ngày hẹn trước khi chọn.',
+  'question.wrong': 'Chọn chưa đúng câu trả lời. Lần sau đọc kỹ cả trang trước khi chọn.',
   'real-data.personal-id': 'Gõ một số giống số thật. Khi tập chỉ dùng số trên thẻ tập huấn.',
   'real-data.email': 'Gõ một địa chỉ thư giống địa chỉ thật. Khi tập chỉ dùng địa chỉ giả.',
   'real-data.phone': 'Gõ một số điện thoại giống số thật. Khi tập chỉ dùng số trên thẻ tập huấn.',

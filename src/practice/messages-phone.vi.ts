@@ -45,6 +45,7 @@ export const smsTexts = {
     `Mã xác nhận của cổng tập là ${params['code'] ?? ''}. Mã có hiệu lực ${params['minutes'] ?? 5} phút. Không đọc mã này cho bất kỳ ai.`,
   'account-created': () => 'Tài khoản tập huấn đã lập xong. Đăng nhập bằng thẻ tập huấn.',
   'password-changed': () => 'Mật khẩu của tài khoản tập huấn vừa được đổi.',
+  'profile-changed': () => 'Từ nay tin báo của cổng tập gửi về số máy này.',
   'account-unlocked': () => 'Tài khoản tập huấn đã được mở khóa. Đăng nhập lại bằng thẻ tập huấn.',
   'dossier-acknowledged': (params) =>
     `${dossierOf(params)}: cổng đã nhận được. Chờ cán bộ kiểm tra, đây chưa phải là tiếp nhận.`,

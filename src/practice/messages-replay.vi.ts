@@ -73,6 +73,7 @@ const captions: Readonly<Record<EventType, string>> = {
   'scam-answered': 'Trả lời người lạ.',
   'approval-answered': 'Trả lời câu hỏi xác nhận đăng nhập.',
   'captcha-renewed': 'Xin mã khác trong hình.',
+  'profile-corrected': 'Sửa số máy nhận tin báo.',
   'recovery-started': 'Xin đặt lại mật khẩu.',
   'account-locked': 'Khóa tài khoản.',
   'police-visited': 'Ra công an xã để mở lại tài khoản.',

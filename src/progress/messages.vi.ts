@@ -86,6 +86,7 @@ export const messages = {
     payment: 'trả phí',
     'my-dossiers': 'mở hồ sơ của mình',
     dossier: 'theo dõi hồ sơ',
+    profile: 'xem thông tin của mình',
     vault: 'mở kho giấy tờ',
     letter: 'đọc thư xin lỗi',
     mail: 'sửa địa chỉ nhận',

@@ -1,4 +1,5 @@
 import { type Applied, andThen, done, refused } from '../outcome.ts';
+import { type Place, samePlace } from '../page.ts';
 import { passTime } from '../pass-time.ts';
 import { second } from '../simulated-time.ts';
 import type { PracticeState } from '../state.ts';
@@ -21,6 +22,9 @@ export const onRun: HandlersOf<'page-opened' | 'waited' | 'hint-asked' | 'questi
   'question-answered': (world, state, { question, choice }) => {
     const asked = world.scenario.questions.find(({ id }) => id === question);
     if (asked === undefined) return refused(state, 'question.unknown');
+    const page: Place = { page: 'procedure', subject: asked.about ?? '' };
+    if (asked.about !== undefined && !samePlace(page, state.place))
+      return refused(state, 'question.elsewhere');
     if (asked.right !== choice) return refused(state, 'question.wrong');
     return done({ ...state, answered: { ...state.answered, [question]: choice } });
   },

@@ -1,5 +1,6 @@
 import { normalisePersonalId } from '#src/platform/text/personal-id.ts';
-import { nextNumber } from '../change.ts';
+import { normalisePhone } from '#src/platform/text/phone.ts';
+import { nextNumber, sendMessage } from '../change.ts';
 import type { RefusalCode } from '../codes.ts';
 import type { EventOf } from '../event-schema.ts';
 import { isOtpLocked, sendOtp } from '../otp.ts';
@@ -8,45 +9,53 @@ import { minute } from '../simulated-time.ts';
 import type { Approval, PracticeState } from '../state.ts';
 import { findFault, getPersona, type World } from '../world.ts';
 import type { HandlersOf } from './handler.ts';
-import { arriveAt } from './navigation.ts';
+import { arriveAt, askToSignIn } from './navigation.ts';
 
 /** In with the practice card, out again, and back in after the password was forgotten. */
-export const onSignIn: HandlersOf<'sign-in-tried' | 'signed-out' | 'recovery-started' | 'approval-answered'> =
-  {
-    'sign-in-tried': (world, state, event) => {
-      if (!state.account.exists) return refused(state, 'sign-in.no-account');
-      if (state.account.locked) return refused(state, 'account.locked');
-      const busy = refuseWhileBusy(world, state);
-      if (busy !== undefined) return busy;
-      const wrong = refuseWrongCard(world, state, event);
-      if (wrong !== undefined) return wrong;
-      if (!world.scenario.start.approval) return signIn(world, state);
-      return state.phone.lost ? refuseWithoutPhone(state) : askOnPhone(state);
-    },
-    'approval-answered': (world, state, { approval, approve }) => {
-      const asked = state.phone.approvals.find(({ id, status }) => id === approval && status === 'open');
-      if (asked === undefined) return refused(state, 'approval.unknown');
-      if (!approve)
-        return done(putApproval(state, { ...asked, status: 'denied' }), { code: 'approval.denied' });
-      return signIn(world, putApproval(state, { ...asked, status: 'approved' }));
-    },
-    'recovery-started': (world, state, { personalId }) => {
-      if (!state.account.exists) return refused(state, 'sign-in.no-account');
-      if (state.account.locked) return refused(state, 'account.locked');
-      if (state.phone.lost) return refuseWithoutPhone(state);
-      if (isOtpLocked(state)) return refused(state, 'otp.locked');
-      const { personalId: own, phone } = getPersona(world);
-      if (normalisePersonalId(personalId) !== own)
-        return refusedAt(state, 'personalId', 'recovery.unknown-card');
-      const begun: PracticeState = {
-        ...state,
-        account: { ...state.account, purpose: 'recover', answers: { ...state.account.answers, phone } },
-      };
-      return andThen(sendOtp(world, begun), (sent) => arriveAt(world, sent, { page: 'register-otp' }));
-    },
-    'signed-out': (_world, state) =>
-      done({ ...state, session: { status: 'signed-out' }, place: { page: 'home' } }),
-  };
+export const onSignIn: HandlersOf<
+  'sign-in-tried' | 'signed-out' | 'recovery-started' | 'approval-answered' | 'profile-corrected'
+> = {
+  'sign-in-tried': (world, state, event) => {
+    if (!state.account.exists) return refused(state, 'sign-in.no-account');
+    if (state.account.locked) return refused(state, 'account.locked');
+    const busy = refuseWhileBusy(world, state);
+    if (busy !== undefined) return busy;
+    const wrong = refuseWrongCard(world, state, event);
+    if (wrong !== undefined) return wrong;
+    if (!world.scenario.start.approval) return signIn(world, state);
+    return state.phone.lost ? refuseWithoutPhone(state) : askOnPhone(state);
+  },
+  'approval-answered': (world, state, { approval, approve }) => {
+    const asked = state.phone.approvals.find(({ id, status }) => id === approval && status === 'open');
+    if (asked === undefined) return refused(state, 'approval.unknown');
+    if (!approve)
+      return done(putApproval(state, { ...asked, status: 'denied' }), { code: 'approval.denied' });
+    return signIn(world, putApproval(state, { ...asked, status: 'approved' }));
+  },
+  'recovery-started': (world, state, { personalId }) => {
+    if (!state.account.exists) return refused(state, 'sign-in.no-account');
+    if (state.account.locked) return refused(state, 'account.locked');
+    if (state.phone.lost) return refuseWithoutPhone(state);
+    if (isOtpLocked(state)) return refused(state, 'otp.locked');
+    const { personalId: own, phone } = getPersona(world);
+    if (normalisePersonalId(personalId) !== own)
+      return refusedAt(state, 'personalId', 'recovery.unknown-card');
+    const begun: PracticeState = {
+      ...state,
+      account: { ...state.account, purpose: 'recover', answers: { ...state.account.answers, phone } },
+    };
+    return andThen(sendOtp(world, begun), (sent) => arriveAt(world, sent, { page: 'register-otp' }));
+  },
+  'signed-out': (_world, state) =>
+    done({ ...state, session: { status: 'signed-out' }, place: { page: 'home' } }),
+  'profile-corrected': (world, state, { phone }) => {
+    if (state.session.status !== 'signed-in') return askToSignIn(state, { page: 'profile' });
+    if (normalisePhone(phone) !== getPersona(world).phone)
+      return refusedAt(state, 'newsPhone', 'profile.other-phone');
+    const { oldPhone: _, ...account } = state.account;
+    return done(sendMessage({ ...state, account }, { from: 'portal', template: 'profile-changed' }));
+  },
+};
 
 /** Where one wanted to go, with everything that was being filled in. */
 function signIn(world: World, state: PracticeState): Applied {

@@ -91,3 +91,9 @@ export function planSignIn(world: World, state: PracticeState): Recommendation {
     hint,
   };
 }
+
+/** The one line of the profile that its owner may mend: where news goes. */
+export function planProfile(world: World): Recommendation {
+  const draft = { type: 'profile-corrected', phone: getPersona(world).phone } as const;
+  return { place: { page: 'profile' }, target: 'newsPhone', draft, hint: 'fix-profile' };
+}

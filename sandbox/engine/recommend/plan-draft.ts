@@ -31,6 +31,22 @@ export function planStart(world: World, state: PracticeState): Recommendation {
   }
   const procedure = world.scenario.procedure ?? '';
   const place: Place = { page: 'procedure', subject: procedure };
+  const start: Recommendation = {
+    place,
+    target: 'start',
+    draft: { type: 'filing-started', procedure },
+    hint: 'start-filing',
+  };
+  return planFinding(world, state, procedure) ?? start;
+}
+
+/** The way to the page of a procedure, by search; undefined when it is open. */
+export function planFinding(
+  world: World,
+  state: PracticeState,
+  procedure: string,
+): Recommendation | undefined {
+  const place: Place = { page: 'procedure', subject: procedure };
   if (state.place.page === 'find') {
     const isShown = searchProcedures(world, state.lastSearch ?? '').some(({ id }) => id === procedure);
     if (!isShown) {
@@ -39,15 +55,13 @@ export function planStart(world: World, state: PracticeState): Recommendation {
     }
     return { place, target: procedure, draft: { type: 'page-opened', ...place }, hint: 'read-procedure' };
   }
-  if (state.place.page !== 'procedure' || state.place.subject !== procedure) {
-    return {
-      place: { page: 'find' },
-      target: 'search',
-      draft: { type: 'page-opened', page: 'find' },
-      hint: 'search-procedure',
-    };
-  }
-  return { place, target: 'start', draft: { type: 'filing-started', procedure }, hint: 'start-filing' };
+  if (samePlace(place, state.place)) return undefined;
+  return {
+    place: { page: 'find' },
+    target: 'search',
+    draft: { type: 'page-opened', page: 'find' },
+    hint: 'search-procedure',
+  };
 }
 
 /** One of this task's own, refused or stopped: what was typed is not typed again. */

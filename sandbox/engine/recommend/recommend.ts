@@ -5,9 +5,9 @@ import { isLive } from '../office/review-dossier.ts';
 import type { Place } from '../page.ts';
 import type { Dossier, PracticeState } from '../state.ts';
 import type { World } from '../world.ts';
-import { planAccount, planRecovery, planSignIn } from './plan-account.ts';
+import { planAccount, planProfile, planRecovery, planSignIn } from './plan-account.ts';
 import { planDossier } from './plan-dossier.ts';
-import { planDraft, planStart } from './plan-draft.ts';
+import { planDraft, planFinding, planStart } from './plan-draft.ts';
 import { planPayment } from './plan-payment.ts';
 import { planEncounter, planHarm, planSafety, planToMeet } from './plan-safety.ts';
 import { pageFirst, type Recommendation } from './recommendation.ts';
@@ -35,6 +35,7 @@ function planTowards(world: World, state: PracticeState, goal: Goal): Recommenda
   if (goal.when === 'questions-answered') return planQuestion(world, state);
   if (goal.when === 'signed-out') return signOut;
   if (goal.when === 'password-changed') return planRecovery(world, state);
+  if (goal.when === 'profile-right') return planProfile(world);
   const towards = goal.when === 'scams-handled' ? planToMeet(world, state) : undefined;
   return towards ?? planFiling(world, state, goal);
 }
@@ -52,6 +53,11 @@ function planQuestion(world: World, state: PracticeState): Recommendation {
   if (question === undefined)
     throw new Error(`Scenario "${world.scenario.id}" asks for answers but has no open question.`);
   const draft = { type: 'question-answered', question: question.id, choice: question.right } as const;
+  if (question.about !== undefined) {
+    const place: Place = { page: 'procedure', subject: question.about };
+    const way = planFinding(world, state, question.about);
+    return way ?? { place, target: question.id, draft, hint: 'answer-on-procedure' };
+  }
   // The question stands under the dossier it asks about.
   const isAtDossier = state.place.page === 'dossier';
   const [dossier] = state.dossiers;

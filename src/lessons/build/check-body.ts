@@ -34,6 +34,7 @@ export function checkBody(
       .flatMap((tag) => sayAt(tag, checkDrawing(folder, tag, known))),
     ...repeatedIds(tags),
     ...(uses(tags, 'Quiz') ? [] : [{ ...top, text: say.quizUnused() }]),
+    ...(uses(tags, 'Drawing') ? [] : [{ ...top, text: say.drawingUnused() }]),
     ...(uses(tags, 'Practise') ? [] : [{ ...top, text: say.practiseUnused() }]),
   ];
 }

@@ -93,7 +93,11 @@ function inQuiz(before: string, after: string): Partial<LessonFolder> {
 }
 
 const check = (change: Partial<LessonFolder> = {}, names = known) =>
-  checkLesson({ ...folder, ...change }, names).map(({ file, line, text }) => ({ file, line, text }));
+  checkLesson({ ...folder, ...change }, names, '2026-11-29').map(({ file, line, text }) => ({
+    file,
+    line,
+    text,
+  }));
 const inIndex = (line: number, text: string) => [{ file: `${folder.path}/index.mdx`, line, text }];
 const inQuizFile = (line: number, text: string) => [{ file: `${folder.path}/quiz.yaml`, line, text }];
 
@@ -138,6 +142,22 @@ describe('the opening of a lesson', () => {
     expect(check(inLesson('reviewBy: 2027-02-28', 'reviewBy: 2027-02-30'))).toEqual(
       inIndex(19, `Mục “reviewBy” đang ghi “2027-02-30”. ${fieldMessages.date}`),
     );
+  });
+
+  test('names a day of reading that is still to come', () => {
+    const ahead = say.asOfAhead('2026-12-01', '2026-11-29');
+    expect(check(inLesson('asOf: 2026-11-22\nreviewBy', 'asOf: 2026-12-01\nreviewBy'))).toEqual(
+      inIndex(18, ahead),
+    );
+    expect(check(inLesson('    asOf: 2026-11-22', '    asOf: 2026-12-01'))).toEqual(inIndex(16, ahead));
+  });
+
+  test('names a review that lies before the reading, or more than a year after it', () => {
+    for (const day of ['2026-11-22', '2027-11-23'])
+      expect(check(inLesson('reviewBy: 2027-02-28', `reviewBy: ${day}`))).toEqual(
+        inIndex(19, say.reviewOutOfTime('2026-11-22', '2027-11-22')),
+      );
+    expect(check(inLesson('reviewBy: 2027-02-28', 'reviewBy: 2027-11-22'))).toEqual([]);
   });
 
   test('names an unknown task, and the folder it would have to be in', () => {
@@ -198,6 +218,8 @@ describe('the text of a lesson', () => {
   test('names a lesson without questions or practice', () => {
     expect(check(inLesson('<Quiz />', ''))).toEqual(inIndex(1, say.quizUnused()));
     expect(check(inLesson('<Practise>Thử ngay</Practise>', ''))).toEqual(inIndex(1, say.practiseUnused()));
+    const drawing = '<Drawing name="hinh" title="Một hình" desc="Hình dạy điều một." />';
+    expect(check(inLesson(drawing, ''))).toEqual(inIndex(1, say.drawingUnused()));
   });
 });
 

@@ -13,8 +13,11 @@ import { splitLesson } from './lesson-text.ts';
 import { readTree } from './lesson-tree.ts';
 import { plainLesson } from './plain-lesson.ts';
 
-/** Everything wrong in one lesson, in the order of the files. Empty when the lesson is sound. */
-export function checkLesson(folder: LessonFolder, known: KnownNames): readonly DataProblem[] {
+/**
+ * Everything wrong in one lesson, in the order of the files. Empty when the lesson is sound.
+ * @param today a local date
+ */
+export function checkLesson(folder: LessonFolder, known: KnownNames, today: string): readonly DataProblem[] {
   const file = `${folder.path}/index.mdx`;
   const text = splitLesson(folder.lesson);
   const reading = readFrontmatter(folder);
@@ -26,6 +29,7 @@ export function checkLesson(folder: LessonFolder, known: KnownNames): readonly D
   return [
     ...reading.problems,
     ...checkNames(folder, reading, known),
+    ...checkDays(reading, today),
     ...checkBody(folder, tree, known, reading.value).map((remark) => ({ file, ...remark })),
     ...checkQuiz(folder, reading.value, tree),
     ...checkLegalFigures(folder, reading),
@@ -66,6 +70,24 @@ function checkNames(
     ...practice.flatMap((ref, index) =>
       practiceFaults(ref, known).map((text) => ({ file, ...placeOf(['practice', index]), text })),
     ),
+  ];
+}
+
+/** Nobody can have compared anything on a day to come, and a lesson is looked at again within a year. */
+function checkDays({ file, value, placeOf }: DataReading<Lesson>, today: string): readonly DataProblem[] {
+  if (value === undefined) return [];
+  const { asOf, reviewBy, sources } = value;
+  const read = [
+    { path: ['asOf'], asOf },
+    ...sources.map((source, index) => ({ path: ['sources', index, 'asOf'], asOf: source.asOf })),
+  ];
+  const latest = `${Number(asOf.slice(0, 4)) + 1}${asOf.slice(4)}`;
+  const isInTime = asOf < reviewBy && reviewBy <= latest;
+  return [
+    ...read
+      .filter((one) => one.asOf > today)
+      .map((one) => ({ file, ...placeOf(one.path), text: say.asOfAhead(one.asOf, today) })),
+    ...(isInTime ? [] : [{ file, ...placeOf(['reviewBy']), text: say.reviewOutOfTime(asOf, latest) }]),
   ];
 }
 

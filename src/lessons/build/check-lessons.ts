@@ -23,8 +23,11 @@ export interface LessonsCheck {
   readonly files: readonly DataFile<unknown>[];
 }
 
-/** Check all lessons with their questions, the list of modules and the glossary. */
-export function checkLessons(texts: FileTexts): LessonsCheck {
+/**
+ * Check all lessons with their questions, the list of modules and the glossary.
+ * @param today a local date
+ */
+export function checkLessons(texts: FileTexts, today: string): LessonsCheck {
   const folders = lessonFolders(texts);
   const modules = readOne(texts, 'content/modules.yaml', z.array(ModuleSchema), lessonWords);
   const moduleRepeats = repeated([modules], (list) =>
@@ -51,7 +54,7 @@ export function checkLessons(texts: FileTexts): LessonsCheck {
       ...figures.flatMap(({ problems }) => problems),
       ...sheetFault(texts[peopleFile]),
       ...foldersWithoutLesson(texts).map(lessonMissing),
-      ...folders.flatMap((folder) => checkLesson(folder, known)),
+      ...folders.flatMap((folder) => checkLesson(folder, known, today)),
       ...repeated(frontmatters.filter(isInItsFolder), ({ code }) => [{ name: code, path: ['code'] }]),
       ...repeated(
         frontmatters.filter(isInItsFolder).filter(isInItsModule),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { contentPatterns } from '#src/check-content.ts';
 import { readFileTexts } from '#src/platform/data-files/read-file-texts.ts';
+import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import { readingLevel } from '../rules/reading-level.ts';
 import { QuizSchema } from '../schemas.ts';
 import { teacherMessages as say } from '../teacher-messages.vi.ts';
@@ -15,16 +16,17 @@ import { plainLesson } from './plain-lesson.ts';
 
 const texts = readFileTexts(process.cwd(), contentPatterns);
 const lessons = lessonFolders(texts);
+const today = vietnamDateAt(Date.now());
 
 /** Everything wrong after one file was changed; the thing to change must be there. */
 function problemsAfter(file: string, from: string | RegExp, to: string) {
   expect(texts[file]).toMatch(from);
-  return checkLessons({ ...texts, [file]: (texts[file] ?? '').replace(from, to) }).problems;
+  return checkLessons({ ...texts, [file]: (texts[file] ?? '').replace(from, to) }, today).problems;
 }
 
 test('every lesson of the repository is sound', () => {
   expect(lessons.length).toBeGreaterThan(0);
-  expect(checkLessons(texts).problems).toEqual([]);
+  expect(checkLessons(texts, today).problems).toEqual([]);
 });
 
 test('a question id may not be used in two lessons', () => {
@@ -46,7 +48,7 @@ test('two lessons of one module may not stand at one place', () => {
 test('a lesson whose file has another name is missed', () => {
   const path = lessons[0]?.path;
   const { [`${path}/index.mdx`]: lesson, ...others } = texts;
-  expect(checkLessons({ ...others, [`${path}/bai.mdx`]: lesson ?? '' }).problems).toEqual([
+  expect(checkLessons({ ...others, [`${path}/bai.mdx`]: lesson ?? '' }, today).problems).toEqual([
     { file: `${path}/index.mdx`, line: 1, column: 1, text: say.lessonMissing() },
   ]);
 });

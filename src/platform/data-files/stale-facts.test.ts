@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { dataWords } from '#sandbox/messages.vi.ts';
+import { dataWords } from '#sandbox/data-words.vi.ts';
 import { ProcedureSchema } from '#sandbox/procedure-schema.ts';
 import { readSandboxFiles } from '#sandbox/read-sandbox-files.ts';
 import { getDataFile } from './read-data-file.ts';

@@ -163,6 +163,7 @@ const fieldsOf: Partial<Record<EventDraft['type'], readonly string[]>> = {
   'otp-entered': ['code'],
   'sign-in-tried': ['personalId', 'practiceCode'],
   'recovery-started': ['personalId'],
+  'profile-corrected': ['newsPhone'],
   'password-chosen': ['password'],
   'payment-reported': ['wrong-check'],
   'correction-asked': ['wrong-word'],

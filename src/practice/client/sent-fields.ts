@@ -5,6 +5,7 @@ const sent: Partial<Record<EventType, 'page' | readonly string[]>> = {
   'otp-entered': 'page',
   'sign-in-tried': 'page',
   'recovery-started': 'page',
+  'profile-corrected': 'page',
   'procedure-searched': 'page',
   'agency-chosen': 'page',
   'page-completed': 'page',

@@ -39,12 +39,17 @@ test('the sign-in page of somebody without an account is not the last step', () 
   expect(journeyStep(world, signedIn, { page: 'sign-in' }).current).toBe(journeyStages(world).length);
 });
 
-test('a task of reading and answering counts its goals', () => {
+test('a task of reading and answering counts its goals, every question by itself', () => {
   const world = worldForTests('nam-khong');
-  const after = (...reached: string[]) => journeyStep(world, { ...signedIn, reached }, { page: 'dossier' });
-  expect(after()).toMatchObject({ current: 1, total: 2 });
-  expect(after('xem-ho-so')).toMatchObject({ current: 2, total: 2 });
-  expect(after('xem-ho-so', 'tra-loi')).toMatchObject({ current: 2, total: 2 });
+  const questions = world.scenario.questions.map(({ id }) => id);
+  const stepAfter = (reached: readonly string[], count: number) => {
+    const answered = Object.fromEntries(questions.slice(0, count).map((id) => [id, 'choice']));
+    return journeyStep(world, { ...signedIn, reached, answered }, { page: 'dossier' });
+  };
+  expect(stepAfter([], 0)).toMatchObject({ current: 1, total: 7 });
+  expect(stepAfter(['xem-ho-so'], 0)).toMatchObject({ current: 2, total: 7 });
+  expect(stepAfter(['xem-ho-so'], 3)).toMatchObject({ current: 5, total: 7 });
+  expect(stepAfter(['xem-ho-so', 'tra-loi'], 6)).toMatchObject({ current: 7, total: 7 });
 });
 
 test('signing in, looking and signing out is three steps, not the way of a filing', () => {

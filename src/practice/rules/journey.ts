@@ -27,6 +27,7 @@ const goalStage = {
   'account-created': 'register-password',
   'signed-in': 'sign-in',
   'password-changed': 'register-password',
+  'profile-right': 'profile',
   'account-locked': 'safety',
   'scams-handled': 'home',
   'form-completed': 'form',
@@ -61,11 +62,12 @@ const within: Partial<Record<PortalPage, PortalPage>> = {
   inbox: 'dossier',
 };
 
-/** Goals of a task in which nothing is filed: its steps are its goals. */
+/** Goals of a task in which nothing is filed: its steps are its goals and its questions. */
 const readingGoals: ReadonlySet<Goal['when']> = new Set([
   'dossier-read',
   'questions-answered',
   'signed-in',
+  'profile-right',
   'signed-out',
 ]);
 
@@ -92,13 +94,24 @@ export function journeyStages({ scenario }: World): readonly PortalPage[] {
 export function journeyStep(world: World, state: PracticeState, { page }: PortalPlace): JourneyStep {
   const { goals } = world.scenario;
   if (goals.every(({ when }) => readingGoals.has(when))) {
-    return { current: Math.min(state.reached.length + 1, goals.length), total: goals.length, page };
+    const { done, total } = readingSteps(world, state);
+    return { current: Math.min(done + 1, total), total, page };
   }
   const stages = journeyStages(world);
   const isAhead = page === 'sign-in' && !state.account.exists;
   const place = isAhead ? -1 : stages.indexOf(isSupplement(state, page) ? 'dossier' : (within[page] ?? page));
   const current = place >= 0 ? place : Math.min(firstOpenStage(stages, state), stages.length - 1);
   return { current: current + 1, total: stages.length, page };
+}
+
+/** Every question is a step, and so is every other goal. */
+function readingSteps(
+  { scenario: { goals, questions } }: World,
+  { answered, reached }: PracticeState,
+): { done: number; total: number } {
+  const others = goals.filter(({ when }) => when !== 'questions-answered');
+  const done = others.filter(({ id }) => reached.includes(id)).length + Object.keys(answered).length;
+  return { done, total: others.length + questions.length };
 }
 
 /** What is supplied later belongs to following the dossier: nobody is set back to an earlier step. */

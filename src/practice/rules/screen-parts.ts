@@ -16,6 +16,7 @@ const partOf: Readonly<Record<ScreenName, ScreenPart>> = {
   'register-otp': 'account',
   'register-password': 'account',
   recover: 'account',
+  profile: 'account',
   safety: 'account',
   messages: 'phone',
   call: 'phone',
@@ -48,6 +49,7 @@ const beforeSubmitting: ReadonlySet<Goal['when']> = new Set([
   'account-created',
   'signed-in',
   'password-changed',
+  'profile-right',
   'account-locked',
   'scams-handled',
   'form-completed',
@@ -59,6 +61,7 @@ const withOffice: ReadonlySet<Goal['when']> = new Set(['apology-read', 'dossier-
 /** Tasks of an account that is there already: it is recovered, locked or defended. */
 const accountGoals: ReadonlySet<Goal['when']> = new Set([
   'password-changed',
+  'profile-right',
   'account-locked',
   'scams-handled',
 ]);
@@ -70,11 +73,12 @@ export function partOfScreen(screen: ScreenName): ScreenPart {
 
 /** The parts of a task in the order in which it meets them. Messages come early in every task. */
 export function partsOfTask({ scenario }: World): readonly ScreenPart[] {
-  const { start, procedure, goals } = scenario;
+  const { start, procedure, goals, questions } = scenario;
+  const looksUp = procedure !== undefined || questions.some(({ about }) => about !== undefined);
   const follows = goals.some(({ when }) => !beforeSubmitting.has(when));
   const parts: ScreenPart[] = [
     ...(start.account && !goals.some(({ when }) => accountGoals.has(when)) ? [] : (['account'] as const)),
-    ...(procedure === undefined ? [] : (['filing'] as const)),
+    ...(looksUp ? (['filing'] as const) : []),
     ...(follows ? (['following'] as const) : []),
     ...(goals.some(({ when }) => withOffice.has(when)) ? (['office'] as const) : []),
     'result',

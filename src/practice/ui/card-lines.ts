@@ -30,6 +30,12 @@ export function cardLines(world: World, persona: Persona): readonly CardLine[] {
   ];
 }
 
+/** What the population database tells the portal of a person; nobody changes it there. */
+export function profileLines(world: World, persona: Persona): readonly CardLine[] {
+  const own: readonly string[] = [texts.phone, texts.practiceCode, texts.idIssued];
+  return cardLines(world, persona).filter(({ label }) => !own.includes(label));
+}
+
 /** Lines that belong together. */
 export interface CardList {
   readonly title: string;

@@ -1,3 +1,4 @@
+import Profile from '../screens/Profile.svelte';
 import Recover from '../screens/Recover.svelte';
 import RegisterOtp from '../screens/RegisterOtp.svelte';
 import RegisterPassword from '../screens/RegisterPassword.svelte';
@@ -13,5 +14,6 @@ export const screens: Screens = {
   'register-otp': RegisterOtp,
   'register-password': RegisterPassword,
   recover: Recover,
+  profile: Profile,
   safety: Safety,
 };

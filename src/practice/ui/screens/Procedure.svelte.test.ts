@@ -56,7 +56,8 @@ describe('the page of a procedure', () => {
     expect(text).toContain('Đăng ký biện pháp bảo đảm');
     expect(text).toContain('Mức phí ví dụ');
     expect(text).not.toContain(texts.action);
-    expect(text).not.toContain(texts.where);
+    expect(text).toContain(texts.askWhere);
+    expect(text).toContain(texts.askPapers);
     const back = container.querySelector<HTMLElement>('#primary-action');
     expect(back?.textContent).toContain(texts.lookUp.action);
     back?.click();

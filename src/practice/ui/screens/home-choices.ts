@@ -30,7 +30,8 @@ function inboxOf(state: PracticeState): HomeChoice {
 /** What makes sense now: an account before a sign-in, dossiers and results once there are some. */
 export function homeChoices(world: World, state: PracticeState): readonly HomeChoice[] {
   const isSignedIn = state.session.status === 'signed-in';
-  const hasProcedures = world.procedures.length > 0;
+  const asksAboutProcedures = world.scenario.questions.some(({ about }) => about !== undefined);
+  const hasProcedures = world.procedures.length > 0 || asksAboutProcedures;
   const needsSafety = state.phone.lost || state.account.locked || state.exposed.length > 0;
   // Who does not know of the account looks for a way to register.
   const isForgottenTwice = findFault(world, 'F-DUP-ACC') !== undefined && state.account.forgotten;
