@@ -91,6 +91,7 @@ test('a full phone says so, and what to do; asked again once there is room, the 
   await session.send('Storage.overrideQuotaForOrigin', { origin: server.url });
   await press(page, 'practice', texts.fetch);
   await untilOffline(page, 'current');
+  await expect(page.getByText(texts.saidHere)).toBeAttached();
   await expect(page.getByText(texts.full.title)).toBeHidden();
   await expect(page.getByText(texts.course.here)).toBeVisible();
 });

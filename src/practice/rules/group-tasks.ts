@@ -5,10 +5,16 @@ const needs = ['account', 'file', 'whole', 'follow', 'trouble', 'scam'] as const
 export type Need = (typeof needs)[number];
 
 /** What a task is for, by what happens in it: a fault, a dossier that is there already, one from its first step on. */
-export function needOf({ procedure, start, faults }: Pick<Scenario, 'procedure' | 'start' | 'faults'>): Need {
+export function needOf({
+  procedure,
+  questions,
+  start,
+  faults,
+}: Pick<Scenario, 'procedure' | 'questions' | 'start' | 'faults'>): Need {
   if (faults.some((fault) => 'scam' in fault)) return 'scam';
   if (faults.length > 0) return 'trouble';
   if (start.dossiers.length > 0) return 'follow';
+  if (questions.some(({ about }) => about !== undefined)) return 'file';
   if (procedure === undefined) return 'account';
   return start.page === 'home' ? 'whole' : 'file';
 }

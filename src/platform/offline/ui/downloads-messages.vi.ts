@@ -54,6 +54,7 @@ export const downloadsMessages = {
   saidRemoved: (name: string) => `Đã xóa khỏi máy: ${name}. Kết quả học vẫn còn.`,
   saidFetching: (name: string) => `Bắt đầu tải: ${name}.`,
   saidStopped: (name: string) => `Không tải nữa: ${name}.`,
+  saidHere: 'Tải xong. Mất mạng vẫn mở được.',
   saidWhole: 'Bắt đầu tải cả khóa.',
 
   full: {
