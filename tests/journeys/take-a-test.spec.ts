@@ -1,47 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { certificateMessages as paper } from '#src/assessment/messages-certificate.vi.ts';
 import { testMessages as texts } from '#src/assessment/messages-test.vi.ts';
-import { messages as lessonMessages } from '#src/lessons/messages.vi.ts';
-import { type Quiz, QuizSchema } from '#src/lessons/schemas.ts';
-import { expect, type Page, test } from './fixtures.ts';
-import { lessonFolder, lessonSlugs } from './lesson-source.ts';
+import { expect, test } from './fixtures.ts';
+import { answer, answerAll, beginTest, finishLessons, shownItem, slugsOf } from './module-test.ts';
 
 /** The shortest module. */
-const slugs = lessonSlugs.filter((slug) => slug.startsWith('d'));
-const items: Quiz['items'] = slugs.flatMap(
-  (slug) => QuizSchema.parse(parse(readFileSync(`${lessonFolder(slug)}/quiz.yaml`, 'utf8'))).items,
-);
-
-/** The question before the learner. */
-async function shownItem(page: Page): Promise<Quiz['items'][number]> {
-  const heading = await page.locator('#test-heading').textContent();
-  const found = items.find(({ question }) => question === heading?.trim());
-  if (!found) throw new Error(`no question "${heading}"`);
-  return found;
-}
-
-/** Answer what is shown, rightly or with "I do not know", and go on. */
-async function answer(page: Page, isRight: boolean): Promise<string> {
-  const { id, question, options } = await shownItem(page);
-  const text = isRight ? (options.find(({ right }) => right)?.text ?? '') : texts.unknown;
-  await page.getByLabel(text, { exact: true }).check();
-  await page.locator('#test-next').click();
-  await expect(page.locator('#test-heading')).not.toHaveText(question);
-  return id;
-}
-
-async function begin(page: Page, time: keyof typeof texts.time): Promise<void> {
-  await page.getByRole('button', { name: texts.start(texts.time[time].name) }).click();
-  await expect(page.locator('#test-heading')).toBeFocused();
-}
-
-/** Answer until the result. @returns ids of the questions */
-async function answerAll(page: Page, isRight: (at: number) => boolean): Promise<string[]> {
-  const ids: string[] = [];
-  while (await page.locator('#test-next').isVisible()) ids.push(await answer(page, isRight(ids.length)));
-  return ids;
-}
+const slugs = slugsOf('d');
 
 test('before and after a class the forms cross, a reload goes on, and what was not known comes back', {
   tag: '@ci',
@@ -49,7 +12,7 @@ test('before and after a class the forms cross, a reload goes on, and what was n
   await page.goto('/bai-hoc');
   await page.getByRole('link', { name: texts.open }).click();
   await page.getByRole('link', { name: /Chặng D/ }).click();
-  await begin(page, 'before');
+  await beginTest(page, 'before');
   await page.locator('#test-next').click();
   await expect(page.getByText(texts.chooseFirst)).toBeVisible();
   const first = await answer(page, true);
@@ -62,7 +25,7 @@ test('before and after a class the forms cross, a reload goes on, and what was n
   await expect(page.getByText(texts.result.wrong)).toBeHidden();
 
   await page.getByRole('button', { name: texts.result.again }).click();
-  await begin(page, 'after');
+  await beginTest(page, 'after');
   const after = await answerAll(page, (at) => at > 0);
   expect(after.filter((id) => before.includes(id))).toEqual([]);
   expect(after).toHaveLength(before.length);
@@ -85,15 +48,10 @@ test('whoever learns a module and passes its test prints a certificate whose cod
     await own.getByText(paper.left(slugs.length + 1)).click();
     await expect(own.getByRole('link')).toHaveCount(slugs.length + 1);
   });
-  await test.step('learn', async () => {
-    for (const slug of slugs) {
-      await page.goto(`/bai-hoc/${slug}`);
-      await page.getByRole('button', { name: lessonMessages.finish }).click();
-    }
-  });
+  await test.step('learn', () => finishLessons(page, 'd'));
   await test.step('a test that is not passed gives none', async () => {
     await page.goto('/kiem-tra/d');
-    await begin(page, 'final');
+    await beginTest(page, 'final');
     const ids = await answerAll(page, (at) => at < 7);
     expect(ids).toHaveLength(10);
     await expect(page.getByText(texts.result.notYet.text)).toBeVisible();
@@ -102,7 +60,7 @@ test('whoever learns a module and passes its test prints a certificate whose cod
   });
   await test.step('passed with the other form', async () => {
     await own.getByRole('link').click();
-    await begin(page, 'final');
+    await beginTest(page, 'final');
     await answerAll(page, (at) => at < 8);
     await expect(page.getByText(texts.result.passed.title)).toBeVisible();
     await page.getByRole('link', { name: texts.result.certificate }).click();
