@@ -10,14 +10,13 @@ import { answerAll, beginTest, finishLessons, slugsOf } from './module-test.ts';
 import {
   attach,
   attestAndSubmit,
+  beginFiling,
   chooseCommittee,
   fillFormUntil,
-  findProcedure,
   heading,
   payOnce,
   waitForTurn,
 } from './practice-filing.ts';
-import { signIn } from './practice-guide.ts';
 import { pressPrimary, readWorld, startTask } from './practice-walk.ts';
 
 const world = readWorld('khai-sinh-cho-chau');
@@ -57,11 +56,7 @@ test('an officer earns the certificate: the resident’s side alone, the desk, t
 
 async function registerBirth(page: Page): Promise<void> {
   await startTask(page, world.scenario.id, 'alone');
-  await page.locator('[data-does="page-opened:sign-in"]').click();
-  await signIn(page, world);
-  await page.locator('[data-does="page-opened:find"]').click();
-  await findProcedure(page, 'khai sinh', 'khai-sinh');
-  await pressPrimary(page);
+  await beginFiling(page, world, 'khai sinh');
   await chooseCommittee(page, '08323');
   await fillFormUntil(page, world, formMessages.papers.title);
   await attach(page, 'giay-chung-sinh', 'chung-sinh-du');

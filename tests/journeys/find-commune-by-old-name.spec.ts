@@ -1,20 +1,13 @@
 import { formerMessages as former } from '#src/platform/places/messages.vi.ts';
-import { formMessages } from '#src/practice/messages-forms.vi.ts';
 import { expect, test } from './fixtures.ts';
-import { chooseCommittee, findProcedure, heading } from './practice-filing.ts';
-import { signIn } from './practice-guide.ts';
-import { pressPrimary, readWorld, startTask } from './practice-walk.ts';
+import { beginFiling, chooseCommittee } from './practice-filing.ts';
+import { readWorld, startTask } from './practice-walk.ts';
 
 const scenario = 'khai-sinh-cho-chau';
 
 test('a learner who knows only the name of before 2025 finds the commune of today', async ({ page }) => {
   await startTask(page, scenario, 'alone');
-  await page.locator('[data-does="page-opened:sign-in"]').click();
-  await signIn(page, readWorld(scenario));
-  await page.locator('[data-does="page-opened:find"]').click();
-  await findProcedure(page, 'khai sinh', 'khai-sinh');
-  await pressPrimary(page);
-  await expect(heading(page)).toHaveText(formMessages.agency.title);
+  await beginFiling(page, readWorld(scenario), 'khai sinh');
   await page.locator('#agencyPlace').selectOption('25');
   await page.getByText(former.ask).click();
   const field = page.getByLabel(former.field);

@@ -1,9 +1,8 @@
 import { formerMessages, placesTroubles } from '#src/platform/places/messages.vi.ts';
 import { formMessages } from '#src/practice/messages-forms.vi.ts';
 import { expect, type Page, test } from './fixtures.ts';
-import { chooseCommittee, findProcedure } from './practice-filing.ts';
-import { signIn } from './practice-guide.ts';
-import { pressPrimary, readWorld, startTask } from './practice-walk.ts';
+import { beginFiling, chooseCommittee } from './practice-filing.ts';
+import { readWorld, startTask } from './practice-walk.ts';
 
 // What a service worker fetches does not pass the routes of a test.
 test.use({ serviceWorkers: 'block' });
@@ -28,11 +27,7 @@ test('a list of places does not change under an open picker, and lists that fail
   const letProvincesGo = await hold(page, '**/du-lieu/tinh.json');
   await page.route('**/du-lieu/xa/25.json', (route) => route.abort(), { times: 1 });
   await startTask(page, scenario, 'alone');
-  await page.locator('[data-does="page-opened:sign-in"]').click();
-  await signIn(page, readWorld(scenario));
-  await page.locator('[data-does="page-opened:find"]').click();
-  await findProcedure(page, 'khai sinh', 'khai-sinh');
-  await pressPrimary(page);
+  await beginFiling(page, readWorld(scenario), 'khai sinh');
 
   await test.step('nothing to choose until the country is there', async () => {
     await expect(choices(page)).toHaveText([texts.loadingProvinces]);

@@ -2,6 +2,7 @@ import type { WorldData } from '#sandbox/engine/world.ts';
 import { dossierMessages } from '#src/practice/messages-dossier.vi.ts';
 import { formMessages } from '#src/practice/messages-forms.vi.ts';
 import { expect, type Page } from './fixtures.ts';
+import { signIn } from './practice-guide.ts';
 import { choosePlace, fillFormPage, pressPrimary } from './practice-walk.ts';
 
 /** The heading of the open screen. */
@@ -13,6 +14,16 @@ export async function findProcedure(page: Page, words: string, id: string): Prom
   await pressPrimary(page);
   await page.locator(`#${id}`).click();
   await expect(heading(page)).not.toHaveText(formMessages.find.title);
+}
+
+/** Signed in with the card, the procedure found: the agency is asked for. */
+export async function beginFiling(page: Page, world: WorldData, words: string): Promise<void> {
+  await page.locator('[data-does="page-opened:sign-in"]').click();
+  await signIn(page, world);
+  await page.locator('[data-does="page-opened:find"]').click();
+  await findProcedure(page, words, world.scenario.procedure ?? '');
+  await pressPrimary(page);
+  await expect(heading(page)).toHaveText(formMessages.agency.title);
 }
 
 /** The People's Committee of a commune in Phú Thọ. */
