@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { practiceLink } from './practice-link.ts';
-import type { Lesson, Module, Quiz } from './schemas.ts';
+import { lessonQuestions } from './rules/lesson-questions.ts';
+import type { Lesson, Module, Quiz, QuizItem } from './schemas.ts';
 
 /** A module with the lessons that exist, both in order. */
 export interface ModuleLessons {
@@ -26,7 +27,8 @@ export async function listLessons(): Promise<CollectionEntry<'lessons'>[]> {
 export interface LessonWithQuiz {
   readonly slug: string;
   readonly data: Lesson;
-  readonly quiz: Quiz;
+  /** What stands under it. */
+  readonly questions: readonly QuizItem[];
   /** Subjects of what it lets one practise, in the learning record. */
   readonly practice: readonly string[];
 }
@@ -38,7 +40,7 @@ export async function listLessonsWithQuiz(): Promise<LessonWithQuiz[]> {
     lessons.map(async ({ id, data }) => ({
       slug: id,
       data,
-      quiz: await getQuiz(id),
+      questions: lessonQuestions(await getQuiz(id)),
       practice: data.practice.map((ref) => practiceLink(ref).subject),
     })),
   );

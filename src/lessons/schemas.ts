@@ -114,6 +114,9 @@ const QuizItemSchema = z.strictObject({
   form: z.enum(['A', 'B']).meta({ description: 'Form used before (A) or after (B) a class.' }),
   outcome: IdSchema.meta({ description: 'Outcome of the lesson that it checks.' }),
   anchor: IdSchema.meta({ description: 'Id of the part of the lesson that teaches it.' }),
+  reserve: z.literal(true).optional().meta({
+    description: 'Asked in tests alone, not under the lesson: the second question about a third outcome.',
+  }),
   asOf: DateSchema.meta({ description: 'Day the question was last checked.' }),
   question: TextSchema.meta({ description: 'The question, one sentence.' }),
   options: z.array(QuizOptionSchema).min(2).max(4).meta({ description: 'Two to four answers.' }),
@@ -125,8 +128,8 @@ export const QuizSchema = z.strictObject({
   items: z
     .array(QuizItemSchema)
     .min(4)
-    .max(5)
-    .meta({ description: 'Four or five questions, two of each form.' }),
+    .max(8)
+    .meta({ description: 'Four to eight questions, two of each form; at most five under the lesson.' }),
 });
 export type Quiz = z.infer<typeof QuizSchema>;
 

@@ -27,8 +27,9 @@ const hints: Readonly<Record<string, string>> = {
   about: 'Ghi ngắn gọn con số ấy là gì, ví dụ hạn đăng ký khai sinh.',
   basis: 'Ghi luật, nghị định hoặc thủ tục quy định con số ấy.',
   contentVersion: 'Ghi một số từ 1; tăng thêm 1 mỗi lần đổi ý của bài.',
-  items: 'Mỗi bài có 4 hoặc 5 câu hỏi: ít nhất hai câu form A và hai câu form B.',
+  items: 'Mỗi bài có 4 đến 8 câu hỏi: ít nhất hai câu form A và hai câu form B.',
   id: 'Chỉ dùng chữ thường không dấu, số và dấu gạch nối, ví dụ a1-q1.',
+  reserve: 'Chỉ ghi “reserve: true” ở câu chỉ dùng khi kiểm tra; câu hỏi ở cuối bài thì bỏ mục này.',
   form: 'Ghi A (trước lớp học) hoặc B (sau lớp học).',
   anchor: 'Ghi id của phần bài dạy điều này.',
   question: 'Ghi câu hỏi, từ 3 ký tự trở lên.',
@@ -97,8 +98,10 @@ export const teacherMessages = {
     `Câu “${item}” chỉ về phần “${anchor}”, nhưng bài không có phần đó.`,
   outcomeUnknown: (item: string, outcome: string) =>
     `Câu “${item}” ghi điều học được là “${outcome}”, nhưng mục outcomes của bài không có.`,
-  outcomeUnasked: (outcome: string) =>
-    `Điều học được “${outcome}” chưa có câu hỏi nào. Thêm một câu hỏi, hoặc bỏ điều đó trong bài.`,
+  outcomeUnasked: (outcome: string, forms: readonly string[]) =>
+    `Điều học được “${outcome}” chưa có câu hỏi nào ở đề ${forms.join(' và ')}. Thêm câu cho đề ấy; cuối bài đã đủ năm câu thì ghi thêm “reserve: true”.`,
+  questionsMany: (count: number, most: number) =>
+    `Cuối bài có ${count} câu hỏi, nhiều nhất là ${most}. Ghi “reserve: true” vào câu chỉ dùng khi kiểm tra.`,
   duplicateId: (id: string) => `“${id}” được dùng hai lần. Mỗi id chỉ dùng một lần: đổi tên một chỗ.`,
   idShape: (id: string) =>
     `Id “${id}” chưa đúng. Chỉ dùng chữ thường không dấu, số và dấu gạch nối, ví dụ ba-loi-hua.`,

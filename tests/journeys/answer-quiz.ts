@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { messages } from '#src/lessons/quiz-messages.vi.ts';
+import { lessonQuestions } from '#src/lessons/rules/lesson-questions.ts';
 import { type Quiz, QuizSchema } from '#src/lessons/schemas.ts';
 import { expect, type Page } from './fixtures.ts';
 import { lessonFolder } from './lesson-source.ts';
 
-/** The questions of a lesson, as the teacher wrote them. */
+/** The questions under a lesson, as the teacher wrote them. */
 export async function readQuiz(slug: string): Promise<Quiz['items']> {
   const text = await readFile(`${lessonFolder(slug)}/quiz.yaml`, 'utf8');
-  return QuizSchema.parse(parse(text)).items;
+  return [...lessonQuestions(QuizSchema.parse(parse(text)))];
 }
 
 /** Answer the questions on the lesson's page, each rightly but perhaps the first; every reason is read. */

@@ -259,7 +259,19 @@ describe('the questions', () => {
     expect(check(inQuiz('outcome: dieu-mot', 'outcome: dieu-hai'))).toEqual(inQuizFile(4, text));
     const second = '    text: Làm được điều một.\n  - id: dieu-hai\n    text: Làm được điều hai.';
     expect(check(inLesson('    text: Làm được điều một.', second))).toEqual(
-      inQuizFile(1, say.outcomeUnasked('dieu-hai')),
+      inQuizFile(1, say.outcomeUnasked('dieu-hai', ['A', 'B'])),
     );
+  });
+
+  test('asks for every outcome before and after a class, with at most five questions under the lesson', () => {
+    const outcomes = '    text: Làm được điều một.\n  - id: dieu-hai\n    text: Làm được điều hai.';
+    const two = inLesson('    text: Làm được điều một.', outcomes);
+    const about = (id: string, form: string) => item(id, form).replace('dieu-mot', 'dieu-hai');
+    const more = `${quiz}${about('a1-q5', 'A')}`;
+    expect(check({ ...two, quiz: more })).toEqual(inQuizFile(1, say.outcomeUnasked('dieu-hai', ['B'])));
+    const six = `${more}${about('a1-q6', 'B')}`;
+    expect(check({ ...two, quiz: six })).toEqual(inQuizFile(1, say.questionsMany(6, 5)));
+    const held = about('a1-q6', 'B').replace('form: B', 'form: B\n    reserve: true');
+    expect(check({ ...two, quiz: `${more}${held}` })).toEqual([]);
   });
 });

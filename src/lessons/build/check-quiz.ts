@@ -1,6 +1,7 @@
 import type { DataProblem } from '#src/platform/data-files/data-problem.ts';
 import { readDataFile } from '#src/platform/data-files/read-data-file.ts';
 import { suggest } from '#src/platform/data-files/suggest.ts';
+import { lessonQuestions } from '../rules/lesson-questions.ts';
 import { type Lesson, type QuizItem, QuizSchema } from '../schemas.ts';
 import { lessonWords, teacherMessages as say } from '../teacher-messages.vi.ts';
 import type { LessonFolder } from './lesson-folder.ts';
@@ -14,6 +15,9 @@ interface Referable {
 
 /** The crossed forms of a class test; each lesson gives two questions to each. */
 const forms = ['A', 'B'] as const;
+
+/** What somebody still answers after a lesson. */
+const mostShown = 5;
 
 /** Everything wrong in the questions of one lesson. */
 export function checkQuiz(
@@ -36,15 +40,20 @@ export function checkQuiz(
     ...checkItem(item, referable).map((problem) => ({ ...problem, index })),
   ]);
   const few = forms.filter((form) => value.items.filter((item) => item.form === form).length < 2);
-  const unasked = (referable.outcomes ?? []).filter(
-    (outcome) => !value.items.some((item) => item.outcome === outcome),
-  );
+  const asks = (outcome: string, form: string) =>
+    value.items.some((item) => item.outcome === outcome && item.form === form);
+  const unasked = (referable.outcomes ?? []).flatMap((outcome) => {
+    const missing = forms.filter((form) => !asks(outcome, form));
+    return missing.length > 0 ? [say.outcomeUnasked(outcome, missing)] : [];
+  });
+  const shown = lessonQuestions(value).length;
   // A question whose outcome is misspelt leaves another outcome without a question: one cause, one line.
   const strays = found.some(({ key }) => key === 'outcome');
   return [
     ...found.map(({ key, text, index }) => ({ file, ...placeOf(['items', index, key]), text })),
     ...few.map((form) => ({ ...start, text: say.formMissing(form) })),
-    ...(strays ? [] : unasked.map((outcome) => ({ ...start, text: say.outcomeUnasked(outcome) }))),
+    ...(strays ? [] : unasked.map((text) => ({ ...start, text }))),
+    ...(shown > mostShown ? [{ ...start, text: say.questionsMany(shown, mostShown) }] : []),
   ];
 }
 

@@ -12,7 +12,7 @@ test('hands the page only what it shows, in the order given', () => {
       sources: ['long'],
     },
     practice: ['nam-khong'],
-    quiz: { items: [{ id: 'a1-q1', question: 'Điều nào?', anchor: 'nam-cai-khong', options: ['long'] }] },
+    questions: [{ id: 'a1-q1', question: 'Điều nào?', anchor: 'nam-cai-khong', options: ['long'] }],
   };
   const task = { id: 'nam-khong', title: 'Xem hồ sơ', minutes: 4, story: ['long'] };
   expect(curriculumOf([lesson], [task])).toEqual({

@@ -1,7 +1,7 @@
 import type { Curriculum, CurriculumLesson, CurriculumTask } from './curriculum.ts';
 import type { Outline } from './next-step.ts';
 
-/** The part of a lesson and its quiz, as their collections hold them, that the page needs. */
+/** The part of a lesson and its questions that the page needs. */
 export interface LessonSource {
   readonly slug: string;
   readonly data: {
@@ -12,9 +12,7 @@ export interface LessonSource {
   };
   /** Subjects of what it lets one practise. */
   readonly practice: readonly string[];
-  readonly quiz: {
-    readonly items: readonly { readonly id: string; readonly question: string; readonly anchor: string }[];
-  };
+  readonly questions: readonly { readonly id: string; readonly question: string; readonly anchor: string }[];
 }
 
 /** The part of a practice task that the page needs; one with a page of its own brings its address. */
@@ -44,7 +42,7 @@ function taskOf({ id, title, minutes, href }: TaskSource): CurriculumTask {
   return { id, href: href ?? `/thuc-hanh/cong?bai=${encodeURIComponent(id)}`, title, minutes };
 }
 
-function lessonOf({ slug, data, quiz, practice }: LessonSource): CurriculumLesson {
+function lessonOf({ slug, data, questions, practice }: LessonSource): CurriculumLesson {
   return {
     slug,
     href: `/bai-hoc/${slug}`,
@@ -53,6 +51,6 @@ function lessonOf({ slug, data, quiz, practice }: LessonSource): CurriculumLesso
     contentVersion: String(data.contentVersion),
     outcomes: data.outcomes.map(({ text }) => text),
     practice,
-    questions: quiz.items.map(({ id, question, anchor }) => ({ id, text: question, anchor })),
+    questions: questions.map(({ id, question, anchor }) => ({ id, text: question, anchor })),
   };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { FigureSchema } from '#src/lessons/figure-schema.ts';
 import type { LessonBlock, LessonPartText } from '#src/lessons/rules/lesson-blocks.ts';
+import { lessonQuestions } from '#src/lessons/rules/lesson-questions.ts';
 import type { Quiz, QuizItem } from '#src/lessons/schemas.ts';
 import { fillSlides, isSlideText, type SlideRoom, type SlideText, wholeSlide } from './slide-room.ts';
 
@@ -105,7 +106,7 @@ function slidesOfBlock(block: LessonBlock, part: string, quiz: Quiz, figures: Fi
           : filled.map((texts) => ({ ...step, blocks: texts }));
       });
     case 'quiz':
-      return quiz.items.map((item) => ({ kind: 'question', part, item }));
+      return lessonQuestions(quiz).map((item) => ({ kind: 'question', part, item }));
     default:
       return [];
   }
