@@ -211,18 +211,13 @@ function toListed({
   onlineOnlyYear,
   level,
   partialReason,
+  whoFiles,
+  components,
 }: Procedure): CatalogueEntry {
   const listed = {
-    id,
-    code,
-    name,
-    about,
-    field,
-    lifeEvent,
-    executingAgency,
-    folkNames,
-    level,
+    ...{ id, code, name, about, field, lifeEvent, executingAgency, folkNames, level, whoFiles },
     ...(partialReason !== undefined && { partialReason }),
+    components: components.map(({ name: paper }) => ({ name: paper })),
   };
   return { ...listed, ...(onlineOnlyYear !== undefined && { onlineOnlyYear }), inOtherTasks: true };
 }

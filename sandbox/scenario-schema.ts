@@ -254,7 +254,17 @@ export const ScenarioSchema = z.strictObject({
           description: 'The procedure on whose page it is answered; without it, under the dossier.',
         }),
         text: TextSchema,
-        choices: z.array(z.strictObject({ id: IdSchema, text: TextSchema })).min(2),
+        choices: z
+          .array(
+            z.strictObject({
+              id: IdSchema,
+              text: TextSchema,
+              why: TextSchema.optional().meta({
+                description: 'Why it is not this one; told when it is chosen.',
+              }),
+            }),
+          )
+          .min(2),
         right: IdSchema,
         why: TextSchema,
       }),

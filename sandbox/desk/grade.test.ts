@@ -38,9 +38,11 @@ describe('a request for a supplement', () => {
   });
 
   it('asks for no paper that a database has', () => {
-    const more = { count: '3', subject3: 'paper:uy-quyen', reason3: 'R1', how3: 'send-paper' };
-    expect(objections(two, more)).toEqual(['nothing-known']);
-    const { file } = openCase(two);
+    const blurred = 'khai-sinh-anh-mo';
+    const known = 'paper:giay-chung-nhan-ket-hon';
+    const more = { count: '2', subject2: known, reason2: 'R1', how2: 'send-paper' };
+    expect(objections(blurred, more)).toEqual(['nothing-known']);
+    const { file } = openCase(blurred);
     expect(gradeLetter(file, { ...rightLetter(file), ...more }).passed).toBe(false);
   });
 

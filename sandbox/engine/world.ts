@@ -88,6 +88,12 @@ export function findFault<Id extends InjectedFault['id']>(
   return world.scenario.faults.find((fault): fault is Extract<InjectedFault, { id: Id }> => fault.id === id);
 }
 
+/** Whether the task is cards to sort: its questions ask about nothing that is on the portal. */
+export function isCardTask({ scenario: { questions, start } }: World): boolean {
+  const isAboutNothing = questions.every(({ about }) => about === undefined) && start.dossiers.length === 0;
+  return questions.length > 0 && isAboutNothing;
+}
+
 /** A fault that sends somebody, and when. */
 export type InjectedScam = Extract<InjectedFault, { scam: string }>;
 

@@ -54,10 +54,10 @@ export const browserBudgets: readonly BrowserBudget[] = [
   // (ADR 008, 010): raise these limits only with a reason written down there.
   {
     what: 'Portal, with all that follows its start screen',
-    limit: 160 * KB,
+    limit: 161 * KB,
     measure: (open) => portal(open, 'all'),
   },
-  { what: 'Portal, all code that follows', limit: 132 * KB, measure: (open) => portal(open, 'scripts') },
+  { what: 'Portal, all code that follows', limit: 133 * KB, measure: (open) => portal(open, 'scripts') },
   {
     what: 'Search, until the first result',
     // Page and styles too: everything that was asked for before the first result stood there.

@@ -214,7 +214,7 @@ export const deskMessages = {
     toVault: 'Lưu bản điện tử vào kho dữ liệu của người nộp, để lần sau dùng lại',
     problems: {
       'act.missing': 'Chọn một việc: làm gì với hồ sơ này.',
-      'date.missing': 'Ghi ngày, tháng, năm, ví dụ 27/11/2026.',
+      'date.missing': 'Ghi đủ ngày, tháng, năm, và ngày ấy phải có trên lịch. Ví dụ 27/11/2026.',
       'subject.missing': 'Chọn giấy tờ hoặc ô cần nói tới.',
       'reason.missing': 'Chọn lý do.',
       'how.missing': 'Chọn cách làm cho đúng.',

@@ -91,8 +91,8 @@ export const formMessages = {
     fromVault: 'Có trong kho giấy tờ thì lấy lại được, không phải chụp.',
     notFromVault: 'Không lấy từ kho giấy tờ được.',
     level: {
-      'full-online': 'Làm trên mạng từ đầu đến cuối',
-      'partial-online': 'Làm trên mạng một phần, có bước phải đến trực tiếp',
+      'full-online': 'Toàn trình: làm trên mạng từ đầu đến cuối',
+      'partial-online': 'Một phần: nộp trên mạng, có bước phải đến trực tiếp',
     } satisfies Record<Procedure['level'], string>,
     /** The line under the name: all of it online or a part, and why only a part. */
     lead: ({ level, partialReason }: PublishedProcedure): string =>

@@ -54,6 +54,7 @@ export const hintTexts = {
   'collect-result': 'Kết quả đã xong. Đến nơi trả kết quả để nhận.',
   'read-dossier': 'Mở hồ sơ ra xem đang ở bước nào.',
   'fix-profile': 'Số máy nhận tin báo là số cũ. Sửa thành số trên thẻ tập.',
+  'answer-card': 'Đọc chuyện trên thẻ, rồi chọn chỗ hợp nhất.',
   'answer-question': 'Đọc hồ sơ rồi chọn câu trả lời.',
   'answer-on-procedure': 'Đúng thủ tục rồi. Đọc trang này, rồi chọn câu trả lời ở cuối.',
   'sign-out': 'Xem xong thì đăng xuất, vì máy này còn nhiều người dùng.',

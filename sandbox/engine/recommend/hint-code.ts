@@ -53,6 +53,7 @@ export type HintCode =
   | 'read-dossier'
   | 'fix-profile'
   | 'answer-question'
+  | 'answer-card'
   | 'answer-on-procedure'
   | 'sign-out'
   | 'resume-upload'

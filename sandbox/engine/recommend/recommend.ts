@@ -4,7 +4,7 @@ import { canPerform } from '../office/dossier-acts.ts';
 import { isLive } from '../office/review-dossier.ts';
 import type { Place } from '../page.ts';
 import type { Dossier, PracticeState } from '../state.ts';
-import type { World } from '../world.ts';
+import { isCardTask, type World } from '../world.ts';
 import { planAccount, planProfile, planRecovery, planSignIn } from './plan-account.ts';
 import { planDossier } from './plan-dossier.ts';
 import { planDraft, planFinding, planStart } from './plan-draft.ts';
@@ -58,6 +58,7 @@ function planQuestion(world: World, state: PracticeState): Recommendation {
     const way = planFinding(world, state, question.about);
     return way ?? { place, target: question.id, draft, hint: 'answer-on-procedure' };
   }
+  if (isCardTask(world)) return { place: { page: 'home' }, target: question.id, draft, hint: 'answer-card' };
   // The question stands under the dossier it asks about.
   const isAtDossier = state.place.page === 'dossier';
   const [dossier] = state.dossiers;

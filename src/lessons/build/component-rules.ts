@@ -21,7 +21,7 @@ export const componentRules: Readonly<Record<string, ComponentRule>> = {
   Part: { needs: ['id', 'title'], alone: true },
   Paths: {},
   PocketCard: { needs: ['title'] },
-  Practise: { may: ['of'] },
+  Practise: { may: ['of', 'draw'] },
   Quiz: {},
   Reply: { needs: ['says'], somewhereIn: 'Part' },
   Step: { needs: ['id', 'title'], directlyIn: ['Steps'] },

@@ -13,8 +13,8 @@ export function needOf({
 }: Pick<Scenario, 'procedure' | 'questions' | 'start' | 'faults'>): Need {
   if (faults.some((fault) => 'scam' in fault)) return 'scam';
   if (faults.length > 0) return 'trouble';
-  if (start.dossiers.length > 0) return 'follow';
   if (questions.some(({ about }) => about !== undefined)) return 'file';
+  if (start.dossiers.length > 0 || questions.length > 0) return 'follow';
   if (procedure === undefined) return 'account';
   return start.page === 'home' ? 'whole' : 'file';
 }
