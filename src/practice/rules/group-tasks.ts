@@ -1,16 +1,18 @@
 import type { Scenario } from '#sandbox/scenario-schema.ts';
 
 /** What people come for, in the order in which they need it. */
-const needs = ['account', 'file', 'whole', 'follow', 'trouble', 'scam'] as const;
+const needs = ['account', 'file', 'whole', 'follow', 'trouble', 'scam', 'officer'] as const;
 export type Need = (typeof needs)[number];
 
 /** What a task is for, by what happens in it: a fault, a dossier that is there already, one from its first step on. */
 export function needOf({
+  lesson,
   procedure,
   questions,
   start,
   faults,
-}: Pick<Scenario, 'procedure' | 'questions' | 'start' | 'faults'>): Need {
+}: Pick<Scenario, 'lesson' | 'procedure' | 'questions' | 'start' | 'faults'>): Need {
+  if (lesson.startsWith('E')) return 'officer';
   if (faults.some((fault) => 'scam' in fault)) return 'scam';
   if (faults.length > 0) return 'trouble';
   if (questions.some(({ about }) => about !== undefined)) return 'file';
