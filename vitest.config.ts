@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 const browserTests = ['src/**/*.svelte.test.ts', 'src/**/client/**/*.test.ts'];
 
 /** These look at `dist`, so they run after a build. */
-const builtSiteTests = ['tests/csp.test.ts', 'tests/budgets.test.ts', 'tests/pack-groups.test.ts'];
+const builtSiteTests = [
+  'tests/csp.test.ts',
+  'tests/budgets.test.ts',
+  'tests/pack-groups.test.ts',
+  'tests/unique-ids.test.ts',
+];
 
 export default defineConfig({
   test: {

@@ -12,7 +12,7 @@ export const startMessages = {
     follow: 'Theo dõi hồ sơ',
     trouble: 'Khi gặp trục trặc',
     scam: 'Coi chừng lừa đảo',
-    officer: 'Số liệu và lớp học',
+    figures: 'Số liệu, lớp học của cán bộ',
   } satisfies Record<Need, string>,
   needsTitle: 'Hôm nay tập việc gì?',
   count: (tasks: number) => `${tasks} bài`,

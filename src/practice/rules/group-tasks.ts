@@ -1,7 +1,7 @@
 import type { Scenario } from '#sandbox/scenario-schema.ts';
 
 /** What people come for, in the order in which they need it. */
-const needs = ['account', 'file', 'whole', 'follow', 'trouble', 'scam', 'officer'] as const;
+const needs = ['account', 'file', 'whole', 'follow', 'trouble', 'scam', 'figures'] as const;
 export type Need = (typeof needs)[number];
 
 /** What a task is for, by what happens in it: a fault, a dossier that is there already, one from its first step on. */
@@ -12,7 +12,7 @@ export function needOf({
   start,
   faults,
 }: Pick<Scenario, 'lesson' | 'procedure' | 'questions' | 'start' | 'faults'>): Need {
-  if (lesson.startsWith('E')) return 'officer';
+  if (lesson.startsWith('E')) return 'figures';
   if (faults.some((fault) => 'scam' in fault)) return 'scam';
   if (faults.length > 0) return 'trouble';
   if (questions.some(({ about }) => about !== undefined)) return 'file';
