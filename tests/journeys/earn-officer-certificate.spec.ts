@@ -1,6 +1,5 @@
 import { certificateMessages as paper } from '#src/assessment/messages-certificate.vi.ts';
 import { testMessages as texts } from '#src/assessment/messages-test.vi.ts';
-import { dossierMessages } from '#src/practice/messages-dossier.vi.ts';
 import { formMessages } from '#src/practice/messages-forms.vi.ts';
 import { beginCoaching, goOn, guideStep, readDialogue } from './coach-resident.ts';
 import { decide, fillDeskForm, openDeskCase, rightLetterOf } from './desk-forms.ts';
@@ -14,7 +13,7 @@ import {
   chooseCommittee,
   fillFormUntil,
   heading,
-  payOnce,
+  sendAndPay,
   waitForTurn,
 } from './practice-filing.ts';
 import { pressPrimary, readWorld, startTask } from './practice-walk.ts';
@@ -59,14 +58,7 @@ async function registerBirth(page: Page): Promise<void> {
   await beginFiling(page, world, 'khai sinh');
   await chooseCommittee(page, '08323');
   await fillFormUntil(page, world, formMessages.papers.title);
-  await attach(page, 'giay-chung-sinh', 'chung-sinh-du');
-  await pressPrimary(page);
-  await expect(heading(page)).toHaveText(formMessages.delivery.title);
-  await pressPrimary(page);
-  await expect(heading(page)).toHaveText(formMessages.review.title);
-  await attestAndSubmit(page);
-  await expect(heading(page)).toHaveText(dossierMessages.submitted.title);
-  await payOnce(page);
+  await sendAndPay(page, 'giay-chung-sinh', 'chung-sinh-du');
   await waitForTurn(page, 'supplement-started');
   await pressPrimary(page);
   await expect(heading(page)).toHaveText(formMessages.papers.title);

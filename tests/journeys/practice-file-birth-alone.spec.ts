@@ -1,6 +1,6 @@
 import { messages } from '#src/practice/messages.vi.ts';
 import { refusalTexts, slipTexts } from '#src/practice/messages-codes.vi.ts';
-import { dossierMessages, reasonTexts } from '#src/practice/messages-dossier.vi.ts';
+import { reasonTexts } from '#src/practice/messages-dossier.vi.ts';
 import { formMessages } from '#src/practice/messages-forms.vi.ts';
 import { resultMessages } from '#src/practice/messages-result.vi.ts';
 import { expect, type Page, test } from './fixtures.ts';
@@ -11,7 +11,7 @@ import {
   fillFormUntil,
   findProcedure,
   heading,
-  payOnce,
+  sendAndPay,
   waitForTurn,
 } from './practice-filing.ts';
 import { signIn } from './practice-guide.ts';
@@ -39,14 +39,7 @@ test('alone, the owner not declared: the officer asks back, it is put right, the
   await test.step('the form, with the tick at the owner left as it was', async () => {
     await chooseCommittee(page, '08323');
     await fillFormUntil(page, world, formMessages.papers.title, [whoIsOwner]);
-    await attach(page, 'giay-chung-sinh', 'chung-sinh-du');
-    await pressPrimary(page);
-    await expect(heading(page)).toHaveText(formMessages.delivery.title);
-    await pressPrimary(page);
-    await expect(heading(page)).toHaveText(formMessages.review.title);
-    await attestAndSubmit(page);
-    await expect(heading(page)).toHaveText(dossierMessages.submitted.title);
-    await payOnce(page);
+    await sendAndPay(page, 'giay-chung-sinh', 'chung-sinh-du');
   });
   await test.step('the consequence: the office says what, why and how, in one letter', async () => {
     await waitForTurn(page, 'supplement-started');

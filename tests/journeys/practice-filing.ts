@@ -70,6 +70,18 @@ export async function attestAndSubmit(page: Page): Promise<void> {
   await pressPrimary(page);
 }
 
+/** The papers are asked for: attach one, take the usual delivery, submit and pay. */
+export async function sendAndPay(page: Page, component: string, image: string): Promise<void> {
+  await attach(page, component, image);
+  await pressPrimary(page);
+  await expect(heading(page)).toHaveText(formMessages.delivery.title);
+  await pressPrimary(page);
+  await expect(heading(page)).toHaveText(formMessages.review.title);
+  await attestAndSubmit(page);
+  await expect(heading(page)).toHaveText(dossierMessages.submitted.title);
+  await payOnce(page);
+}
+
 /** From the code to the fee: four checks, one payment, three proofs, and on to the dossier. */
 export async function payOnce(page: Page): Promise<void> {
   await pressPrimary(page);
