@@ -1,11 +1,10 @@
 import { certificateMessages as paper } from '#src/assessment/messages-certificate.vi.ts';
 import { reviewMessages } from '#src/assessment/messages-review.vi.ts';
 import { testMessages as texts } from '#src/assessment/messages-test.vi.ts';
-import { messages as lessonMessages } from '#src/lessons/messages.vi.ts';
 import { stepMessages } from '#src/practice/messages-step.vi.ts';
 import { readQuiz } from '../journeys/answer-quiz.ts';
 import { expect, type Page, test } from '../journeys/fixtures.ts';
-import { lessonSlugs } from '../journeys/lesson-source.ts';
+import { answerAll, beginTest, finishLessons } from '../journeys/module-test.ts';
 import { walkUntil, whatScreenDoes } from '../journeys/practice-guide.ts';
 import { pressPrimary, readWorld, startTask } from '../journeys/practice-walk.ts';
 import { inspect, type Look, openWith } from './inspect.ts';
@@ -78,26 +77,12 @@ for (const [place, [name, look]] of looks.entries()) {
     async ({ page }) => {
       test.setTimeout(120_000);
       await begin(page);
-      const slugs = lessonSlugs.filter((slug) => slug.startsWith('d'));
-      const items = (await Promise.all(slugs.map(readQuiz))).flat();
-      for (const slug of slugs) {
-        await page.goto(`/bai-hoc/${slug}`);
-        await page.getByRole('button', { name: lessonMessages.finish }).click();
-      }
+      await finishLessons(page, 'd');
       await page.goto('/kiem-tra/d');
-      await page.getByRole('button', { name: texts.start(texts.time.final.name) }).click();
-      await expect(page.locator('#test-heading')).toBeFocused();
+      await beginTest(page, 'final');
       await page.locator('#test-next').click();
       await inspect(page, 'a question');
-      for (let at = 0; await page.locator('#test-next').isVisible(); at++) {
-        const heading = (await page.locator('#test-heading').textContent())?.trim() ?? '';
-        const right = items
-          .find(({ question }) => question === heading)
-          ?.options.find((option) => option.right)?.text;
-        await page.getByLabel(at === 0 ? texts.unknown : (right ?? ''), { exact: true }).check();
-        await page.locator('#test-next').click();
-        await expect(page.locator('#test-heading')).not.toHaveText(heading);
-      }
+      await answerAll(page, (at) => at > 0);
       await inspect(page, 'the result');
       await page.getByRole('link', { name: texts.result.certificate }).click();
       const own = page.getByRole('region', { name: /Chặng D/ });
