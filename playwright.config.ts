@@ -3,6 +3,8 @@ import { browserArguments, findBrowser } from './scripts/browser.ts';
 
 const browser = await findBrowser();
 const { CI, TRACE } = process.env;
+/** They share releases of the product that take most of a minute to make. */
+const withReleases = /\/(?:desk-without-network|offline-packs|update-while-a-task-runs)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests',
@@ -15,6 +17,10 @@ export default defineConfig({
   timeout: 150_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
+  projects: [
+    { name: 'releases', testMatch: withReleases, workers: 1 }, // one worker makes them once, the others go on
+    { name: 'product', testIgnore: withReleases },
+  ],
   use: {
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',

@@ -13,6 +13,7 @@ const builtSiteTests = [
 
 export default defineConfig({
   test: {
+    maxWorkers: '100%', // one processor is left idle otherwise: half of a machine with two
     projects: [
       {
         test: {

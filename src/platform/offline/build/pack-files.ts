@@ -50,13 +50,14 @@ export async function buildPacks(files: SiteFiles): Promise<BuiltPacks> {
   const assignment = assignPacks(files.keys(), await findReferences(files));
   const names = stableNames(assignment.keys());
   const byPack = Map.groupBy(assignment, ([, pack]) => pack);
-  const packs: BuiltPack[] = [];
-  for (const [name, members] of [...byPack].sort(inReadingOrder)) {
-    const packed = members.map(([file]) => packedFile(file, files.get(file) ?? Buffer.alloc(0), names));
-    for (const [part, its] of await splitPack(name, packed.toSorted(likeNextToLike)))
-      packs.push(await buildPack(part, its));
-  }
-  return { manifest: createManifest(packs, names), packs };
+  const packs = await Promise.all(
+    [...byPack].sort(inReadingOrder).map(async ([name, members]) => {
+      const packed = members.map(([file]) => packedFile(file, files.get(file) ?? Buffer.alloc(0), names));
+      const parts = await splitPack(name, packed.toSorted(likeNextToLike));
+      return Promise.all(parts.map(([part, its]) => buildPack(part, its)));
+    }),
+  );
+  return { manifest: createManifest(packs.flat(), names), packs: packs.flat() };
 }
 
 async function buildPack(name: string, files: readonly PackedFile[]): Promise<BuiltPack> {

@@ -21,16 +21,21 @@ export async function splitPack(
   return parts;
 }
 
-/** How many of the first files weigh no more together; at least one. Halves the doubt with each look: packing is slow. */
+/**
+ * How many of the first files weigh no more together; at least one. Packing is slow: each look is taken where the limit
+ * would lie if weight grew evenly between the nearest looks.
+ */
 async function countThatFit(files: readonly PackedFile[], maxBytes: number): Promise<number> {
-  const fits = async (count: number) =>
-    (await brotli(encodePack(files.slice(0, count)))).byteLength <= maxBytes;
-  if (await fits(files.length)) return files.length;
-  let [enough, tooMany] = [1, files.length];
+  const weigh = async (count: number) => (await brotli(encodePack(files.slice(0, count)))).byteLength;
+  let [enough, light] = [1, 0];
+  let [tooMany, heavy] = [files.length, await weigh(files.length)];
+  if (heavy <= maxBytes) return files.length;
   while (tooMany - enough > 1) {
-    const middle = Math.floor((enough + tooMany) / 2);
-    if (await fits(middle)) enough = middle;
-    else tooMany = middle;
+    const share = (maxBytes - light) / (heavy - light);
+    const count = Math.min(enough + Math.max(1, Math.floor(share * (tooMany - enough))), tooMany - 1);
+    const weight = await weigh(count);
+    if (weight <= maxBytes) [enough, light] = [count, weight];
+    else [tooMany, heavy] = [count, weight];
   }
   return enough;
 }
