@@ -19,7 +19,7 @@ test.each([
     'bốn mươi bảy nghìn năm trăm bảy mươi ba hồ sơ, ba mươi lăm phẩy không bảy phần trăm',
   ],
   ['Mẫu 01', 'Mẫu không một'],
-  ['phần : cả × 100', 'phần chia cho cả nhân với một trăm'],
+  ['phần : tổng × 100', 'phần chia cho tổng nhân với một trăm'],
   ['Trung tâm (ví dụ)', 'Trung tâm, ví dụ'],
   ['chờ · hỏi · chỉ', 'chờ, hỏi, chỉ'],
   ['xã/phường', 'xã hoặc phường'],

@@ -3,7 +3,7 @@
  * a sentence, and after a comma or colon. Measured with a synthetic voice at the pace of an unhurried announcer.
  * @see docs/decisions/015-take-home.md, tests/take-home/measured-speech.yaml
  */
-export const readingPace = { syllable: 0.211, sentence: 0.33, comma: 0.193 } as const;
+export const readingPace = { syllable: 0.211, sentence: 0.329, comma: 0.193 } as const;
 
 /** What of a text takes time. */
 export interface SpokenParts {
