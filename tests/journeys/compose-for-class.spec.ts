@@ -1,6 +1,7 @@
 import { messages } from '#src/practice/messages.vi.ts';
 import { composeMessages as texts } from '#src/practice/messages-compose.vi.ts';
 import { drawMessages } from '#src/practice/messages-draw.vi.ts';
+import { startMessages } from '#src/practice/messages-start.vi.ts';
 import { expect, test } from './fixtures.ts';
 import { expectScreen } from './practice-account.ts';
 
@@ -45,6 +46,15 @@ test('what is chosen before the code of the page has come stands when it is ther
   code.resolve();
   await page.locator('#compose-F-IMG-CROP').check();
   await expect(page.locator('#compose-link')).toHaveValue(/bai=tam-tru-o-tro/);
+});
+
+test('a link that was cut on its way says so, and begins nothing by itself', { tag: '@ci' }, async ({
+  page,
+}) => {
+  await page.goto('/thuc-hanh/cong?bai=nop-ho-so&cach=alone&loi=F-NET.F-');
+  await expect(page.getByText(startMessages.linkCut)).toBeVisible();
+  await page.getByRole('link', { name: startMessages.alone }).click();
+  await expectScreen(page, messages.home.title);
 });
 
 test('whoever has learnt everything draws a dossier with a fault, is not told which, and does it alone', {

@@ -27,6 +27,22 @@ test.describe('without the service worker, which would answer from its store', (
     await expect(page.getByRole('heading', { level: 1, name: phoneMessages.inbox })).toBeFocused();
   });
 
+  test('a reload in the middle of a run says that it opens, and never shows the story again', {
+    tag: '@ci',
+  }, async ({ page }) => {
+    await beginTask(page, 'tai-khoan-tap-huan', 'guided');
+    const held = Promise.withResolvers<void>();
+    await page.route('**/_astro/Portal.*.js', async (route) => {
+      await held.promise;
+      await route.continue();
+    });
+    await page.reload({ waitUntil: 'commit' });
+    await expect(page.getByText(startMessages.opening)).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
+    held.resolve();
+    await expectScreen(page, messages.home.title);
+  });
+
   test('a part that comes while somebody types leaves the focus where it is', { tag: '@ci' }, async ({
     page,
   }) => {

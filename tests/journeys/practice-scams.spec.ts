@@ -104,6 +104,10 @@ test('the drill: eight messages, each explained; it survives a reload and the ne
     await expect(page.getByText(place === 2 ? drillMessages.wrong : drillMessages.right)).toBeVisible();
     await expect(page.getByText(scam.signals[0] ?? '')).toBeVisible();
     await expect(page.locator('#drill-next')).toBeFocused();
+    if (place === 4) {
+      await page.reload();
+      await expect(page.getByText(scam.signals[0] ?? ''), 'the explanation is still there').toBeVisible();
+    }
     await page.locator('#drill-next').click();
   }
   await expect(page.getByRole('heading', { name: drillMessages.resultTitle(7, 8) })).toBeFocused();

@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { messages } from '#src/lessons/messages.vi.ts';
 import { messages as quiz } from '#src/lessons/quiz-messages.vi.ts';
 import { answerAll, readQuiz } from './answer-quiz.ts';
@@ -12,6 +13,17 @@ async function openQuestion(page: Page) {
   await form.scrollIntoViewIfNeeded();
   await expect(form.getByRole('button', { name: quiz.check })).toBeVisible();
   return form;
+}
+
+async function topOf(part: Locator): Promise<number> {
+  return (await part.boundingBox())?.y ?? 0;
+}
+
+/** Where the bar that stays on top ends. */
+async function barEnd(page: Page): Promise<number> {
+  const bar = await page.locator('.lesson-progress').boundingBox();
+  if (!bar) throw new Error('the lesson has no bar');
+  return bar.y + bar.height;
 }
 
 /** What waits on the phone for the recorder. */
@@ -34,7 +46,9 @@ test('a learner reads, answers wrongly, reads again, answers rightly and goes on
     await expect(form.getByRole('status')).toContainText(quiz.wrong);
     await form.getByRole('link', { name: /Đọc lại phần “Ba lời hứa/ }).click();
     await expect(page).toHaveURL(`${lesson}#ba-loi-hua`);
-    await expect(page.getByRole('heading', { name: 'Ba lời hứa với người nộp qua mạng' })).toBeInViewport();
+    const heading = page.getByRole('heading', { name: 'Ba lời hứa với người nộp qua mạng' });
+    await expect(heading).toBeInViewport();
+    expect(await topOf(heading), 'the bar above hides nothing of it').toBeGreaterThan(await barEnd(page));
   });
   await test.step('the right answer says why', async () => {
     await form.getByRole('radio', { name: 'Mã hồ sơ', exact: true }).check();

@@ -1,27 +1,32 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { keepDrillAnswers, loadDrillAnswers } from './drill-store.ts';
+import { keepDrillVisit, loadDrillVisit } from './drill-store.ts';
 
 const drill = { id: 'that-hay-gia', version: 1, messages: [] };
 
 beforeEach(() => localStorage.clear());
 
 test('finds again what was kept', () => {
-  keepDrillAnswers(drill, { a: true, b: false });
-  expect(loadDrillAnswers(drill)).toEqual({ a: true, b: false });
+  keepDrillVisit(drill, { answers: { a: true, b: false } });
+  expect(loadDrillVisit(drill)).toEqual({ answers: { a: true, b: false } });
+});
+
+test('finds again which explanation was being read', () => {
+  keepDrillVisit(drill, { answers: { a: true }, explained: 'a' });
+  expect(loadDrillVisit(drill)).toEqual({ answers: { a: true }, explained: 'a' });
 });
 
 test('begins anew for another edition and for another person', () => {
-  keepDrillAnswers(drill, { a: true });
-  expect(loadDrillAnswers({ ...drill, version: 2 })).toEqual({});
+  keepDrillVisit(drill, { answers: { a: true } });
+  expect(loadDrillVisit({ ...drill, version: 2 })).toEqual({ answers: {} });
   localStorage.setItem('ct.profile', 'somebody-else');
-  expect(loadDrillAnswers(drill)).toEqual({});
+  expect(loadDrillVisit(drill)).toEqual({ answers: {} });
 });
 
 test.each(['not JSON', '[]', '{"of":"that-hay-gia@1","profile":"guest","answers":{"a":"yes"}}'])(
   'begins anew instead of trusting %s',
   (kept) => {
     localStorage.setItem('ct.drill', kept);
-    expect(loadDrillAnswers(drill)).toEqual({});
+    expect(loadDrillVisit(drill)).toEqual({ answers: {} });
   },
 );
 
@@ -31,7 +36,7 @@ test('where nothing can be kept, the page remembers', () => {
   };
   vi.spyOn(console, 'info').mockImplementation(() => undefined);
   vi.spyOn(Storage.prototype, 'setItem').mockImplementation(refuse);
-  keepDrillAnswers(drill, { a: false });
-  expect(loadDrillAnswers(drill)).toEqual({ a: false });
+  keepDrillVisit(drill, { answers: { a: false } });
+  expect(loadDrillVisit(drill)).toEqual({ answers: { a: false } });
   vi.restoreAllMocks();
 });

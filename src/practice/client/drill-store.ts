@@ -1,25 +1,26 @@
 import { currentProfileId } from '#src/platform/learning-log/client/current-profile.ts';
-import type { DrillAnswers, DrillData } from '../rules/drill.ts';
+import type { DrillAnswers, DrillData, DrillVisit } from '../rules/drill.ts';
 
 const key = 'ct.drill';
-/** Where storage is blocked, the answers live as long as the page. */
+/** Where storage is blocked, the visit lives as long as the page. */
 let onThisPage: string | null = null;
 
-/** The answers that the person who learns now gave to this edition of the drill; none when they cannot be read. */
-export function loadDrillAnswers({ id, version }: DrillData): DrillAnswers {
+/** How far the person who learns now has come in this edition of the drill; at its beginning when that cannot be read. */
+export function loadDrillVisit({ id, version }: DrillData): DrillVisit {
   try {
     const kept: unknown = JSON.parse(readKept() ?? 'null');
-    const { of, profile, answers } = Object(kept) as Record<string, unknown>;
+    const { of, profile, answers, explained } = Object(kept) as Record<string, unknown>;
     const isOwn = of === `${id}@${version}` && profile === currentProfileId();
-    return isOwn && areAnswers(answers) ? answers : {};
+    if (!isOwn || !areAnswers(answers)) return { answers: {} };
+    return typeof explained === 'string' ? { answers, explained } : { answers };
   } catch {
-    return {}; // Not JSON: somebody else's, or cut. A drill of five minutes begins anew.
+    return { answers: {} }; // Not JSON: somebody else's, or cut. A drill of five minutes begins anew.
   }
 }
 
-/** Keep the answers until the drill is begun again. */
-export function keepDrillAnswers({ id, version }: DrillData, answers: DrillAnswers): void {
-  onThisPage = JSON.stringify({ of: `${id}@${version}`, profile: currentProfileId(), answers });
+/** Keep how far one has come until the drill is begun again. */
+export function keepDrillVisit({ id, version }: DrillData, visit: DrillVisit): void {
+  onThisPage = JSON.stringify({ of: `${id}@${version}`, profile: currentProfileId(), ...visit });
   try {
     localStorage.setItem(key, onThisPage);
   } catch (error) {

@@ -2,7 +2,7 @@ import type { Mode } from '#sandbox/engine/event-schema.ts';
 import type { PageName } from '#sandbox/engine/page.ts';
 import { fetchCode } from '#src/platform/offline/client/fetch-code.ts';
 import { holdUpdates } from '#src/platform/offline/client/task-hold.ts';
-import { type ComposedLink, readComposedLink } from '../rules/composed-link.ts';
+import { type ComposedLink, isLinkCut, readComposedLink } from '../rules/composed-link.ts';
 import type { TaskSummary } from '../rules/task-summary.ts';
 import {
   currentEntry,
@@ -42,6 +42,8 @@ export class PortalSession {
   composition = $state.raw<Omit<ComposedLink, 'mode'>>({});
   /** Whether the address asked for a test where there is none: the start screen says so and offers the other ways. */
   lacksTest = $state(false);
+  /** Whether the address has words that nobody knows: the start screen says so, and nothing begins by itself. */
+  isLinkCut = $state(false);
   /** Whether the start screen has come back after a run: then its heading takes the focus. */
   isBack = false;
   #visit = $state.raw<Visit>();
@@ -90,12 +92,14 @@ export class PortalSession {
     const { mode, ...composition } = readComposedLink(address);
     this.composition = composition;
     this.lacksTest = mode === 'test' && this.task?.test === undefined;
+    this.isLinkCut = isLinkCut(address);
+    const beginsByItself = mode !== undefined && !this.lacksTest && !this.isLinkCut;
     const step = address.get('on');
-    this.#beganByAddress = (step ?? way) !== null && !this.lacksTest && !currentEntry();
+    this.#beganByAddress = (step ?? way) !== null && !this.lacksTest && !this.isLinkCut && !currentEntry();
     if (step !== null) void this.#reviewStep(step);
     else if (currentEntry() || way === 'tiep') void this.resume();
     else if (way === 'xem') void this.resume('ended');
-    else if (mode && !this.lacksTest) void this.beginOrAsk(mode);
+    else if (beginsByItself) void this.beginOrAsk(mode);
     else void this.#lookForKeptRuns();
     return () => {
       this.#stopHistory();

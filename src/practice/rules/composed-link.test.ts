@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { faultIds } from '#sandbox/engine/codes.ts';
 import type { InjectedFault } from '#sandbox/scenario-schema.ts';
-import { type ComposedLink, composeLink, readComposedLink } from './composed-link.ts';
+import { type ComposedLink, composeLink, isLinkCut, readComposedLink } from './composed-link.ts';
 
 const wordsOf = (link: string) => new URL(link, 'https://vi-du.invalid').searchParams;
 
@@ -25,7 +25,9 @@ it('reads back whatever can be chosen', () => {
   ) as fc.Arbitrary<ComposedLink>;
   fc.assert(
     fc.property(chosen, (link) => {
-      expect(readComposedLink(wordsOf(composeLink('x', link)))).toEqual(link);
+      const words = wordsOf(composeLink('x', link));
+      expect(readComposedLink(words)).toEqual(link);
+      expect(isLinkCut(words)).toBe(false);
     }),
   );
 });
@@ -38,3 +40,18 @@ it.each([
 ])('takes %s for the plain task', (words) => {
   expect(readComposedLink(new URLSearchParams(words))).toEqual({});
 });
+
+it.each([
+  ['?bai=x&cach=sai'],
+  ['?bai=x&cach=alone&de=c'],
+  ['?bai=x&cach=alone&loi=F-NET.F-'],
+  ['?bai=x&loi=%00,<b>'],
+  ['?bai=x&so=-1'],
+])('says that %s was cut', (words) => {
+  expect(isLinkCut(new URLSearchParams(words))).toBe(true);
+});
+
+it.each([['?bai=x'], ['?bai=x&cach=tiep'], ['?bai=x&cach=xem'], ['?bai=x&loi=']])(
+  'takes %s for whole',
+  (words) => expect(isLinkCut(new URLSearchParams(words))).toBe(false),
+);

@@ -8,6 +8,8 @@ export interface ComposedLink extends Composition {
   readonly seed?: number;
 }
 
+/** Going on with a run, or looking at it again: ways that no trainer chooses. */
+const waysBack: readonly string[] = ['tiep', 'xem'];
 const modes: readonly string[] = ['guided', 'hinted', 'alone', 'test'] satisfies readonly Mode[];
 
 /** Address of a task, as a trainer gives it to a class; words that everybody can read in it. */
@@ -20,7 +22,7 @@ export function composeLink(taskId: string, { mode, form, faults = [], seed }: C
   return `/thuc-hanh/cong?${words}`;
 }
 
-/** What an address asks for. Words that nobody knows are left out: a link that was cut opens the plain task. */
+/** What an address asks for. Words that nobody knows are left out: see `isLinkCut`. */
 export function readComposedLink(address: URLSearchParams): ComposedLink {
   const mode = address.get('cach') ?? '';
   const form = address.get('de') ?? '';
@@ -32,4 +34,12 @@ export function readComposedLink(address: URLSearchParams): ComposedLink {
     ...(faults.length > 0 && { faults: faults as InjectedFault['id'][] }),
     ...(seed !== undefined && { seed }),
   };
+}
+
+/** Whether an address has words that nobody knows, as one that was cut or retyped: not all that was asked is done. */
+export function isLinkCut(address: URLSearchParams): boolean {
+  const { mode, form, faults = [], seed } = readComposedLink(address);
+  const way = waysBack.find((known) => known === address.get('cach')) ?? mode;
+  const understood = { cach: way, de: form, loi: faults.join('.'), so: seed?.toString() };
+  return Object.entries(understood).some(([word, value = '']) => (address.get(word) ?? value) !== value);
 }

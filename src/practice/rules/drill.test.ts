@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadSandbox } from '#sandbox/load.ts';
 import { readSandboxFiles } from '#sandbox/read-sandbox-files.ts';
-import { type DrillAnswers, drillStanding } from './drill.ts';
+import { type DrillAnswers, drillPlace, drillStanding } from './drill.ts';
 
 const { drills, scams } = loadSandbox(readSandboxFiles());
 const [{ id, version, messages: ids }] = drills as [(typeof drills)[number]];
@@ -46,4 +46,14 @@ test('seven answers, or an answer to something else, end nothing', () => {
 test('whoever distrusts everything, or believes everything, does not pass', () => {
   for (const always of [true, false])
     expect(drillStanding(drill, Object.fromEntries(ids.map((each) => [each, always]))).passed).toBe(false);
+});
+
+test('a drill goes on with the explanation being read, else with the first message without an answer', () => {
+  const [first, second] = messages.map((message) => message.id);
+  const answers = { [String(first)]: true, [String(second)]: true };
+  expect(drillPlace(drill, { answers: {} })).toBe(0);
+  expect(drillPlace(drill, { answers })).toBe(2);
+  expect(drillPlace(drill, { answers, explained: second })).toBe(1);
+  expect(drillPlace(drill, { answers, explained: 'of another edition' })).toBe(2);
+  expect(drillPlace(drill, { answers: truth })).toBe(messages.length);
 });

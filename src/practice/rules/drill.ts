@@ -16,6 +16,13 @@ export interface DrillData {
 /** Whether each message was taken for genuine, by its id. */
 export type DrillAnswers = Readonly<Record<string, boolean>>;
 
+/** How far one has come. */
+export interface DrillVisit {
+  readonly answers: DrillAnswers;
+  /** The message whose explanation is still being read. */
+  readonly explained?: string | undefined;
+}
+
 /** Share of right guesses from which the drill is passed. */
 const passingScore = 0.75;
 
@@ -28,6 +35,14 @@ export interface DrillStanding {
   /** 0–1 of all messages. */
   readonly score: number;
   readonly missed: readonly DrillMessage[];
+}
+
+/** Which message comes next: the one that is being explained, else the first without an answer; past the last, none. */
+export function drillPlace({ messages }: DrillData, { answers, explained }: DrillVisit): number {
+  const read = messages.findIndex(({ id }) => id === explained);
+  if (read >= 0) return read;
+  const open = messages.findIndex(({ id }) => answers[id] === undefined);
+  return open < 0 ? messages.length : open;
 }
 
 /** Count the answers; those to messages that are no longer in the drill do not count. */
