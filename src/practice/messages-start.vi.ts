@@ -38,10 +38,8 @@ export const startMessages = {
       ? 'Không có gợi ý. Đạt khi xong mọi việc của bài.'
       : `Không có gợi ý. Đạt khi xong mọi việc và vấp không quá ${mostMistakes} lần.`,
   composed: 'Bài do giảng viên soạn cho lớp, có thể có trục trặc. Gặp thì bình tĩnh, đọc kỹ rồi làm.',
-  linkCut:
-    'Đường dẫn này có chỗ không đọc được, có thể bị cắt khi gửi. Hỏi lại giảng viên, hoặc tập bài thường ở dưới.',
-  lacksTest:
-    'Bài này chưa có bài kiểm tra. Chọn một cách tập ở dưới: “Tự làm một mình” gần với kiểm tra nhất.',
+  linkCut: 'Đường dẫn bị cắt khi gửi. Hỏi lại giảng viên.',
+  lacksTest: 'Bài này chưa có bài kiểm tra. “Tự làm một mình” gần với kiểm tra nhất.',
   continue: 'Làm tiếp chỗ đang dở',
   again: 'Làm lại từ đầu',
   lookAgain: 'Xem lại lần vừa làm xong',

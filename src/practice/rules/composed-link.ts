@@ -38,8 +38,10 @@ export function readComposedLink(address: URLSearchParams): ComposedLink {
 
 /** Whether an address has words that nobody knows, as one that was cut or retyped: not all that was asked is done. */
 export function isLinkCut(address: URLSearchParams): boolean {
-  const { mode, form, faults = [], seed } = readComposedLink(address);
-  const way = waysBack.find((known) => known === address.get('cach')) ?? mode;
-  const understood = { cach: way, de: form, loi: faults.join('.'), so: seed?.toString() };
-  return Object.entries(understood).some(([word, value = '']) => (address.get(word) ?? value) !== value);
+  if (waysBack.includes(address.get('cach') ?? '')) return false;
+  const [, words] = composeLink('', readComposedLink(address)).split('?');
+  const understood = new URLSearchParams(words);
+  return ['cach', 'de', 'loi', 'so'].some(
+    (word) => (address.get(word) ?? '') !== (understood.get(word) ?? ''),
+  );
 }
