@@ -54,7 +54,7 @@ export const browserBudgets: readonly BrowserBudget[] = [
   // (ADR 008, 010): raise these limits only with a reason written down there.
   {
     what: 'Portal, with all that follows its start screen',
-    limit: 161 * KB,
+    limit: 163 * KB,
     measure: (open) => portal(open, 'all'),
   },
   { what: 'Portal, all code that follows', limit: 133 * KB, measure: (open) => portal(open, 'scripts') },
