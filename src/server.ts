@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readCentre } from './classes/build/read-centre.ts';
 import { createClassServer } from './classes/server/class-server.ts';
-import { classOpenApi } from './classes/server/openapi.ts';
+import { classPaths } from './classes/server/openapi.ts';
 import type { ClassTables } from './classes/server/tables.ts';
 import { keepAppSecret } from './platform/app-secret.ts';
 import { openDatabase } from './platform/db/database.ts';
@@ -12,10 +12,12 @@ import { environmentOrExit, refuseToStart } from './platform/environment-or-exit
 import { readHolidayCalendar } from './platform/holidays/read-holidays.ts';
 import { createHttpServer } from './platform/http/http-server.ts';
 import { listen } from './platform/http/listen.ts';
+import { describeApi } from './platform/http/openapi-parts.ts';
 import { stopOnSignal } from './platform/http/stop-on-signal.ts';
 import { isWatcher, readWorkerCount, watchWorkers } from './platform/http/workers.ts';
 import { createLog } from './platform/log.ts';
 import { readCommuneCodes } from './platform/places/build/read-commune-codes.ts';
+import { runFeatures } from './platform/run-features.ts';
 
 // Composition root: the settings become parts, the parts one listening server. Importing this file starts it.
 process.umask(0o077); // what is written into DATA_DIR is about people: for nobody else on this machine
@@ -38,8 +40,9 @@ log.info({ url, publicUrl: environment.publicUrl ?? url }, 'listening');
 /** @returns the port on which this very process listens */
 async function serve(): Promise<number> {
   const { databaseUrl, dataDir, appSecret, hasAbuseLimits } = environment;
-  const { routes, readiness } = await createClassServer({
-    database: openDatabase<ClassTables>({ databaseUrl, dataDir, log }),
+  const database = openDatabase<ClassTables>({ databaseUrl, dataDir, log });
+  const classes = createClassServer({
+    database,
     secret: appSecret ?? (await keepAppSecret(dataDir)),
     source: {
       centre: readCentre(await contentFile('centre.yaml')),
@@ -50,11 +53,12 @@ async function serve(): Promise<number> {
     log,
     now: Date.now,
   });
+  const { routes, readiness } = await runFeatures({ database, features: [classes], log });
   const { server, drain } = createHttpServer({
     ...environment,
     log,
     features: routes,
-    openApi: classOpenApi,
+    openApi: describeApi(classPaths),
     isDatabaseReady: readiness.isReady,
   });
   stopOnSignal({ server, drain, log });

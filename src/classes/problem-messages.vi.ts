@@ -20,15 +20,10 @@ export const fieldProblems = {
   'phone-end.shape': 'Ghi 4 số cuối của số điện thoại, ví dụ: 3456.',
   'lookup.proof': 'Ghi 4 số cuối điện thoại, hoặc tên gọi nếu không có điện thoại. Chỉ ghi một trong hai.',
   'date.wrong': 'Ngày phải có thật và ghi theo kiểu năm-tháng-ngày, ví dụ: 2026-12-01.',
-  'field.missing': 'Thiếu mục này. Hãy điền vào.',
-  'field.type': 'Mục này ghi sai kiểu. Hãy điền lại.',
-  'field.unknown': 'Không có mục nào tên như vậy. Hãy bỏ mục này.',
 } as const;
 
 /** Why a request about classes is refused as a whole: what happened, and what to do next. */
 export const problemTitles = {
-  'body.json': 'Nội dung gửi lên không đọc được. Hãy tải lại trang rồi gửi lại.',
-  'input.invalid': 'Có mục chưa đúng. Xem từng mục rồi sửa lại.',
   'idempotency.missing': 'Thiếu mã lần gửi. Hãy tải lại trang rồi gửi lại.',
   'idempotency.shape': 'Mã lần gửi không đúng dạng. Hãy tải lại trang rồi gửi lại.',
   'idempotency.mismatch': 'Mã lần gửi này đã dùng cho một phiếu khác. Hãy tải lại trang rồi gửi lại.',
@@ -43,5 +38,4 @@ export const problemTitles = {
     'Buổi này đã có một người cùng họ tên, cùng xã phường hoặc cùng số điện thoại. Hãy ghi thêm năm sinh để phân biệt.',
   'registration.erased': 'Thông tin của lần đăng ký này đã được xóa. Hãy đăng ký lại nếu vẫn muốn học.',
   'token.wrong': 'Đường dẫn xem phiếu không đúng. Mở lại đường dẫn đã nhận, hoặc tra bằng mã ở bàn đón tiếp.',
-  'limit.reached': 'Gửi quá nhiều lần trong thời gian ngắn. Hãy chờ ít phút rồi thử lại.',
 } as const;

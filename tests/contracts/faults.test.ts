@@ -7,6 +7,7 @@ import { auditSeats } from '#src/classes/server/audit-repository.ts';
 import { createClassServer } from '#src/classes/server/class-server.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
 import { serve, writeSite } from '#src/platform/http/served-for-tests.ts';
+import { runFeatures } from '#src/platform/run-features.ts';
 import { addSession, newcomer, startOfStory } from './class-fixture.ts';
 import { createTestDatabase, engines, type TestDatabase } from './engines.ts';
 import { createPostgresCluster } from './postgres-cluster.ts';
@@ -29,7 +30,7 @@ async function serveHere(place: TestDatabase) {
     log,
     now: () => startOfStory,
   };
-  const { routes, readiness } = await createClassServer(parts);
+  const { routes, readiness } = await runFeatures({ database, features: [createClassServer(parts)], log });
   const served = await serve({
     siteDir: await writeSite(),
     features: routes,

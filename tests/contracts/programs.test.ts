@@ -54,13 +54,15 @@ describe.each(engines)('what an operator runs on %s', (_, create) => {
       import { pino } from 'pino';
       import { createClassServer } from '#src/classes/server/class-server.ts';
       import { openDatabase } from '#src/platform/db/database.ts';
+      import { runFeatures } from '#src/platform/run-features.ts';
       import { exampleCommunes, exampleSource } from './tests/contracts/schedule-source.ts';
       const log = pino({ level: 'silent' });
       const database = openDatabase({ databaseUrl: process.env.DATABASE_URL, dataDir: process.env.DATA_DIR, log });
-      await createClassServer({
+      const classes = createClassServer({
         database, secret: process.env.APP_SECRET, source: exampleSource, hasAbuseLimits: true,
         communeCodes: exampleCommunes, log, now: Date.now,
-      });`;
+      });
+      await runFeatures({ database, features: [classes], log });`;
     const ended = spawnSync(process.execPath, ['--input-type=module-typescript', '--eval', program], {
       env: { ...process.env, ...place.variables },
       encoding: 'utf8',

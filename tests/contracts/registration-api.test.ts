@@ -1,3 +1,4 @@
+import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -6,9 +7,11 @@ import {
   SessionListSchema,
 } from '#src/classes/schemas.ts';
 import { createClassServer } from '#src/classes/server/class-server.ts';
-import { classOpenApi } from '#src/classes/server/openapi.ts';
+import { classPaths } from '#src/classes/server/openapi.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
+import { describeApi } from '#src/platform/http/openapi-parts.ts';
 import { type Served, serve, talk, writeSite } from '#src/platform/http/served-for-tests.ts';
+import { runFeatures } from '#src/platform/run-features.ts';
 import { newcomer, startOfStory } from './class-fixture.ts';
 import { engines, type TestDatabase } from './engines.ts';
 import { exampleCommunes, exampleSource } from './schedule-source.ts';
@@ -19,7 +22,7 @@ function describedStatuses(address: string, method: string): readonly number[] {
     .replace('/api/v1', '')
     .replace(/\?.*/, '')
     .replace(/^\/sessions\/[^/]+/, '/sessions/{id}');
-  const { [path]: route } = classOpenApi.paths as Record<string, Record<string, { responses: object }>>;
+  const { [path]: route } = classPaths as Record<string, Record<string, { responses: object }>>;
   return Object.keys(route?.[method.toLowerCase()]?.responses ?? {}).map(Number);
 }
 
@@ -31,18 +34,21 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
 
   beforeAll(async () => {
     place = await create();
-    const { routes, readiness } = await createClassServer({
-      database: place.open<ClassTables>(),
+    const database = place.open<ClassTables>();
+    const log = pino({ level: 'silent' });
+    const classes = createClassServer({
+      database,
       secret: 'a secret of the tests, longer than 32 letters',
       source: exampleSource,
       hasAbuseLimits: true,
       communeCodes: exampleCommunes,
-      log: (await import('pino')).pino({ level: 'silent' }),
+      log,
       now: () => now,
     });
+    const { routes, readiness } = await runFeatures({ database, features: [classes], log });
     const isDatabaseReady = readiness.isReady;
     const siteDir = await writeSite();
-    served = await serve({ siteDir, features: routes, openApi: classOpenApi, isDatabaseReady });
+    served = await serve({ siteDir, features: routes, openApi: describeApi(classPaths), isDatabaseReady });
     sessionId = (await list()).sessions[0]?.id ?? '';
   });
   afterAll(async () => {

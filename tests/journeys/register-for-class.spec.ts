@@ -3,6 +3,7 @@ import { messages } from '#src/classes/messages.vi.ts';
 import { formMessages } from '#src/classes/messages-form.vi.ts';
 import { lookupMessages, slipMessages } from '#src/classes/messages-slip.vi.ts';
 import { problemTitles } from '#src/classes/problem-messages.vi.ts';
+import { messages as serverMessages } from '#src/platform/http/messages.vi.ts';
 import { formerMessages } from '#src/platform/places/messages.vi.ts';
 import { formatWeekdayDate } from '#src/platform/text/dates.ts';
 import { answerForm, classDay, expectStatus, fillClass, registerElsewhere, sendForm } from './class-desk.ts';
@@ -258,7 +259,7 @@ test('looking up: too many tries and a busy centre are not called a wrong code; 
   await page.getByLabel(lookupMessages.givenName.label).fill('Tư');
   const find = () => page.getByRole('button', { name: lookupMessages.find }).click();
   for (const [status, title] of [
-    [429, problemTitles['limit.reached']],
+    [429, serverMessages.requests['limit.reached']],
     [503, 'Máy chủ đang bận.'],
   ] as const) {
     answer = { status, json: { code: 'x', title } };

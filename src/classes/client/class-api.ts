@@ -1,3 +1,4 @@
+import { type Answer, ask, bearing, type Problem, posted } from '#src/platform/api-client/ask.ts';
 import { type ClassRequest, erased, type Fate, refreshed, type Sending } from '../rules/class-request.ts';
 import type {
   ClassSession,
@@ -7,31 +8,6 @@ import type {
   RegistrationAnswer,
   RegistrationInput,
 } from '../schemas.ts';
-
-/** What the server answered, by `Date` header and body; `offline` when nobody of ours answered at all. */
-export type Answer<T> =
-  | { readonly kind: 'ok'; readonly value: T; readonly serverTime: number }
-  | {
-      readonly kind: 'problem';
-      readonly status: number;
-      readonly problem: Problem;
-      /** How long the server is to be left alone. */
-      readonly afterMs: number;
-    }
-  | { readonly kind: 'offline' };
-
-/** RFC 9457, as far as a page needs it. */
-export interface Problem {
-  readonly code: string;
-  readonly title: string;
-  readonly errors: readonly { readonly pointer: string; readonly detail: string }[];
-}
-
-const base = '/api/v1';
-/** Poor signal is slow, but a person who waits longer has put the phone away. */
-const patienceMs = 25_000;
-/** How long the server is left alone when it does not say. */
-const pauseMs = 2_000;
 
 /** The class days from today on. */
 export function fetchSessions(): Promise<Answer<{ sessions: readonly ClassSession[] }>> {
@@ -98,46 +74,6 @@ function refusal({ code, title, errors }: Problem): Fate {
   return { kind: 'refused', code, title: errors[0]?.detail ?? title };
 }
 
-function bearing(token: string): RequestInit {
-  return { headers: { Authorization: `Bearer ${token}` } };
-}
-
-function posted(body: unknown, headers: Record<string, string> = {}): RequestInit {
-  return {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', ...headers },
-    body: JSON.stringify(body),
-  };
-}
-
 function hasRegistration(body: Record<string, unknown>): boolean {
   return typeof Object(body['registration']).code === 'string';
-}
-
-/** The log-in page of a Wi-Fi answers 200 as well: only JSON of the right shape, or a problem, is an answer of ours. */
-async function ask<T>(
-  path: string,
-  init: RequestInit,
-  isWhole: (body: Record<string, unknown>) => boolean,
-): Promise<Answer<T>> {
-  try {
-    const signal = AbortSignal.timeout(patienceMs);
-    const response = await fetch(base + path, { cache: 'no-store', ...init, signal });
-    const body: Record<string, unknown> = Object(await response.json());
-    const serverTime = Date.parse(response.headers.get('Date') ?? '') || Date.now();
-    if (response.ok && isWhole(body)) return { kind: 'ok', value: body as T, serverTime };
-    const problem = problemOf(body);
-    if (response.ok || !problem) return { kind: 'offline' };
-    const seconds = Number(response.headers.get('Retry-After'));
-    const afterMs = seconds > 0 ? seconds * 1000 : pauseMs;
-    return { kind: 'problem', status: response.status, problem, afterMs };
-  } catch (error) {
-    console.info(`[cam-tay] ${path}`, error);
-    return { kind: 'offline' };
-  }
-}
-
-function problemOf({ code, title, errors }: Record<string, unknown>): Problem | undefined {
-  if (typeof code !== 'string' || typeof title !== 'string') return undefined;
-  return { code, title, errors: Array.isArray(errors) ? errors : [] };
 }

@@ -1,5 +1,5 @@
+import { tryAgainSoon } from '#src/platform/api-client/try-again-soon.ts';
 import { flushQueue, isAnythingDue } from './flush-queue.ts';
-import { tryAgainSoon } from './try-again-soon.ts';
 
 const everyMs = 60_000;
 /** Name under which the browser wakes the worker when the network is back. */

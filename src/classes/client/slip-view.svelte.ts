@@ -1,14 +1,8 @@
+import type { Answer } from '#src/platform/api-client/ask.ts';
 import { download } from '#src/platform/ui/download.ts';
 import type { ClassRequest } from '../rules/class-request.ts';
 import type { Registration } from '../schemas.ts';
-import {
-  type Answer,
-  asTold,
-  cancelRegistration,
-  erasePerson,
-  fetchRegistration,
-  fetchWhatIsKept,
-} from './class-api.ts';
+import { asTold, cancelRegistration, erasePerson, fetchRegistration, fetchWhatIsKept } from './class-api.ts';
 import type { MyClasses } from './my-classes.svelte.ts';
 import { tellOthers } from './request-news.ts';
 import { openRequestStore } from './request-store.ts';

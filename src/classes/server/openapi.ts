@@ -1,4 +1,11 @@
-import { z } from 'zod';
+import {
+  answer,
+  body,
+  bodyTroubles,
+  patience,
+  problem,
+  serverTroubles,
+} from '#src/platform/http/openapi-parts.ts';
 import { PersonErasedSchema, PersonExportSchema } from '../person-export-schema.ts';
 import {
   LookupAnswerSchema,
@@ -9,24 +16,6 @@ import {
   SessionListSchema,
 } from '../schemas.ts';
 
-const json = (schema: z.ZodType, io: 'input' | 'output') => ({
-  'application/json': { schema: z.toJSONSchema(schema, { io, target: 'openapi-3.0' }) },
-});
-
-const answer = (description: string, schema: z.ZodType) => ({ description, content: json(schema, 'output') });
-const body = (schema: z.ZodType) => ({ required: true, content: json(schema, 'input') });
-const problem = (description: string) => ({
-  description,
-  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-});
-const patience = { headers: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } } };
-/** What every route can answer that asks the database. */
-const serverTroubles = {
-  500: problem('server.failed'),
-  503: { ...problem('database.away: nothing was written, repeat with the same key'), ...patience },
-};
-/** What every route can answer that takes a body. */
-const bodyTroubles = { 400: problem('body.json'), 413: problem('body.large') };
 const replayed = {
   headers: {
     'Idempotency-Replayed': { description: '`true` for an answer given before.', schema: { type: 'string' } },
@@ -48,125 +37,95 @@ const device = {
   description: 'UUID of the device, for limits.',
   schema: { type: 'string', format: 'uuid' },
 };
-const holder = { security: [{ manageToken: [] }] };
+const holder = { security: [{ bearer: [] }] };
 const refusedToken = { 401: problem('token.wrong'), 413: problem('body.large'), ...serverTroubles };
 
 /** The public routes of classes for programs, made of the schemas that parse the requests. */
-export const classOpenApi = {
-  openapi: '3.0.3',
-  info: { title: 'Cam Tay classes', version: '1' },
-  servers: [{ url: '/api/v1' }],
-  components: {
-    securitySchemes: { manageToken: { type: 'http', scheme: 'bearer' } },
-    schemas: {
-      Problem: {
-        description: 'RFC 9457; `code` is from a closed list, `title` and `detail` are for the person.',
-        type: 'object',
-        required: ['type', 'title', 'status', 'code'],
-        properties: {
-          ...{ type: { type: 'string' }, title: { type: 'string' } },
-          ...{ status: { type: 'integer' }, code: { type: 'string' } },
-          errors: {
-            type: 'array',
-            items: {
-              type: 'object',
-              required: ['pointer', 'code', 'detail'],
-              properties: {
-                pointer: { type: 'string', description: 'JSON pointer to the field.' },
-                ...{ code: { type: 'string' }, detail: { type: 'string' } },
-              },
-            },
-          },
-        },
+export const classPaths = {
+  '/sessions': {
+    get: {
+      summary: 'Class days, by default the next twelve weeks',
+      parameters: [day('from'), day('to')],
+      responses: {
+        200: answer('Class days', SessionListSchema),
+        422: problem('input.invalid'),
+        ...serverTroubles,
       },
     },
   },
-  paths: {
-    '/sessions': {
-      get: {
-        summary: 'Class days, by default the next twelve weeks',
-        parameters: [day('from'), day('to')],
-        responses: {
-          200: answer('Class days', SessionListSchema),
-          422: problem('input.invalid'),
-          ...serverTroubles,
-        },
+  '/sessions/{id}/calendar.ics': {
+    get: {
+      summary: 'One class day for a calendar',
+      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
+      responses: { 200: calendar, 404: problem('session.unknown'), ...serverTroubles },
+    },
+  },
+  '/calendar.ics': {
+    get: { summary: 'All class days, to subscribe to', responses: { 200: calendar, ...serverTroubles } },
+  },
+  '/registrations': {
+    post: {
+      summary: 'Register for a class day',
+      parameters: [commandKey, device],
+      requestBody: body(RegistrationInputSchema),
+      responses: {
+        201: { ...answer('A seat, or a number in the queue', RegistrationAnswerSchema), ...replayed },
+        202: { ...answer('A possible duplicate: a human decides', RegistrationAnswerSchema), ...replayed },
+        ...bodyTroubles,
+        404: problem('session.unknown'),
+        409: problem('class.full, class.closed, registration.duplicate, registration.same-name'),
+        410: problem('registration.erased: a repeat of what was taken once, and erased since'),
+        422: problem('input.invalid, commune.unknown, idempotency.shape, idempotency.mismatch'),
+        428: problem('idempotency.missing'),
+        429: { ...problem('limit.reached'), ...patience },
+        ...serverTroubles,
       },
     },
-    '/sessions/{id}/calendar.ics': {
-      get: {
-        summary: 'One class day for a calendar',
-        parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
-        responses: { 200: calendar, 404: problem('session.unknown'), ...serverTroubles },
+  },
+  '/registrations/lookup': {
+    post: {
+      summary: 'Find a registration at the desk',
+      requestBody: body(LookupInputSchema),
+      responses: {
+        200: answer('Found or not', LookupAnswerSchema),
+        ...bodyTroubles,
+        422: problem('input.invalid'),
+        429: { ...problem('limit.reached'), ...patience },
+        ...serverTroubles,
       },
     },
-    '/calendar.ics': {
-      get: { summary: 'All class days, to subscribe to', responses: { 200: calendar, ...serverTroubles } },
+  },
+  '/registration': {
+    get: {
+      ...holder,
+      summary: 'See one registration',
+      responses: { 200: answer('The registration', ManagedRegistrationSchema), ...refusedToken },
     },
-    '/registrations': {
-      post: {
-        summary: 'Register for a class day',
-        parameters: [commandKey, device],
-        requestBody: body(RegistrationInputSchema),
-        responses: {
-          201: { ...answer('A seat, or a number in the queue', RegistrationAnswerSchema), ...replayed },
-          202: { ...answer('A possible duplicate: a human decides', RegistrationAnswerSchema), ...replayed },
-          ...bodyTroubles,
-          404: problem('session.unknown'),
-          409: problem('class.full, class.closed, registration.duplicate, registration.same-name'),
-          410: problem('registration.erased: a repeat of what was taken once, and erased since'),
-          422: problem('input.invalid, commune.unknown, idempotency.shape, idempotency.mismatch'),
-          428: problem('idempotency.missing'),
-          429: { ...problem('limit.reached'), ...patience },
-          ...serverTroubles,
-        },
+  },
+  '/registration/cancel': {
+    post: {
+      ...holder,
+      summary: 'Give the place back; repeating it changes nothing',
+      responses: {
+        200: answer('The registration', ManagedRegistrationSchema),
+        ...refusedToken,
+        409: problem('class.started'),
       },
     },
-    '/registrations/lookup': {
-      post: {
-        summary: 'Find a registration at the desk',
-        requestBody: body(LookupInputSchema),
-        responses: {
-          200: answer('Found or not', LookupAnswerSchema),
-          ...bodyTroubles,
-          422: problem('input.invalid'),
-          429: { ...problem('limit.reached'), ...patience },
-          ...serverTroubles,
-        },
-      },
+  },
+  '/registration/export': {
+    get: {
+      ...holder,
+      summary: 'Everything that is kept about the person of this registration, as a file',
+      responses: { 200: answer('What is kept', PersonExportSchema), ...refusedToken },
     },
-    '/registration': {
-      get: {
-        ...holder,
-        summary: 'See one registration',
-        responses: { 200: answer('The registration', ManagedRegistrationSchema), ...refusedToken },
-      },
-    },
-    '/registration/cancel': {
-      post: {
-        ...holder,
-        summary: 'Give the place back; repeating it changes nothing',
-        responses: {
-          200: answer('The registration', ManagedRegistrationSchema),
-          ...refusedToken,
-          409: problem('class.started'),
-        },
-      },
-    },
-    '/registration/export': {
-      get: {
-        ...holder,
-        summary: 'Everything that is kept about the person of this registration, as a file',
-        responses: { 200: answer('What is kept', PersonExportSchema), ...refusedToken },
-      },
-    },
-    '/registration/erase': {
-      post: {
-        ...holder,
-        summary:
-          'Give the place back and erase the person of this registration; then the token opens nothing any more',
-        responses: { 200: answer('Erased, now or before', PersonErasedSchema), ...refusedToken },
-      },
+  },
+  '/registration/erase': {
+    post: {
+      ...holder,
+      summary:
+        'Give the place back and erase the person of this registration; then the token opens nothing any more',
+      responses: { 200: answer('Erased, now or before', PersonErasedSchema), ...refusedToken },
     },
   },
 } as const;

@@ -14,7 +14,7 @@ import {
   RegistrationInputSchema,
 } from '../schemas.ts';
 import { countLookup } from './abuse-limit-repository.ts';
-import { refuse, refuseBirthYear, refuseCommune, refuseInput } from './problems.ts';
+import { readInput, refuse, refuseField } from './problems.ts';
 import { findByCode, type HeldRegistration } from './registration-repository.ts';
 import type { ClassRouteParts } from './route-parts.ts';
 import type { Answer } from './seats/register-repository.ts';
@@ -30,12 +30,13 @@ export function registrationRoutes(parts: ClassRouteParts): Hono<ApiEnvironment>
     if (header === undefined) return refuse('idempotency.missing');
     const key = CommandKeySchema.safeParse(header);
     if (!key.success) return refuse('idempotency.shape');
-    const body = await readBody(c, RegistrationInputSchema);
+    const body = await readInput(c, RegistrationInputSchema);
     if (body instanceof Response) return body;
     const { website, filledMs, ...input } = body;
     if (looksAutomatic({ website, filledMs }, hasAbuseLimits)) return refuse('limit.reached');
-    if (!communeCodes.has(input.communeCode)) return refuseCommune();
-    if (Number(vietnamDateAt(now()).slice(0, 4)) < (input.birthYear ?? 0)) return refuseBirthYear();
+    if (!communeCodes.has(input.communeCode)) return refuseField('communeCode', 'commune.unknown');
+    if (Number(vietnamDateAt(now()).slice(0, 4)) < (input.birthYear ?? 0))
+      return refuseField('birthYear', 'birth-year.wrong');
     const bodyHash = seal.hash(JSON.stringify(input));
     const command = { key: key.data, scope: deviceOf(c), kind: 'register', bodyHash, now: now() };
     const answer = await seats.register(command, input satisfies RegistrationInput);
@@ -45,7 +46,7 @@ export function registrationRoutes(parts: ClassRouteParts): Hono<ApiEnvironment>
     return sendAnswer(c, answer, parts);
   });
   routes.post('/lookup', async (c) => {
-    const input = await readBody(c, LookupInputSchema);
+    const input = await readInput(c, LookupInputSchema);
     if (input instanceof Response) return input;
     if (hasAbuseLimits && !(await countLookup(database, input.code, now()))) return refuse('limit.reached');
     const held = await findByCode(database, input.code, now());
@@ -67,19 +68,6 @@ function sendAnswer(
   const { registration } = result;
   const answer: RegistrationAnswer = { registration, manageToken: seal.tokenFor(registration.id) };
   return c.json(answer, httpStatus as AnswerStatus, headers);
-}
-
-/** The body by its schema, or the answer that refuses it. */
-async function readBody<S extends z.ZodType>(c: Context, schema: S): Promise<z.infer<S> | Response> {
-  const text = await c.req.text();
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch {
-    return refuse('body.json');
-  }
-  const input = schema.safeParse(body, { reportInput: true });
-  return input.success ? input.data : refuseInput(input.error);
 }
 
 /** A device that does not say who it is, or says it wrongly, is counted by its phone number and its class only. */

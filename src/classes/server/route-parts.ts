@@ -11,8 +11,6 @@ export interface ClassRouteParts {
   readonly hasAbuseLimits: boolean;
   /** Codes of today's communes. */
   readonly communeCodes: ReadonlySet<string>;
-  /** Whether the database has been prepared; before that every answer is 503. */
-  readonly isPrepared: () => boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
