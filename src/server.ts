@@ -1,4 +1,7 @@
 import { readFile } from 'node:fs/promises';
+import { createCertificateServer } from './assessment/server/certificate-server.ts';
+import type { CertificateTables } from './assessment/server/certificate-tables.ts';
+import { certificatePaths } from './assessment/server/openapi.ts';
 import { readCentre } from './classes/build/read-centre.ts';
 import { createClassServer } from './classes/server/class-server.ts';
 import { classPaths } from './classes/server/openapi.ts';
@@ -37,10 +40,13 @@ const port = isWatcher(workers.count)
 export const url = localUrl(environment.host, port);
 log.info({ url, publicUrl: environment.publicUrl ?? url }, 'listening');
 
+/** Every table of the one database. */
+type Tables = ClassTables & CertificateTables;
+
 /** @returns the port on which this very process listens */
 async function serve(): Promise<number> {
   const { databaseUrl, dataDir, appSecret, hasAbuseLimits } = environment;
-  const database = openDatabase<ClassTables>({ databaseUrl, dataDir, log });
+  const database = openDatabase<Tables>({ databaseUrl, dataDir, log });
   const classes = createClassServer({
     database,
     secret: appSecret ?? (await keepAppSecret(dataDir)),
@@ -53,12 +59,13 @@ async function serve(): Promise<number> {
     log,
     now: Date.now,
   });
-  const { routes, readiness } = await runFeatures({ database, features: [classes], log });
+  const certificates = createCertificateServer({ database, hasAbuseLimits, now: Date.now });
+  const { routes, readiness } = await runFeatures({ database, features: [classes, certificates], log });
   const { server, drain } = createHttpServer({
     ...environment,
     log,
     features: routes,
-    openApi: describeApi(classPaths),
+    openApi: describeApi({ ...classPaths, ...certificatePaths }),
     isDatabaseReady: readiness.isReady,
   });
   stopOnSignal({ server, drain, log });

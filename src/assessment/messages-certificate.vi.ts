@@ -22,7 +22,7 @@ export const certificateMessages = {
     coach: (title: string) => `Hướng dẫn mà không làm thay: đạt bài “${title}”`,
   } satisfies Record<Requirement['kind'], (title: string) => string>,
   name: 'Tên in trên giấy',
-  nameHint: 'Ghi họ tên hoặc tên thường gọi. Tên chỉ nằm trên máy này.',
+  nameHint: 'Ghi họ tên hoặc tên thường gọi. Tên chỉ nằm trên máy này, tới khi chính mình gửi giấy lên.',
   nameError: {
     'name.empty': 'Chưa có tên. Ghi tên muốn in trên giấy.',
     'name.characters': 'Tên chỉ có chữ cái, dấu cách, dấu nháy, dấu chấm, dấu gạch nối.',
@@ -42,9 +42,26 @@ export const certificateMessages = {
     code: (code: string) => `Mã: ${code}`,
     note: 'Giấy này ghi nhận việc tự học trên Cầm Tay. Không phải văn bằng, chứng chỉ hay giấy tờ của cơ quan nhà nước.',
   },
+  share: {
+    title: 'Để nơi khác kiểm tra được mã',
+    lead: 'Bây giờ chỉ máy này kiểm tra được mã. Gửi giấy lên máy chủ của trung tâm thì máy nào cũng kiểm tra được.',
+    consent: 'Tôi đồng ý: ai gõ đúng mã thì thấy tên, chặng và ngày ghi trên giấy.',
+    consentHint: 'Máy chủ giữ 2 năm rồi tự xóa. Đổi ý thì xóa được ngay ở đây.',
+    consentMissing: 'Giấy chỉ được gửi khi ô này được đánh dấu. Không muốn gửi thì để nguyên.',
+    send: 'Gửi lên máy chủ',
+    sending: 'Đang gửi…',
+    waiting: 'Giấy chưa gửi được, còn nằm chờ trên máy này. Có mạng thì trang này tự gửi.',
+    keepHere: 'Thôi, không gửi nữa',
+    shared: (day: string) => `Máy nào cũng kiểm tra được mã này, ngay trên trang này, đến hết ngày ${day}.`,
+    sharedNote: 'Xóa tên người học khỏi máy thì giấy ở máy chủ vẫn còn. Muốn xóa cả, bấm nút dưới đây trước.',
+    withdraw: 'Xóa khỏi máy chủ',
+    withdrawing: 'Chưa xóa được khỏi máy chủ. Có mạng thì trang này tự xóa.',
+    withdrawn: 'Đã xóa khỏi máy chủ. Mã này chỉ còn kiểm tra được trên máy này.',
+  },
   check: {
     title: 'Kiểm tra một mã',
-    lead: 'Gõ mã ghi trên giấy. Mã được kiểm tra trên chính máy đã cấp giấy.',
+    lead: 'Gõ mã ghi trên giấy.',
+    asking: 'Đang hỏi máy chủ…',
     label: 'Mã trên giấy',
     hint: 'Ví dụ: ABCDE 23456',
     button: 'Kiểm tra',
@@ -52,6 +69,11 @@ export const certificateMessages = {
     shape: 'Mã có 10 chữ và số, không có số 0, số 1, chữ O, chữ I, chữ L.',
     found: (name: string, module: string, day: string) =>
       `Đúng. Giấy chặng ${module} cấp cho ${name}, ngày ${day}, trên máy này.`,
-    missing: 'Máy này chưa cấp giấy nào có mã ấy. Kiểm tra lại từng chữ, hoặc hỏi trên máy đã cấp.',
+    foundElsewhere: (name: string, module: string, day: string, sentDay: string) =>
+      `Đúng. Giấy chặng ${module} cấp cho ${name}, ngày ${day}. Máy của người học gửi lên ngày ${sentDay}.`,
+    missing:
+      'Không có giấy nào mang mã ấy, cả trên máy này lẫn ở máy chủ. Xem lại từng chữ. Giấy chưa gửi lên máy chủ thì chỉ máy đã cấp kiểm tra được.',
+    offline:
+      'Máy này chưa cấp giấy nào có mã ấy, mà máy chủ thì chưa hỏi được. Có mạng thì bấm kiểm tra lại.',
   },
 } as const;

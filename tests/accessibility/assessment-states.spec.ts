@@ -94,6 +94,14 @@ for (const [place, [name, look]] of looks.entries()) {
       await expect(own.getByText(paper.paper.heading)).toBeVisible();
       await page.getByRole('button', { name: paper.check.button }).click();
       await inspect(page, 'the paper');
+      await own.getByText(paper.share.title).click();
+      await own.getByRole('button', { name: paper.share.send }).click();
+      await expect(own.getByText(paper.share.consentMissing)).toBeVisible();
+      await inspect(page, 'not agreed to be sent');
+      await own.getByLabel(paper.share.consent).check();
+      await own.getByRole('button', { name: paper.share.send }).click();
+      await expect(own.locator('[data-shared=true]')).toBeVisible();
+      await inspect(page, 'sent');
     },
   );
 }

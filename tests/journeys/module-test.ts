@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { certificateMessages } from '#src/assessment/messages-certificate.vi.ts';
 import { testMessages as texts } from '#src/assessment/messages-test.vi.ts';
 import { messages as lessonMessages } from '#src/lessons/messages.vi.ts';
 import { type Quiz, QuizSchema } from '#src/lessons/schemas.ts';
@@ -54,4 +55,19 @@ export async function answerAll(page: Page, isRight: (at: number) => boolean): P
   const ids: string[] = [];
   while (await page.locator('#test-next').isVisible()) ids.push(await answer(page, isRight(ids.length)));
   return ids;
+}
+
+/** Learn a module, pass its test and have the paper made out. @returns the code that stands on it */
+export async function earnCertificate(page: Page, module: string, name: string): Promise<string> {
+  await finishLessons(page, module);
+  await page.goto(`/kiem-tra/${module}`);
+  await beginTest(page, 'final');
+  await answerAll(page, () => true);
+  await expect(page.getByText(texts.result.passed.title)).toBeVisible();
+  await page.goto('/chung-nhan');
+  const own = page.getByRole('region', { name: new RegExp(`Chặng ${module.toUpperCase()}`) });
+  await own.getByLabel(certificateMessages.name).fill(name);
+  await own.getByRole('button', { name: certificateMessages.issue }).click();
+  const printed = await own.locator('.certificate .number').textContent();
+  return printed?.replace(/^.*: /, '') ?? '';
 }

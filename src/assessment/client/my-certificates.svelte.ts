@@ -2,11 +2,8 @@ import { makeShortCode, normaliseShortCode } from '#src/classes/rules/short-code
 import { logEvent } from '#src/platform/learning-log/client/log-event.ts';
 import type { LearningEvent } from '#src/platform/learning-log/schemas.ts';
 import { checkPersonName, type NameProblem, normaliseName } from '#src/platform/text/names.ts';
-import { type Certificate, certificateSubject, certificatesIn } from '../rules/certificate.ts';
+import { type Certificate, certificateSubject, certificatesIn, codeLength } from '../rules/certificate.ts';
 import { readMyEvents } from './my-events.ts';
-
-/** Letters and digits of a code: enough that two devices never make the same one. */
-export const codeLength = 10;
 
 /** The certificates of the person who learns now. */
 export class MyCertificates {

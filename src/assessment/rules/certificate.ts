@@ -72,8 +72,13 @@ function named({ title, href }: CertificateItem): { title: string; href: string 
   return { title, href };
 }
 
+/** Letters and digits of a code: enough that two devices never make the same one. */
+export const codeLength = 10;
+
 /** A certificate as it was given. */
 export interface Certificate {
+  /** Of the event that gave it, see `certificate-schema.ts`. */
+  readonly id: string;
   readonly module: string;
   readonly code: string;
   readonly name: string;
@@ -91,7 +96,7 @@ export function certificatesIn(events: readonly LearningEvent[]): Certificate[] 
   return events
     .flatMap((event) =>
       event.type === 'certificate-issued'
-        ? [{ module: event.subject.slice(-1).toUpperCase(), ...event.result, at: event.at }]
+        ? [{ id: event.id, module: event.subject.slice(-1).toUpperCase(), ...event.result, at: event.at }]
         : [],
     )
     .sort((a, b) => (a.at < b.at ? 1 : -1));

@@ -1,8 +1,8 @@
-/** Small things in localStorage that belong to one person: their settings, a test they left open. */
-const prefixes = { settings: 'ct.own.', test: 'ct.test.' } as const;
+/** Small things in localStorage that belong to one person: settings, tests left open, certificates to send. */
+const prefixes = { settings: 'ct.own.', test: 'ct.test.', certificates: 'ct.paper.' } as const;
 
 /** The key of one person's thing. */
-export type PersonalKey = `ct.own.${string}` | `ct.test.${string}`;
+export type PersonalKey = `${(typeof prefixes)[keyof typeof prefixes]}${string}`;
 
 /** Where one person's thing is kept. */
 export function personalKey(what: keyof typeof prefixes, profileId: string): PersonalKey {
