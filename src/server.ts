@@ -7,7 +7,7 @@ import { createClassServer } from './classes/server/class-server.ts';
 import { classPaths } from './classes/server/openapi.ts';
 import type { ClassTables } from './classes/server/tables.ts';
 import { keepAppSecret } from './platform/app-secret.ts';
-import { openDatabase } from './platform/db/database.ts';
+import { type Database, openDatabase } from './platform/db/database.ts';
 import { endOnCrash } from './platform/end-on-crash.ts';
 import { localUrl } from './platform/environment.ts';
 import { prepareFolders } from './platform/environment-folders.ts';
@@ -20,7 +20,10 @@ import { stopOnSignal } from './platform/http/stop-on-signal.ts';
 import { isWatcher, readWorkerCount, watchWorkers } from './platform/http/workers.ts';
 import { createLog } from './platform/log.ts';
 import { readCommuneCodes } from './platform/places/build/read-commune-codes.ts';
-import { runFeatures } from './platform/run-features.ts';
+import { runFeatures, type ServerFeature } from './platform/run-features.ts';
+import { staffPaths } from './staff/server/openapi.ts';
+import { createStaffServer } from './staff/server/staff-server.ts';
+import type { StaffTables } from './staff/server/tables.ts';
 
 // Composition root: the settings become parts, the parts one listening server. Importing this file starts it.
 process.umask(0o077); // what is written into DATA_DIR is about people: for nobody else on this machine
@@ -41,36 +44,47 @@ export const url = localUrl(environment.host, port);
 log.info({ url, publicUrl: environment.publicUrl ?? url }, 'listening');
 
 /** Every table of the one database. */
-type Tables = ClassTables & CertificateTables;
+type Tables = ClassTables & CertificateTables & StaffTables;
 
 /** @returns the port on which this very process listens */
 async function serve(): Promise<number> {
-  const { databaseUrl, dataDir, appSecret, hasAbuseLimits } = environment;
+  const { databaseUrl, dataDir } = environment;
   const database = openDatabase<Tables>({ databaseUrl, dataDir, log });
-  const classes = createClassServer({
-    database,
-    secret: appSecret ?? (await keepAppSecret(dataDir)),
-    source: {
-      centre: readCentre(await contentFile('centre.yaml')),
-      holidays: readHolidayCalendar(await contentFile('holidays.yaml')).holidays,
-    },
-    hasAbuseLimits,
-    communeCodes: await readCommuneCodes(),
-    log,
-    now: Date.now,
-  });
-  const certificates = createCertificateServer({ database, hasAbuseLimits, now: Date.now });
-  const { routes, readiness } = await runFeatures({ database, features: [classes, certificates], log });
+  const { routes, readiness } = await runFeatures({ database, features: await openFeatures(database), log });
   const { server, drain } = createHttpServer({
     ...environment,
     log,
     features: routes,
-    openApi: describeApi({ ...classPaths, ...certificatePaths }),
+    openApi: describeApi({ ...classPaths, ...certificatePaths, ...staffPaths }),
     isDatabaseReady: readiness.isReady,
   });
   stopOnSignal({ server, drain, log });
   const listening = await listen(server, environment);
   return listening.ok ? listening.port : refuseToStart([listening.problem]);
+}
+
+async function openFeatures(database: Database<Tables>): Promise<readonly ServerFeature[]> {
+  const { dataDir, appSecret, hasAbuseLimits, publicUrl } = environment;
+  const secret = appSecret ?? (await keepAppSecret(dataDir));
+  const communeCodes = await readCommuneCodes();
+  const source = {
+    centre: readCentre(await contentFile('centre.yaml')),
+    holidays: readHolidayCalendar(await contentFile('holidays.yaml')).holidays,
+  };
+  const shared = { database, secret, communeCodes, hasAbuseLimits, now: Date.now };
+  return [
+    createClassServer({ ...shared, source, log }),
+    createCertificateServer(shared),
+    createStaffServer({ ...shared, publicUrl, tellFirstLink }),
+  ];
+}
+
+/** The one who set this server up reads the log, and becomes the first manager by it. */
+function tellFirstLink(path: string): void {
+  log.warn(
+    { path },
+    'nobody of the staff yet: open this address of the site once to become the first manager',
+  );
 }
 
 async function contentFile(name: string): Promise<string> {

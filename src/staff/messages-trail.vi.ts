@@ -1,0 +1,55 @@
+import { roleMessages } from './messages-roles.vi.ts';
+import type { TrailEntry } from './schemas.ts';
+
+/** What members of the staff did, said about whom it was done to. */
+const deeds: Readonly<Record<string, (subject: string) => string>> = {
+  'staff.signed-in': () => 'Đăng nhập',
+  'staff.signed-in-by-spare-code': () => 'Đăng nhập bằng một mã dự phòng',
+  'staff.locked': () => 'Gõ sai mật khẩu 5 lần, bị khóa 15 phút',
+  'staff.signed-out': () => 'Đăng xuất',
+  'staff.signed-out-everywhere': () => 'Đăng xuất khỏi mọi máy',
+  'staff.device-ended': (subject) => `Đăng xuất một máy khác (${subject})`,
+  'staff.password-changed': () => 'Đổi mật khẩu',
+  'staff.second-factor-on': () => 'Bật mã xác thực khi đăng nhập',
+  'staff.second-factor-off': () => 'Tắt mã xác thực khi đăng nhập',
+  'staff.invited': (subject) => `Mời ${subject}`,
+  'staff.invitation-withdrawn': (subject) => `Thu hồi lời mời ${subject}`,
+  'staff.joined': () => 'Nhận lời mời, mở tài khoản',
+  'staff.place-changed': (subject) => `Đổi vai trò của ${subject}`,
+  'staff.ended': (subject) => `Ngừng tài khoản của ${subject}`,
+  'staff.given-back': (subject) => `Mở lại tài khoản của ${subject}`,
+  'staff.way-in-given': (subject) => `Cấp đường dẫn đặt lại mật khẩu cho ${subject}`,
+  'staff.way-in-renewed': () => 'Đặt mật khẩu mới bằng đường dẫn được cấp',
+  'staff.trail-exported': () => 'Xuất nhật ký ra tệp',
+};
+
+/** Texts of the trail, for the page and for the file. */
+export const trailMessages = {
+  title: 'Nhật ký',
+  lead: 'Mọi việc cán bộ làm trên trang quản lý, mới nhất ở trên. Giữ 2 năm. Không ai sửa được.',
+  columns: { at: 'Lúc', by: 'Ai', what: 'Việc', more: 'Chi tiết' },
+  server: 'Máy chủ',
+  older: 'Xem thêm việc cũ hơn',
+  export: 'Tải cả nhật ký (CSV)',
+  exportName: 'nhat-ky.csv',
+  empty: 'Chưa có việc nào.',
+} as const;
+
+/** What was done, in words; a deed of a later version stays a code. */
+export function deedText({ deed, subject }: Pick<TrailEntry, 'deed' | 'subject'>): string {
+  return deeds[deed]?.(subject ?? '') ?? `${deed} ${subject ?? ''}`.trim();
+}
+
+/** How each thing that can belong to a deed is said. */
+const details: Readonly<Record<string, (value: string) => string>> = {
+  role: (role) =>
+    `vai trò: ${Object.hasOwn(roleMessages, role) ? roleMessages[role as keyof typeof roleMessages].name : role}`,
+  communeCode: (code) => `mã xã: ${code}`,
+};
+
+/** What belongs to a deed, in words. */
+export function detailText({ detail }: Pick<TrailEntry, 'detail'>): string {
+  return Object.entries(detail)
+    .map(([name, value]) => details[name]?.(value) ?? `${name}: ${value}`)
+    .join(', ');
+}

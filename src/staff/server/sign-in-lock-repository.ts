@@ -1,0 +1,39 @@
+import type { Database } from '#src/platform/db/database.ts';
+import type { StaffTables } from './tables.ts';
+
+const mostTries = 5;
+/** For how long tries count, from the first one on, in milliseconds. */
+export const lockMs = 15 * 60_000;
+
+/**
+ * Count a try to sign in before it is made, in one statement: twenty at once are twenty. It is by the account, as a
+ * whole office shares one address, and for accounts that do not exist as well, or the lock would tell which do.
+ * @param emailKey keyed hash of the address
+ * @returns whether the try may be made
+ */
+export async function countTry(
+  { change }: Database<StaffTables>,
+  emailKey: string,
+  now: number,
+): Promise<boolean> {
+  return await change(async (tx) => {
+    await tx
+      .deleteFrom('staff_try')
+      .where('since', '<=', now - lockMs)
+      .execute();
+    const { tries } = await tx
+      .insertInto('staff_try')
+      .values({ email_key: emailKey, tries: 1, since: now })
+      .onConflict((conflict) =>
+        conflict.column('email_key').doUpdateSet(({ eb }) => ({ tries: eb('staff_try.tries', '+', 1) })),
+      )
+      .returning('tries')
+      .executeTakeFirstOrThrow();
+    return tries <= mostTries;
+  });
+}
+
+/** It was the right password: the tries before it are forgotten. */
+export async function forgetTries({ change }: Database<StaffTables>, emailKey: string): Promise<void> {
+  await change((tx) => tx.deleteFrom('staff_try').where('email_key', '=', emailKey).execute());
+}
