@@ -72,11 +72,8 @@ async function openFeatures(database: Database<Tables>): Promise<readonly Server
     holidays: readHolidayCalendar(await contentFile('holidays.yaml')).holidays,
   };
   const shared = { database, secret, communeCodes, hasAbuseLimits, now: Date.now };
-  return [
-    createClassServer({ ...shared, source, log }),
-    createCertificateServer(shared),
-    createStaffServer({ ...shared, publicUrl, tellFirstLink }),
-  ];
+  const staff = createStaffServer({ ...shared, publicUrl, tellFirstLink });
+  return [createClassServer({ ...shared, source, log, staff }), createCertificateServer(shared), staff];
 }
 
 /** The one who set this server up reads the log, and becomes the first manager by it. */

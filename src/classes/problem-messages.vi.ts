@@ -15,6 +15,11 @@ export const fieldProblems = {
   'birth-year.wrong': 'Ghi năm sinh bằng 4 chữ số, ví dụ: 1956.',
   'help.long': 'Lời nhắn dài quá 300 ký tự. Ghi ngắn lại.',
   'consent.required': 'Cần đồng ý cho lớp giữ thông tin thì mới giữ chỗ được.',
+  'consent.read-aloud':
+    'Cần đọc lời đồng ý cho từng người nghe, và từng người đồng ý, thì mới ghi danh giúp được.',
+  'commune.not-yours': 'Chỉ ghi danh được cho người của xã, phường mình phụ trách.',
+  'rows.none': 'Chưa có người nào. Ghi ít nhất một người.',
+  'rows.many': 'Mỗi lần ghi nhiều nhất 20 người. Đông hơn thì dùng bảng danh sách.',
   'session.shape': 'Chọn lại một buổi học trong danh sách.',
   'code.shape': 'Ghi mã 6 chữ và số trên phiếu, ví dụ: K7M2QX.',
   'phone-end.shape': 'Ghi 4 số cuối của số điện thoại, ví dụ: 3456.',
@@ -37,5 +42,7 @@ export const problemTitles = {
   'registration.same-name':
     'Buổi này đã có một người cùng họ tên, cùng xã phường hoặc cùng số điện thoại. Hãy ghi thêm năm sinh để phân biệt.',
   'registration.erased': 'Thông tin của lần đăng ký này đã được xóa. Hãy đăng ký lại nếu vẫn muốn học.',
+  'registration.unknown': 'Không có lượt đăng ký này, hoặc người này thuộc xã khác. Hãy tải lại danh sách.',
+  'registration.decided': 'Có người khác vừa quyết định rồi. Hãy tải lại danh sách.',
   'token.wrong': 'Đường dẫn xem phiếu không đúng. Mở lại đường dẫn đã nhận, hoặc tra bằng mã ở bàn đón tiếp.',
 } as const;

@@ -60,18 +60,10 @@ const PhoneSchema = z
   .transform(normalisePhone)
   .nullable();
 
-/** What a person sends to have a seat. */
-export const RegistrationInputSchema = z.strictObject({
-  sessionId: z
-    .uuid({ error: 'session.shape' })
-    .transform((id) => id.toLowerCase())
-    .meta({ description: 'The class day.' }),
+/** What is asked of everybody, however they come. */
+export const personShape = {
   fullName: FullNameSchema.meta({ description: 'Name as on the paper; kept in NFC, else unchanged.' }),
   phone: PhoneSchema.meta({ description: 'Mobile number, or null for people who have none.' }),
-  communeCode: z
-    .string({ error: 'commune.shape' })
-    .regex(/^\d{5}$/, { error: 'commune.shape' })
-    .meta({ description: 'Commune of residence, five digits.' }),
   attendeeKind: z
     .enum(['resident', 'officer', 'business'], { error: 'attendee.kind' })
     .meta({ description: 'In which role the person comes.' }),
@@ -93,6 +85,22 @@ export const RegistrationInputSchema = z.strictObject({
     .refine((text) => text.length <= longestNote, { error: 'help.long' })
     .optional()
     .meta({ description: 'What help the person needs in class, in own words.' }),
+};
+
+/** Commune of residence. */
+export const CommuneCodeSchema = z
+  .string({ error: 'commune.shape' })
+  .regex(/^\d{5}$/, { error: 'commune.shape' })
+  .meta({ description: 'Commune of residence, five digits.' });
+
+/** What a person sends to have a seat. */
+export const RegistrationInputSchema = z.strictObject({
+  sessionId: z
+    .uuid({ error: 'session.shape' })
+    .transform((id) => id.toLowerCase())
+    .meta({ description: 'The class day.' }),
+  ...personShape,
+  communeCode: CommuneCodeSchema,
   consent: z
     .literal(true, { error: 'consent.required' })
     .meta({ description: 'The person has agreed that the centre keeps these data for the class.' }),
@@ -107,8 +115,11 @@ export const RegistrationInputSchema = z.strictObject({
 });
 export type RegistrationInput = z.infer<typeof RegistrationInputSchema>;
 
+/** What a person says of themselves, or an officer of them. */
+export type PersonAnswers = Omit<RegistrationInput, 'sessionId' | 'consent' | 'website' | 'filledMs'>;
+
 /** Where a registration stands. Only `confirmed` and `attended` hold a seat; `pending` waits for a human. */
-const RegistrationStatusSchema = z.enum([
+export const RegistrationStatusSchema = z.enum([
   'pending',
   'confirmed',
   'waitlisted',

@@ -31,7 +31,6 @@ export const trailMessages = {
   server: 'Máy chủ',
   older: 'Xem thêm việc cũ hơn',
   export: 'Tải cả nhật ký (CSV)',
-  exportName: 'nhat-ky.csv',
   empty: 'Chưa có việc nào.',
 } as const;
 

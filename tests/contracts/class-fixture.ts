@@ -6,6 +6,7 @@ import { classMigrations } from '#src/classes/server/class-schema-repository.ts'
 import type { Command } from '#src/classes/server/command-log-repository.ts';
 import { createSeal } from '#src/classes/server/manage-token.ts';
 import { createSeats, type Seats } from '#src/classes/server/seats/seats.ts';
+import type { StaffPorts } from '#src/classes/server/staff-ports.ts';
 import type { ClassTables, SessionRow } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import { migrate } from '#src/platform/db/migrate.ts';
@@ -16,6 +17,9 @@ const day = 86_400_000;
 
 /** Saturday, 28 November 2026, ten o'clock in Vietnam: the hour at which the stories of the tests begin. */
 export const startOfStory = Date.parse('2026-11-28T10:00:00+07:00');
+
+/** Nobody of the staff is there. */
+export const nobodyOfStaff: StaffPorts = { guard: async () => new Response(null, { status: 401 }) };
 
 const seal = createSeal('a secret of the tests, longer than 32 letters');
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { forgetOldCommands } from '#src/classes/server/command-log-repository.ts';
-import type { Answer } from '#src/classes/server/seats/register-repository.ts';
+import type { Answer } from '#src/classes/server/seats/answer-once-repository.ts';
+import type { Registered } from '#src/classes/server/seats/register-repository.ts';
 import { addSession, commandFor, newcomer, provideClasses, seatsOf, startOfStory } from './class-fixture.ts';
 import { engines } from './engines.ts';
 
@@ -16,7 +17,7 @@ describe.each(engines)('the key of a request on %s', (_, create) => {
     const id = await addSession(database, { starts_at: startsAt, occurrence_date: `${daysToClass}` });
     const input = newcomer(id);
     const command = commandFor(input);
-    const first = (await seatsOf(database).register(command, input)) as Answer;
+    const first = (await seatsOf(database).register(command, input)) as Answer<Registered>;
     return async (daysLater: number) => {
       const now = startOfStory + daysLater * day;
       await database.change((tx) => forgetOldCommands(tx, now));

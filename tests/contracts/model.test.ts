@@ -3,7 +3,8 @@ import { v7 as newId } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { RegistrationInput } from '#src/classes/schemas.ts';
 import { auditSeats } from '#src/classes/server/audit-repository.ts';
-import type { Answer } from '#src/classes/server/seats/register-repository.ts';
+import type { Answer } from '#src/classes/server/seats/answer-once-repository.ts';
+import type { Registered } from '#src/classes/server/seats/register-repository.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import {
@@ -85,12 +86,14 @@ async function follow(database: Database<ClassTables>, id: string, notebook: Not
     newcomer(id, { fullName: `Nguyễn ${nameOf(at)}`, phone: `090500000${at}` }),
   );
   const registrations = new Map<number, string>();
-  let last: { command: ReturnType<typeof commandFor>; input: RegistrationInput; answer: Answer } | undefined;
+  let last:
+    | { command: ReturnType<typeof commandFor>; input: RegistrationInput; answer: Answer<Registered> }
+    | undefined;
   for (const { act, person } of steps) {
     const input = people[person] as RegistrationInput;
     if (act === 'join') {
       const command = commandFor(input, { key: newId() });
-      const answer = (await seats.register(command, input)) as Answer;
+      const answer = (await seats.register(command, input)) as Answer<Registered>;
       expect(inWords(answer)).toBe(notebook.join(person));
       if (answer.result.ok) registrations.set(person, answer.result.registration.id);
       last = { command, input, answer };
@@ -109,7 +112,7 @@ async function follow(database: Database<ClassTables>, id: string, notebook: Not
   expect(await row.executeTakeFirstOrThrow()).toEqual(expected);
 }
 
-function inWords({ result }: Answer): string {
+function inWords({ result }: Answer<Registered>): string {
   if (!result.ok) return result.code;
   return `${result.registration.status} ${result.registration.waitNumber}`;
 }

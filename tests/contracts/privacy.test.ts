@@ -10,7 +10,7 @@ import type { ClassTables } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import { type Served, serve, writeSite } from '#src/platform/http/served-for-tests.ts';
 import { runFeatures } from '#src/platform/run-features.ts';
-import { addSession, newcomer, seatsOf, startOfStory } from './class-fixture.ts';
+import { addSession, newcomer, nobodyOfStaff, seatsOf, startOfStory } from './class-fixture.ts';
 import { engines, type TestDatabase } from './engines.ts';
 import { exampleCommunes, exampleSource } from './schedule-source.ts';
 
@@ -28,7 +28,9 @@ describe.each(engines)('what is kept about people on %s', (_, create) => {
     database = place.open<ClassTables>();
     const log = pino({ level: 'silent' });
     const parts = { database, secret, source: { ...exampleSource }, hasAbuseLimits: true, log };
-    const classes = createClassServer({ ...parts, communeCodes: exampleCommunes, now: () => now });
+    const classes = createClassServer({
+      ...{ ...parts, communeCodes: exampleCommunes, staff: nobodyOfStaff, now: () => now },
+    });
     const { routes } = await runFeatures({ database, features: [classes], log });
     served = await serve({ siteDir: await writeSite(), features: routes });
   });

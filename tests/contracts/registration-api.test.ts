@@ -12,7 +12,7 @@ import type { ClassTables } from '#src/classes/server/tables.ts';
 import { describeApi } from '#src/platform/http/openapi-parts.ts';
 import { type Served, serve, talk, writeSite } from '#src/platform/http/served-for-tests.ts';
 import { runFeatures } from '#src/platform/run-features.ts';
-import { newcomer, startOfStory } from './class-fixture.ts';
+import { newcomer, nobodyOfStaff, startOfStory } from './class-fixture.ts';
 import { engines, type TestDatabase } from './engines.ts';
 import { exampleCommunes, exampleSource } from './schedule-source.ts';
 
@@ -43,6 +43,7 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
       hasAbuseLimits: true,
       communeCodes: exampleCommunes,
       log,
+      staff: nobodyOfStaff,
       now: () => now,
     });
     const { routes, readiness } = await runFeatures({ database, features: [classes], log });
@@ -309,8 +310,8 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
       'sessionId',
       'fullName',
       'phone',
-      'communeCode',
       'attendeeKind',
+      'communeCode',
       'consent',
     ]);
     for (const [method, path] of [

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { auditSeats } from '#src/classes/server/audit-repository.ts';
 import { findRegistration } from '#src/classes/server/registration-repository.ts';
-import type { Answer } from '#src/classes/server/seats/register-repository.ts';
+import type { Answer } from '#src/classes/server/seats/answer-once-repository.ts';
+import type { Registered } from '#src/classes/server/seats/register-repository.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
 import { addSession, commandFor, newcomer, prepareClasses, seatsOf, startOfStory } from './class-fixture.ts';
@@ -26,13 +27,13 @@ describe.each(engines)('seats on %s', (_, create) => {
   const seats = (at = 0) => seatsOf(places[at % 4] as Database<ClassTables>);
   const join = async (sessionId: string, at = 0, changed = {}) => {
     const input = newcomer(sessionId, changed);
-    return (await seats(at).register(commandFor(input), input)) as Answer;
+    return (await seats(at).register(commandFor(input), input)) as Answer<Registered>;
   };
-  const registrationOf = ({ result }: Answer) => {
+  const registrationOf = ({ result }: Answer<Registered>) => {
     if (!result.ok) throw new Error(`Expected a place, got ${result.code}.`);
     return result.registration;
   };
-  const codeOf = ({ result }: Answer) => (result.ok ? result.registration.status : result.code);
+  const codeOf = ({ result }: Answer<Registered>) => (result.ok ? result.registration.status : result.code);
   const sessionOf = (id: string) =>
     database.reader.selectFrom('class_session').selectAll().where('id', '=', id).executeTakeFirstOrThrow();
   const findings = async () => (await auditSeats(database, startOfStory)).findings;
@@ -80,7 +81,7 @@ describe.each(engines)('seats on %s', (_, create) => {
     expect(await sessionOf(id)).toMatchObject({ taken: 1, waiting: 1, held: 0 });
     // Back in the queue is behind everybody.
     const again = newcomer(id);
-    const back = registrationOf((await seats().register(commandFor(again), again)) as Answer);
+    const back = registrationOf((await seats().register(commandFor(again), again)) as Answer<Registered>);
     expect(back.waitNumber).toBe(3);
   });
 
@@ -89,7 +90,10 @@ describe.each(engines)('seats on %s', (_, create) => {
     const input = newcomer(id);
     const command = commandFor(input);
     const answers = await Promise.all(
-      Array.from({ length: 12 }, (_, at) => seats(at).register(command, input) as Promise<Answer>),
+      Array.from(
+        { length: 12 },
+        (_, at) => seats(at).register(command, input) as Promise<Answer<Registered>>,
+      ),
     );
     expect(new Set(answers.map((answer) => JSON.stringify(answer.result))).size).toBe(1);
     expect(answers.filter(({ replayed }) => !replayed)).toHaveLength(1);
@@ -103,17 +107,19 @@ describe.each(engines)('seats on %s', (_, create) => {
     const holder = registrationOf(await join(id));
     const input = newcomer(id);
     const command = commandFor(input);
-    expect(codeOf((await seats().register(command, input)) as Answer)).toBe('class.full');
+    expect(codeOf((await seats().register(command, input)) as Answer<Registered>)).toBe('class.full');
     await seats().cancel(holder.id, startOfStory);
     expect(await seats().register(command, input)).toMatchObject({ replayed: true, httpStatus: 409 });
-    expect(codeOf((await seats().register(commandFor(input), input)) as Answer)).toBe('confirmed');
+    expect(codeOf((await seats().register(commandFor(input), input)) as Answer<Registered>)).toBe(
+      'confirmed',
+    );
   });
 
   test('one person has one seat: twice from two devices at once, and namesakes are told apart', async () => {
     const id = await addSession(database);
     const person = newcomer(id);
     const twice = await Promise.all([0, 1].map((at) => seats(at).register(commandFor(person), person)));
-    expect(twice.map((answer) => codeOf(answer as Answer)).toSorted()).toEqual([
+    expect(twice.map((answer) => codeOf(answer as Answer<Registered>)).toSorted()).toEqual([
       'confirmed',
       'registration.duplicate',
     ]);
@@ -252,7 +258,7 @@ describe.each(engines)('seats on %s', (_, create) => {
     const id = await addSession(database);
     for (let round = 0; round < 300; round += 1) {
       const input = newcomer(id);
-      const { result } = (await limited.register(commandFor(input), input)) as Answer;
+      const { result } = (await limited.register(commandFor(input), input)) as Answer<Registered>;
       if (!result.ok) throw new Error(result.code);
       await limited.cancel(result.registration.id, startOfStory);
     }

@@ -24,6 +24,15 @@ describe('where one more person goes', () => {
     expect(decideSeat(counts(changed), isOpen)).toBe(verdict);
   });
 
+  test.each<[string, Partial<SeatCounts>, string]>([
+    ['room for all', { taken: 27 }, 'confirmed'],
+    ['room for two of three', { taken: 28 }, 'waitlisted'],
+    ['room for all while somebody waits', { taken: 20, waiting: 1 }, 'waitlisted'],
+    ['a queue with room for two', { taken: 30, waiting: 18 }, 'full'],
+  ])('three who come together, and %s', (_, changed, verdict) => {
+    expect(decideSeat(counts(changed), true, 3)).toBe(verdict);
+  });
+
   test('a seat is promised to the public exactly when the next person gets one', () => {
     const some = fc.record({
       capacity: fc.nat(5),

@@ -12,11 +12,14 @@ export interface SeatCounts {
 /** Where one more person goes. */
 export type SeatVerdict = 'confirmed' | 'waitlisted' | 'full' | 'closed';
 
-/** Where one more person goes. Nobody overtakes the queue. */
-export function decideSeat(counts: SeatCounts, isOpen: boolean): SeatVerdict {
+/**
+ * Where one more person goes, or a household that comes together or not at all. Nobody overtakes the queue.
+ * @param people how many they are
+ */
+export function decideSeat(counts: SeatCounts, isOpen: boolean, people = 1): SeatVerdict {
   if (!isOpen) return 'closed';
-  if (counts.waiting === 0 && counts.taken + counts.held < counts.capacity) return 'confirmed';
-  return counts.waiting < counts.waitCapacity ? 'waitlisted' : 'full';
+  if (counts.waiting === 0 && counts.taken + counts.held + people <= counts.capacity) return 'confirmed';
+  return counts.waiting + people <= counts.waitCapacity ? 'waitlisted' : 'full';
 }
 
 /** Seats that the next person could have: none while anybody waits. */

@@ -1,6 +1,6 @@
 import { foldForSearch, foldTonePlace } from '#src/platform/text/fold.ts';
 import { normaliseName } from '#src/platform/text/names.ts';
-import type { RegistrationInput } from '../schemas.ts';
+import type { PersonAnswers } from '../schemas.ts';
 
 /** What tells people apart who have no account, and often no phone of their own. */
 export interface Identity {
@@ -49,7 +49,7 @@ export function isGivenNameOf(givenName: string, nameKey: string): boolean {
 }
 
 /** Who somebody is, out of what they wrote. */
-export function identityOf(input: RegistrationInput): Identity {
+export function identityOf(input: PersonAnswers): Identity {
   return {
     nameKey: nameKeyOf(input.fullName),
     spelling: spellingOf(input.fullName),

@@ -8,6 +8,7 @@ export const classMigrations: readonly Migration[] = [
   { name: '0001-classes', apply: (transaction) => runAll(transaction, firstClasses) },
   { name: '0002-privacy', apply: (transaction) => runAll(transaction, privacy) },
   { name: '0003-name-keys', apply: renewNameKeys },
+  { name: '0008-entered-rows', apply: (transaction) => runAll(transaction, enteredRows) },
 ];
 
 /** Plain words that both engines understand alike; SQLite keeps a bigint as its own integer. */
@@ -94,6 +95,15 @@ const privacy = [
   `create table chore (name text primary key not null, day text not null, claimed_at bigint not null)`,
   `create index outbox_by_recipient on outbox (recipient)`,
   `create index person_not_erased on person (id) where erased_at is null`,
+];
+
+/** What people enter for others. */
+const enteredRows = [
+  `create table entered_row (
+    session_id text not null references class_session (id), row_key text not null,
+    registration_id text not null references registration (id), primary key (session_id, row_key))`,
+  `create index entered_row_by_registration on entered_row (registration_id)`,
+  `create index registration_pending on registration (created_at) where status = 'pending'`,
 ];
 
 /** Names lost their punctuation in the key: who is in a class already has to be found by the new one. */

@@ -6,10 +6,12 @@ import { endPersonalData, keepHouse } from './housekeeping-repository.ts';
 import { createSeal } from './manage-token.ts';
 import { managedRoutes } from './managed-routes.ts';
 import { auditNightly } from './nightly-audit.ts';
+import { pendingRoutes, peopleRoutes, staffCancelRoutes } from './people-routes.ts';
 import { registrationRoutes } from './registration-routes.ts';
 import type { ScheduleSource } from './schedule-repository.ts';
 import { createSeats } from './seats/seats.ts';
 import { calendarRoutes, sessionRoutes } from './session-routes.ts';
+import type { StaffPorts } from './staff-ports.ts';
 import type { ClassTables } from './tables.ts';
 
 /** What the classes of one server process need. */
@@ -21,6 +23,7 @@ export interface ClassServerParts {
   /** Codes of today's communes. */
   readonly communeCodes: ReadonlySet<string>;
   readonly log: Logger;
+  readonly staff: StaffPorts;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -36,10 +39,12 @@ export function createClassServer(parts: ClassServerParts): ServerFeature {
     keepHouse: () => keepHouse({ database, seats, source }, now()),
     nightly: [() => endPersonalData(database, now()), () => auditNightly(database, log, now())],
     routes: {
-      sessions: sessionRoutes(routeParts),
+      sessions: sessionRoutes(routeParts).route('/', peopleRoutes(routeParts)),
       'calendar.ics': calendarRoutes(routeParts),
       registrations: registrationRoutes(routeParts),
       registration: managedRoutes(routeParts),
+      pending: pendingRoutes(routeParts),
+      people: staffCancelRoutes(routeParts),
     },
   };
 }

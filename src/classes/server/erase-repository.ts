@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
 import { blankCommands } from './command-log-repository.ts';
+import { forgetEntered } from './entered-row-repository.ts';
 import { isErased } from './person-repository.ts';
 import { blankRegistrations, cancel } from './seats/leave-repository.ts';
 import type { ClassTables } from './tables.ts';
@@ -30,7 +31,7 @@ export async function erasePerson(
 }
 
 async function eraseHolder(database: Database<ClassTables>, tx: Tx, registrationId: string, now: number) {
-  await cancel(database, tx, registrationId, now); // what has begun stays a fact
+  await cancel(database, tx, registrationId, { by: 'person', now }); // what has begun stays a fact
   const query = tx.selectFrom('registration').select('person_id').where('id', '=', registrationId);
   const found = await query.executeTakeFirst();
   if (found === undefined) return 'unknown' as const;
@@ -91,6 +92,10 @@ async function blankPeople(tx: Tx, ids: readonly string[], now: number): Promise
     rows.flatMap(({ command_key }) => command_key ?? []),
   );
   await skipNotices(
+    tx,
+    rows.map(({ id }) => id),
+  );
+  await forgetEntered(
     tx,
     rows.map(({ id }) => id),
   );

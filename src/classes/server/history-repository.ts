@@ -3,11 +3,20 @@ import { v7 as newId } from 'uuid';
 import type { RegistrationStatus } from '../schemas.ts';
 import type { ClassTables, RegistrationRow, SessionRow } from './tables.ts';
 
+/** Somebody who works for the centre. */
+export interface StaffActor {
+  readonly kind: 'staff';
+  readonly id: string;
+}
+
+/** Who did it. */
+export type Actor = 'person' | 'system' | StaffActor;
+
 /** One step of a registration. */
 export interface Moved {
   readonly from: RegistrationStatus | null;
   readonly note: string | null;
-  readonly by: 'person' | 'system';
+  readonly by: Actor;
   readonly now: number;
   readonly template: string;
 }
@@ -24,8 +33,8 @@ export async function tellAndRemember(
     .values({
       ...{ id: newId(), registration_id: row.id, from_status: moved.from, to_status: row.status },
       ...{
-        actor_kind: moved.by,
-        actor_id: null,
+        actor_kind: typeof moved.by === 'string' ? moved.by : moved.by.kind,
+        actor_id: typeof moved.by === 'string' ? null : moved.by.id,
         command_key: row.command_key,
         note: moved.note,
         at: moved.now,

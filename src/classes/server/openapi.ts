@@ -15,22 +15,12 @@ import {
   RegistrationInputSchema,
   SessionListSchema,
 } from '../schemas.ts';
+import { commandKey, replayed } from './openapi-parts.ts';
+import { peoplePaths } from './people-openapi.ts';
 
-const replayed = {
-  headers: {
-    'Idempotency-Replayed': { description: '`true` for an answer given before.', schema: { type: 'string' } },
-  },
-};
 const calendar = { description: 'Calendar', content: { 'text/calendar': { schema: { type: 'string' } } } };
 
 const day = (name: string) => ({ name, in: 'query', schema: { type: 'string', format: 'date' } });
-const commandKey = {
-  name: 'Idempotency-Key',
-  in: 'header',
-  required: true,
-  description: 'UUID made when the person taps "send". Repeating never makes a new one; editing does.',
-  schema: { type: 'string', format: 'uuid' },
-};
 const device = {
   name: 'X-Device-Id',
   in: 'header',
@@ -40,8 +30,9 @@ const device = {
 const holder = { security: [{ bearer: [] }] };
 const refusedToken = { 401: problem('token.wrong'), 413: problem('body.large'), ...serverTroubles };
 
-/** The public routes of classes for programs, made of the schemas that parse the requests. */
+/** The routes of classes for programs, made of the schemas that parse the requests. */
 export const classPaths = {
+  ...peoplePaths,
   '/sessions': {
     get: {
       summary: 'Class days, by default the next twelve weeks',

@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { type Identity, type Namesake, spellingOf } from '../rules/identity.ts';
-import type { RegistrationInput } from '../schemas.ts';
+import type { PersonAnswers } from '../schemas.ts';
+import type { Actor } from './history-repository.ts';
 import type { ClassTables, PersonRow } from './tables.ts';
 
 /** Statuses in which a person has, or may get, a place in a class. */
@@ -33,28 +34,35 @@ export async function findNamesakes(
 }
 
 /**
- * Write down the person of a registration, with today's consent. Always a person of its own: name, phone and commune are
+ * Write down the person of a registration, with today's consent: their own word, or an officer's that it was read to them.
+ * Always a person of its own: name, phone and commune are
  * known to the whole village, and whoever types them must not get a hold of what stands there already. Two rows of one
  * human are joined by staff only (`merged_into`).
  * @returns the person's id
  */
 export async function keepPerson(
   tx: Transaction<ClassTables>,
-  input: RegistrationInput,
+  input: PersonAnswers,
   identity: Identity,
-  { dupNo, now }: { readonly dupNo: number; readonly now: number },
+  { dupNo, by, now }: { readonly dupNo: number; readonly by: Actor; readonly now: number },
 ): Promise<string> {
   const id = newId();
   await tx
     .insertInto('person')
     .values(personRow(id, input, identity, dupNo))
     .execute();
-  const given = { purpose: 'class', text_version: consentVersion, given_by: 'self' as const, actor_id: null };
+  const given = { purpose: 'class', text_version: consentVersion, ...giverOf(by) };
   await tx
     .insertInto('consent')
     .values({ id: newId(), person_id: id, ...given, at: now, withdrawn_at: null })
     .execute();
   return id;
+}
+
+function giverOf(by: Actor): { readonly given_by: 'self' | 'officer'; readonly actor_id: string | null } {
+  return typeof by === 'string'
+    ? { given_by: 'self', actor_id: null }
+    : { given_by: 'officer', actor_id: by.id };
 }
 
 /** Whether nothing is kept about this person any more. */
@@ -63,7 +71,7 @@ export async function isErased(tx: Transaction<ClassTables>, id: string): Promis
   return (await query.executeTakeFirstOrThrow()).erased_at !== null;
 }
 
-function personRow(id: string, input: RegistrationInput, identity: Identity, dupNo: number): PersonRow {
+function personRow(id: string, input: PersonAnswers, identity: Identity, dupNo: number): PersonRow {
   return {
     id,
     display_name: input.fullName,

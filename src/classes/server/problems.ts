@@ -17,6 +17,8 @@ export const { refuse, refuseField, refuseInput, readInput } = createRefusals({
     'registration.duplicate': 409,
     'registration.same-name': 409,
     'registration.erased': 410,
+    'registration.unknown': 404,
+    'registration.decided': 409,
     'token.wrong': 401,
   },
   headers: { 'token.wrong': { 'WWW-Authenticate': 'Bearer' } },

@@ -5,7 +5,6 @@ import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import { looksAutomatic } from '../rules/form-trap.ts';
 import { isGivenNameOf } from '../rules/identity.ts';
 import {
-  CommandKeySchema,
   type LookupAnswer,
   type LookupInput,
   LookupInputSchema,
@@ -14,10 +13,12 @@ import {
   RegistrationInputSchema,
 } from '../schemas.ts';
 import { countLookup } from './abuse-limit-repository.ts';
+import { readCommandKey } from './command-key.ts';
 import { readInput, refuse, refuseField } from './problems.ts';
 import { findByCode, type HeldRegistration } from './registration-repository.ts';
 import type { ClassRouteParts } from './route-parts.ts';
-import type { Answer } from './seats/register-repository.ts';
+import type { Answer } from './seats/answer-once-repository.ts';
+import type { Registered } from './seats/register-repository.ts';
 
 type AnswerStatus = 201 | 202;
 
@@ -26,10 +27,8 @@ export function registrationRoutes(parts: ClassRouteParts): Hono<ApiEnvironment>
   const { database, seats, seal, now, hasAbuseLimits, communeCodes } = parts;
   const routes = new Hono<ApiEnvironment>();
   routes.post('/', async (c) => {
-    const header = c.req.header('Idempotency-Key');
-    if (header === undefined) return refuse('idempotency.missing');
-    const key = CommandKeySchema.safeParse(header);
-    if (!key.success) return refuse('idempotency.shape');
+    const key = readCommandKey(c);
+    if (key instanceof Response) return key;
     const body = await readInput(c, RegistrationInputSchema);
     if (body instanceof Response) return body;
     const { website, filledMs, ...input } = body;
@@ -38,7 +37,7 @@ export function registrationRoutes(parts: ClassRouteParts): Hono<ApiEnvironment>
     if (Number(vietnamDateAt(now()).slice(0, 4)) < (input.birthYear ?? 0))
       return refuseField('birthYear', 'birth-year.wrong');
     const bodyHash = seal.hash(JSON.stringify(input));
-    const command = { key: key.data, scope: deviceOf(c), kind: 'register', bodyHash, now: now() };
+    const command = { key, scope: deviceOf(c), kind: 'register', bodyHash, now: now() };
     const answer = await seats.register(command, input satisfies RegistrationInput);
     if (answer === 'mismatch') return refuse('idempotency.mismatch');
     if (answer === 'limited') return refuse('limit.reached');
@@ -60,7 +59,7 @@ export function registrationRoutes(parts: ClassRouteParts): Hono<ApiEnvironment>
 
 function sendAnswer(
   c: Context,
-  { httpStatus, result, replayed }: Answer,
+  { httpStatus, result, replayed }: Answer<Registered>,
   { seal }: ClassRouteParts,
 ): Response {
   const headers: Record<string, string> = replayed ? { 'Idempotency-Replayed': 'true' } : {};

@@ -14,6 +14,8 @@ export interface ClassTables {
   consent: ConsentRow;
   registration: RegistrationRow;
   registration_event: RegistrationEventRow;
+  /** Which registration a row of a sheet became; the key is hashed. */
+  entered_row: { session_id: string; row_key: string; registration_id: string };
   command_log: CommandRow;
   outbox: OutboxRow;
   /** Tries that are limited and leave no other row, such as looking up a code. */

@@ -3,13 +3,17 @@ import { sessionStatusAt } from '../rules/session-time.ts';
 import type { ClassSession, Registration } from '../schemas.ts';
 import type { RegistrationRow, SessionRow } from './tables.ts';
 
-/** A class day as the public sees it: counts, never names. */
-export function viewSession(session: SessionRow, room: string, now: number): ClassSession {
-  const times = {
+/** When a day is open, begins and ends, as the rules take it. */
+export function sessionTimes(session: SessionRow) {
+  return {
     ...{ status: session.status, startsAt: session.starts_at, endsAt: session.ends_at },
     ...{ opensAt: session.opens_at, closesAt: session.closes_at },
   };
-  const status = sessionStatusAt(times, now);
+}
+
+/** A class day as the public sees it: counts, never names. */
+export function viewSession(session: SessionRow, room: string, now: number): ClassSession {
+  const status = sessionStatusAt(sessionTimes(session), now);
   return {
     id: session.id,
     title: session.title,

@@ -22,7 +22,7 @@ export interface Refusals<Code extends string, Field extends string> {
   /** The answer to a request that is refused as a whole. */
   refuse(code: Code | SharedProblem, headers?: Readonly<Record<string, string>>): Response;
   /** The answer to one field whose shape is right and whose value is not; a code with a title stands above it too. */
-  refuseField(field: string, code: Field | Code): Response;
+  refuseField(field: string | readonly PropertyKey[], code: Field | Code): Response;
   /** The answer to wrong fields: each by its pointer, with what to write instead. */
   refuseInput(error: z.ZodError): Response;
   /** The body by its schema, or the answer that refuses it. */
@@ -73,7 +73,7 @@ export function createRefusals<Code extends string, Field extends string>(
     refuse: (code, own) => problem(code, undefined, own),
     refuseField: (field, code) => {
       const isTitled = Object.hasOwn(words.titles, code);
-      return problem(isTitled ? code : 'input.invalid', [problemAt([field], code)]);
+      return problem(isTitled ? code : 'input.invalid', [problemAt([field].flat(), code)]);
     },
     refuseInput,
     readInput: async (c, schema) => {

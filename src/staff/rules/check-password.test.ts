@@ -1,3 +1,4 @@
+// cspell:disable -- passwords that nobody should choose
 import { describe, expect, test } from 'vitest';
 import { checkPassword } from './check-password.ts';
 
@@ -22,7 +23,6 @@ describe('a password', () => {
     ['12/03/1985 ', 'password.guessable'],
     ['matkhau123456', 'password.guessable'],
     ['Mật Khẩu 2026!', 'password.guessable'],
-    ['P@ssword2026', undefined], // "pssword" is no word: the list is no dictionary
     ['QWERTYuiop1', 'password.guessable'],
     ['abababababab', 'password.guessable'],
     ['Hồng Trần 1985', 'password.personal'],

@@ -25,7 +25,7 @@ export function checkPassword(
   return personal.some((text) => isMostlyOf(letters, text)) ? 'password.personal' : undefined;
 }
 
-/** Fewer than five different signs: `1111111111`, `abababababab`. */
+/** Fewer than five different signs, such as `1111111111`. */
 function isRepetitive(text: string): boolean {
   return new Set(text.toLowerCase()).size < 5;
 }

@@ -30,7 +30,7 @@ export function trailRoutes(parts: StaffRouteParts, guard: Guard<Permission, Mem
     for await (const entry of readWholeTrail(parts.database)) rows.push(rowOf(entry));
     return c.body(csvText(rows), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${trailMessages.exportName}"`,
+      'Content-Disposition': 'attachment; filename="nhat-ky.csv"',
     });
   });
   return routes;

@@ -1,5 +1,6 @@
 import type { Database } from '#src/platform/db/database.ts';
 import { hasStarted } from '../../rules/session-time.ts';
+import type { Actor } from '../history-repository.ts';
 import { isErased } from '../person-repository.ts';
 import type { ClassTables, RegistrationRow, SessionRow } from '../tables.ts';
 import { viewRegistration, viewSession } from '../views.ts';
@@ -17,7 +18,12 @@ import { fillFromQueue } from './queue-repository.ts';
 const placesThatCanBeLeft = ['pending', 'confirmed', 'waitlisted'] as const;
 
 /** Give one place back. Whoever has come, or whose class has begun, keeps what is a fact. */
-export async function cancel(database: Database<ClassTables>, tx: Tx, id: string, now: number) {
+export async function cancel(
+  database: Database<ClassTables>,
+  tx: Tx,
+  id: string,
+  { by, now }: { readonly by: Actor; readonly now: number },
+) {
   const found = await findRow(tx, id);
   const session = found && (await lockSession(database, tx, found.session_id));
   const row = await findRow(tx, id); // again, inside the lock: it may have moved up meanwhile
@@ -30,13 +36,19 @@ export async function cancel(database: Database<ClassTables>, tx: Tx, id: string
     hasStarted({ startsAt: session.starts_at }, now)
   )
     return 'started' as const;
-  const { cancelled, filled } = await giveBack(tx, session, row, now);
+  const { cancelled, filled } = await giveBack(tx, session, row, { by, now });
   return viewRegistration(cancelled, viewSession(filled, room, now));
 }
 
 /** @returns the registration without its place, and the day with whoever moved up */
-async function giveBack(tx: Tx, session: SessionRow, row: RegistrationRow, now: number) {
-  const cancelled = await moveRegistration(tx, session, row, { to: 'cancelled', by: 'person', now });
+export async function giveBack(
+  tx: Tx,
+  session: SessionRow,
+  row: RegistrationRow,
+  { by, now, note }: { readonly by: Actor; readonly now: number; readonly note?: string },
+) {
+  const move = { to: 'cancelled', by, now, ...(note !== undefined && { note }) } as const;
+  const cancelled = await moveRegistration(tx, session, row, move);
   const freed = {
     ...session,
     taken: session.taken - (row.status === 'confirmed' ? 1 : 0),

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
 import type { RegistrationStatus } from '../../schemas.ts';
-import { tellAndRemember } from '../history-repository.ts';
+import { type Actor, tellAndRemember } from '../history-repository.ts';
 import type { ClassTables, RegistrationRow, SessionRow } from '../tables.ts';
 
 /** One change of seats. */
@@ -39,10 +39,12 @@ export async function findRow(tx: Tx, id: string): Promise<RegistrationRow | und
 
 interface Move {
   readonly to: RegistrationStatus;
-  readonly by: 'person' | 'system';
+  readonly by: Actor;
   /** What happened, where the status alone does not say it: `promoted`, `lapsed`. */
   readonly note?: string;
   readonly now: number;
+  /** Number in the queue, for whoever is to wait. */
+  readonly waitNo?: number;
 }
 
 /** Give a registration of a locked day another status, remember it and tell the person. */
@@ -50,9 +52,15 @@ export async function moveRegistration(
   tx: Tx,
   session: SessionRow,
   row: RegistrationRow,
-  { to, by, note, now }: Move,
+  { to, by, note, now, waitNo }: Move,
 ): Promise<RegistrationRow> {
-  const changed = { status: to, wait_no: null, rev: row.rev + 1, reason: note ?? null, updated_at: now };
+  const changed = {
+    status: to,
+    wait_no: waitNo ?? null,
+    rev: row.rev + 1,
+    reason: note ?? null,
+    updated_at: now,
+  };
   await tx.updateTable('registration').set(changed).where('id', '=', row.id).execute();
   const moved = { ...row, ...changed, command_key: null };
   await tellAndRemember(tx, session, moved, {

@@ -17,9 +17,14 @@ export async function settle(
     await saveCounters(tx, await fillFromQueue(tx, session, now));
     return;
   }
+  await saveCounters(tx, await lapseQueue(tx, session, now));
+}
+
+/** The class begins: nobody waits any more. @returns the day with its counters, which are still to be saved */
+export async function lapseQueue(tx: Tx, session: SessionRow, now: number): Promise<SessionRow> {
   for (const row of await queueOf(tx, session.id))
     await moveRegistration(tx, session, row, { to: 'cancelled', by: 'system', note: 'lapsed', now });
-  await saveCounters(tx, { ...session, waiting: 0, held: 0 });
+  return { ...session, waiting: 0, held: 0 };
 }
 
 /** @returns the day with its counters after everybody who now has a seat has moved up */

@@ -1,0 +1,93 @@
+/**
+ * What the staff does with people of a class, as it is written in JSON. Full Zod, for the server: the browser takes the
+ * types.
+ */
+import { z } from 'zod';
+import { CommuneCodeSchema, personShape, RegistrationStatusSchema } from './schemas.ts';
+
+/** One person whom somebody of the staff enters. */
+const EnteredPersonSchema = z.strictObject({
+  rowKey: z
+    .string({ error: 'field.type' })
+    .min(1, { error: 'field.type' })
+    .max(200, { error: 'field.type' })
+    .meta({ description: 'Names this row, the same each time it is sent; only a keyed hash of it is kept.' }),
+  ...personShape,
+});
+
+/** People of one commune whom somebody of the staff registers. */
+export const PeopleInputSchema = z.strictObject({
+  communeCode: CommuneCodeSchema,
+  source: z
+    .enum(['officer', 'walk-in'], { error: 'field.type' })
+    .meta({ description: '`walk-in`: they stand there while the class runs, and have come by that.' }),
+  asHousehold: z
+    .boolean({ error: 'field.type' })
+    .meta({ description: 'They get seats together, or wait together.' }),
+  consentReadAloud: z
+    .literal(true, { error: 'consent.read-aloud' })
+    .meta({ description: 'The consent was read to each of them, and each agreed.' }),
+  rows: z.array(EnteredPersonSchema).min(1, { error: 'rows.none' }).max(20, { error: 'rows.many' }),
+});
+export type PeopleInput = z.infer<typeof PeopleInputSchema>;
+
+/** What became of one row. */
+const RowAnswerSchema = z.strictObject({
+  rowKey: z.string(),
+  outcome: z
+    .enum(['confirmed', 'waitlisted', 'attended', 'needs-decision', 'duplicate', 'refused'])
+    .meta({ description: '`duplicate`: the person is in this class already, by whatever way.' }),
+  code: z.string().optional().meta({ description: 'What the person says at the desk.' }),
+  waitNumber: z.int().optional(),
+  reason: z
+    .enum(['class.full', 'registration.same-name'])
+    .optional()
+    .meta({ description: 'With `refused`: no room left, or a birth year has to tell two people apart.' }),
+  isKnown: z.boolean().meta({ description: 'The same row was entered before; nothing was written now.' }),
+});
+export type RowAnswer = z.infer<typeof RowAnswerSchema>;
+
+export const PeopleAnswerSchema = z.strictObject({ rows: z.array(RowAnswerSchema) });
+export type PeopleAnswer = z.infer<typeof PeopleAnswerSchema>;
+
+/** Somebody on the list of a class. */
+const RosterEntrySchema = z.strictObject({
+  id: z.uuid().meta({ description: 'Id of the registration.' }),
+  code: z.string(),
+  name: z.string(),
+  phone: z.string().nullable(),
+  communeCode: z.string(),
+  birthYear: z.int().nullable(),
+  status: RegistrationStatusSchema,
+  waitNumber: z.int().nullable(),
+  source: z.enum(['self', 'officer', 'import', 'walk-in']),
+  helpNeeded: z.string().nullable(),
+});
+
+export const RosterSchema = z.strictObject({ people: z.array(RosterEntrySchema) });
+export type Roster = z.infer<typeof RosterSchema>;
+
+/** Somebody who may be in a class twice: a human decides. */
+const PendingSchema = z.strictObject({
+  person: RosterEntrySchema,
+  session: z.strictObject({
+    id: z.uuid(),
+    title: z.string(),
+    localDate: z.string(),
+    startsAt: z.iso.datetime(),
+  }),
+  registeredAt: z.iso.datetime(),
+  alike: z.array(RosterEntrySchema).meta({ description: 'People of that name in the same class.' }),
+});
+export const PendingListSchema = z.strictObject({ pending: z.array(PendingSchema) });
+export type PendingList = z.infer<typeof PendingListSchema>;
+
+export const DecisionInputSchema = z.strictObject({
+  isSamePerson: z
+    .boolean({ error: 'field.type' })
+    .meta({ description: 'The person is in the class already.' }),
+});
+
+/** Where a registration stands after the staff changed it. */
+export const ChangedSchema = z.strictObject({ person: RosterEntrySchema });
+export type Changed = z.infer<typeof ChangedSchema>;

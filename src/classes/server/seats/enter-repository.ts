@@ -1,0 +1,169 @@
+import { v7 as newId } from 'uuid';
+import { decideSeat } from '../../rules/decide-seat.ts';
+import { sessionStatusAt } from '../../rules/session-time.ts';
+import type { PersonAnswers } from '../../schemas.ts';
+import type { Command } from '../command-log-repository.ts';
+import { findEntered, rememberEntered } from '../entered-row-repository.ts';
+import type { StaffActor } from '../history-repository.ts';
+import type { RegistrationRow, SessionRow } from '../tables.ts';
+import { sessionTimes } from '../views.ts';
+import type { Decided } from './answer-once-repository.ts';
+import { lockSession, saveCounters, type Tx } from './locked-day-repository.ts';
+import { fillFromQueue, lapseQueue } from './queue-repository.ts';
+import { decideEntry, isStatus, type SeatParts } from './register-repository.ts';
+import { type Met, meetPerson, type Placing, seatPerson } from './seat-person-repository.ts';
+
+/** One person whom a member of the staff enters. */
+export interface EnteredRow {
+  /** Names the row of the sheet or the form, the same each time it is sent. */
+  readonly rowKey: string;
+  readonly answers: PersonAnswers;
+}
+
+/** People of one commune whom a member of the staff enters together. */
+export interface Entering {
+  readonly sessionId: string;
+  readonly rows: readonly EnteredRow[];
+  /** A walk-in stands before the trainer while the class runs. */
+  readonly source: 'officer' | 'import' | 'walk-in';
+  /** They get seats together or wait together. */
+  readonly asHousehold: boolean;
+  readonly by: StaffActor;
+}
+
+/** Why one of them is not taken. */
+type RowRefusal = 'class.full' | 'registration.duplicate' | 'registration.same-name';
+
+/** What became of one row. */
+export type RowFate =
+  | {
+      readonly rowKey: string;
+      readonly taken: true;
+      readonly registrationId: string;
+      readonly code: string;
+      readonly status: RegistrationRow['status'];
+      readonly waitNumber: number | null;
+      /** The same row was entered before: nothing was written now. */
+      readonly isKnown: boolean;
+    }
+  | { readonly rowKey: string; readonly taken: false; readonly code: RowRefusal };
+
+/** What became of all of them, in their order. */
+export type Entered =
+  | { readonly ok: true; readonly rows: readonly RowFate[] }
+  | { readonly ok: false; readonly code: 'session.unknown' | 'class.closed' };
+
+/** Enter people in one transaction, by the same seat rule as everybody. A row that is refused stops no other one. */
+export async function enterPeople(
+  parts: SeatParts,
+  tx: Tx,
+  command: Command,
+  entering: Entering,
+): Promise<Decided<Entered>> {
+  const { now } = command;
+  const session = await lockSession(parts.database, tx, entering.sessionId);
+  if (session === undefined || session.status === 'draft')
+    return { httpStatus: 404, result: { ok: false, code: 'session.unknown' }, neededUntil: now };
+  const isOpen = mayEnter(session, entering.source, now);
+  if (!isOpen)
+    return { httpStatus: 409, result: { ok: false, code: 'class.closed' }, neededUntil: session.ends_at };
+  // Whoever waited has lapsed at the begin; perhaps nobody has written it down yet.
+  const begun = entering.source === 'walk-in' ? await lapseQueue(tx, session, now) : session;
+  const { rows, day } = await enterRows(parts, tx, { command, entering, session: begun });
+  await saveCounters(tx, day.waiting > begun.waiting ? await fillFromQueue(tx, day, now) : day);
+  return { httpStatus: 200, result: { ok: true, rows }, neededUntil: session.ends_at };
+}
+
+/** Before the class it has to be open; once it runs only walk-ins come. */
+function mayEnter(session: SessionRow, source: Entering['source'], now: number): boolean {
+  const status = sessionStatusAt(sessionTimes(session), now);
+  return source === 'walk-in' ? status === 'running' : status === 'open';
+}
+
+interface Work {
+  readonly command: Command;
+  readonly entering: Entering;
+  readonly session: SessionRow;
+}
+
+/** The same row of two communes is two rows. */
+function keyOf(parts: SeatParts, { rowKey, answers }: EnteredRow): string {
+  return parts.hash(`${answers.communeCode} ${rowKey}`);
+}
+
+async function enterRows(parts: SeatParts, tx: Tx, { command, entering, session }: Work) {
+  const together = entering.asHousehold
+    ? await placeTogether(parts, tx, { command, entering, session })
+    : null;
+  const rows: RowFate[] = [];
+  let day = session;
+  for (const row of entering.rows) {
+    const key = keyOf(parts, row);
+    const known = await findEntered(tx, session.id, key);
+    if (known) {
+      rows.push(fateOf(row.rowKey, known, true));
+      continue;
+    }
+    const met = await meetPerson(tx, session.id, row.answers);
+    const status = together && isNew(met) ? together.status : decidePlace(day, met, entering.source);
+    if (!isPlace(status)) {
+      rows.push({ rowKey: row.rowKey, taken: false, code: status });
+      continue;
+    }
+    const groupId = together && status !== 'pending' ? together.groupId : null;
+    const { source, by } = entering;
+    const placing = {
+      status,
+      source,
+      groupId,
+      by,
+      commandKey: command.key,
+      now: command.now,
+      hash: parts.hash,
+    };
+    const seated = await seatPerson(tx, day, met, placing);
+    await rememberEntered(tx, { sessionId: session.id, rowKey: key, row: seated.row });
+    day = seated.day;
+    rows.push(fateOf(row.rowKey, seated.row, false));
+  }
+  return { rows, day };
+}
+
+/** Where all of a household go who are new in this class; those whom a human has to decide on stand apart. */
+async function placeTogether(parts: SeatParts, tx: Tx, { entering, session }: Work) {
+  let people = 0;
+  for (const row of entering.rows) {
+    const isKnown = (await findEntered(tx, session.id, keyOf(parts, row))) !== undefined;
+    if (!isKnown && isNew(await meetPerson(tx, session.id, row.answers))) people += 1;
+  }
+  const verdict = decideSeat({ ...session, waitCapacity: session.wait_capacity }, true, people);
+  const status = verdict === 'confirmed' || verdict === 'waitlisted' ? verdict : ('class.full' as const);
+  return { status, groupId: newId() };
+}
+
+function isNew({ likeness }: Met): boolean {
+  return likeness === 'new';
+}
+
+function decidePlace(day: SessionRow, met: Met, source: Entering['source']): Placing['status'] | RowRefusal {
+  const entry = decideEntry(day, met.likeness, true);
+  if (entry === 'class.closed') throw new Error('an open class was closed');
+  if (source !== 'walk-in' || !isStatus(entry)) return entry;
+  // Whoever stands there has come: a seat or none, and nothing to wait for.
+  if (entry === 'pending') return 'registration.same-name';
+  return entry === 'confirmed' ? 'attended' : 'class.full';
+}
+
+function isPlace(status: Placing['status'] | RowRefusal): status is Placing['status'] {
+  return !status.includes('.');
+}
+
+function fateOf(
+  rowKey: string,
+  row: Pick<RegistrationRow, 'id' | 'short_code' | 'status' | 'wait_no'>,
+  isKnown: boolean,
+): RowFate {
+  const { id, short_code, status, wait_no } = row;
+  const waitNumber = status === 'waitlisted' ? wait_no : null;
+  return { rowKey, taken: true, registrationId: id, code: short_code, status, waitNumber, isKnown };
+}
