@@ -64,8 +64,31 @@ const RosterEntrySchema = z.strictObject({
   helpNeeded: z.string().nullable(),
 });
 
-export const RosterSchema = z.strictObject({ people: z.array(RosterEntrySchema) });
+/** Somebody on the list, and what is known of their coming. */
+const RosterPersonSchema = RosterEntrySchema.extend({
+  sightings: z
+    .array(z.uuid())
+    .meta({ description: 'Marks by which somebody was seen and that nobody took back; an undo names each.' }),
+  saysPresent: z.boolean().meta({ description: 'Says so themselves, by the class code: to be confirmed.' }),
+});
+
+/** A mark that a human has to look at. */
+const OpenMarkSchema = z.strictObject({
+  id: z.uuid(),
+  verdict: z.enum(['unknown', 'no-seat']),
+  code: z.string().nullable().meta({ description: 'What was read.' }),
+  registrationId: z.uuid().nullable(),
+  at: z.iso.datetime(),
+});
+
+export const RosterSchema = z.strictObject({
+  people: z.array(RosterPersonSchema),
+  openMarks: z.array(OpenMarkSchema),
+});
 export type Roster = z.infer<typeof RosterSchema>;
+
+/** What is known of one registration. */
+export type RosterEntry = z.infer<typeof RosterEntrySchema>;
 
 /** Somebody who may be in a class twice: a human decides. */
 const PendingSchema = z.strictObject({

@@ -101,7 +101,9 @@ describe('a disk that is full', () => {
     const id = await addSession(database, { starts_at: Date.now() + 4 * day, capacity: 400 });
     expect(await first.stop()).toBe(0);
     // A little more than there is, in the file or on its way there: every new table makes an empty database larger.
-    const sizes = ['cam-tay.db', 'cam-tay.db-wal'].map((name) => statSync(path.join(place.dataDir, name)).size);
+    const sizes = ['cam-tay.db', 'cam-tay.db-wal'].map(
+      (name) => statSync(path.join(place.dataDir, name)).size,
+    );
     const mostFileKb = Math.ceil(Math.max(...sizes) / 1024) + 150;
     const server = await startServer(place, { workers: 2, mostFileKb });
     const sent = [];

@@ -9,6 +9,7 @@ export const classMigrations: readonly Migration[] = [
   { name: '0002-privacy', apply: (transaction) => runAll(transaction, privacy) },
   { name: '0003-name-keys', apply: renewNameKeys },
   { name: '0008-entered-rows', apply: (transaction) => runAll(transaction, enteredRows) },
+  { name: '0010-attendance', apply: (transaction) => runAll(transaction, attendance) },
 ];
 
 /** Plain words that both engines understand alike; SQLite keeps a bigint as its own integer. */
@@ -104,6 +105,17 @@ const enteredRows = [
     registration_id text not null references registration (id), primary key (session_id, row_key))`,
   `create index entered_row_by_registration on entered_row (registration_id)`,
   `create index registration_pending on registration (created_at) where status = 'pending'`,
+];
+
+/** Who came. Instants of devices are kept beside the server's: they prove nothing, and help a human. */
+const attendance = [
+  `create table attendance_mark (
+    id text primary key not null, session_id text not null references class_session (id),
+    registration_id text references registration (id), raw_code text,
+    mark text not null check (mark in ('in', 'undo')), undoes text, method text not null,
+    device_id text not null, at_client bigint not null, at_server bigint not null, verdict text not null)`,
+  `create index mark_by_registration on attendance_mark (registration_id)`,
+  `create index mark_by_session on attendance_mark (session_id)`,
 ];
 
 /** Names lost their punctuation in the key: who is in a class already has to be found by the new one. */

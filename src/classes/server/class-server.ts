@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '#src/platform/db/database.ts';
 import type { ServerFeature } from '#src/platform/run-features.ts';
+import { attendanceRoutes, classCodeRoutes } from './attendance-routes.ts';
 import { classMigrations } from './class-schema-repository.ts';
 import { endPersonalData, keepHouse } from './housekeeping-repository.ts';
 import { createSeal } from './manage-token.ts';
@@ -39,10 +40,13 @@ export function createClassServer(parts: ClassServerParts): ServerFeature {
     keepHouse: () => keepHouse({ database, seats, source }, now()),
     nightly: [() => endPersonalData(database, now()), () => auditNightly(database, log, now())],
     routes: {
-      sessions: sessionRoutes(routeParts).route('/', peopleRoutes(routeParts)),
+      sessions: sessionRoutes(routeParts)
+        .route('/', peopleRoutes(routeParts))
+        .route('/', classCodeRoutes(routeParts)),
       'calendar.ics': calendarRoutes(routeParts),
       registrations: registrationRoutes(routeParts),
       registration: managedRoutes(routeParts),
+      attendance: attendanceRoutes(routeParts),
       pending: pendingRoutes(routeParts),
       people: staffCancelRoutes(routeParts),
     },

@@ -3,9 +3,15 @@ import { householdHoldMs } from '../rules/promotion.ts';
 import { oncePerDay } from './chore-repository.ts';
 import { blankAfterClass, forgetOldCommands } from './command-log-repository.ts';
 import { erasePeopleLongGone } from './erase-repository.ts';
+import { blankMarks } from './mark-repository.ts';
 import { fillSchedule, type ScheduleSource } from './schedule-repository.ts';
 import type { Seats } from './seats/seats.ts';
 import type { ClassTables } from './tables.ts';
+
+/** How long after its end a class is closed. */
+const closedAfterMs = 6 * 3_600_000;
+/** How long a code that was read and nobody knows is kept, as long as its person would be. */
+const marksKeptMs = 90 * 86_400_000;
 
 /** What time alone brings about in the classes. */
 export interface HousekeepingParts {
@@ -21,6 +27,7 @@ export interface HousekeepingParts {
 export async function keepHouse({ database, seats, source }: HousekeepingParts, now: number): Promise<void> {
   await fillSchedule(database, source, now);
   for (const id of await findDueQueues(database, now)) await seats.settle(id, now);
+  for (const id of await findDaysToClose(database, now)) await seats.closeDay(id, now);
   await database.change((transaction) => forgetOldCommands(transaction, now));
 }
 
@@ -29,7 +36,28 @@ export async function endPersonalData(database: Database<ClassTables>, now: numb
   await oncePerDay(database, 'erasure', now, async () => {
     await database.change((transaction) => blankAfterClass(transaction, now));
     await erasePeopleLongGone(database, now);
+    await database.change((transaction) => blankMarks(transaction, now - marksKeptMs));
   });
+}
+
+/** Classes where attendance was taken and that have been over for a while: a device may still be on its way home. */
+async function findDaysToClose({ reader }: Database<ClassTables>, now: number): Promise<readonly string[]> {
+  const rows = await reader
+    .selectFrom('class_session')
+    .select('id')
+    .where('ends_at', '<', now - closedAfterMs)
+    .where('status', 'not in', ['done', 'cancelled'])
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('attendance_mark')
+          .select('attendance_mark.id')
+          .whereRef('attendance_mark.session_id', '=', 'class_session.id')
+          .where('verdict', '<>', 'to-confirm'),
+      ),
+    )
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
 }
 
 async function findDueQueues({ reader }: Database<ClassTables>, now: number): Promise<readonly string[]> {

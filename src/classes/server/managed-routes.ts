@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { ApiEnvironment } from '#src/platform/http/api.ts';
 import type { PersonErased } from '../person-export-schema.ts';
 import type { ManagedRegistration } from '../schemas.ts';
+import { checkIn } from './attendance-routes.ts';
 import { erasePerson } from './erase-repository.ts';
 import { exportPerson } from './export-repository.ts';
 import { refuse } from './problems.ts';
@@ -11,10 +12,11 @@ import type { ClassRouteParts } from './route-parts.ts';
 const exportHeaders = { 'Content-Disposition': 'attachment; filename="thong-tin-dang-ky.json"' };
 
 /**
- * `GET /registration`, `POST /registration/cancel`, `GET /registration/export`, `POST /registration/erase`: for whoever
+ * `GET /registration`, `POST /registration/cancel`, `…/check-in`, `GET /registration/export`, `POST /registration/erase`: for whoever
  * holds the token, which never stands in an address.
  */
-export function managedRoutes({ database, seats, seal, now }: ClassRouteParts): Hono<ApiEnvironment> {
+export function managedRoutes(parts: ClassRouteParts): Hono<ApiEnvironment> {
+  const { database, seats, seal, now } = parts;
   const routes = new Hono<ApiEnvironment>();
   const idOf = (c: Context) => {
     const [, token] = /^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '') ?? [];
@@ -32,6 +34,10 @@ export function managedRoutes({ database, seats, seal, now }: ClassRouteParts): 
     if (registration === 'unknown') return refuse('token.wrong');
     if (registration === 'started') return refuse('class.started');
     return c.json({ registration } satisfies ManagedRegistration);
+  });
+  routes.post('/check-in', async (c) => {
+    const id = idOf(c);
+    return id === undefined ? refuse('token.wrong') : await checkIn(parts, c, id);
   });
   routes.get('/export', async (c) => {
     const id = idOf(c);

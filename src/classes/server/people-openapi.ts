@@ -1,4 +1,18 @@
-import { answer, body, bodyTroubles, problem, serverTroubles } from '#src/platform/http/openapi-parts.ts';
+import {
+  answer,
+  body,
+  bodyTroubles,
+  patience,
+  problem,
+  serverTroubles,
+} from '#src/platform/http/openapi-parts.ts';
+import {
+  AttendanceAnswerSchema,
+  AttendanceInputSchema,
+  CheckInAnswerSchema,
+  CheckInInputSchema,
+  ClassCodeSchema,
+} from '../attendance-schema.ts';
 import {
   ChangedSchema,
   DecisionInputSchema,
@@ -37,6 +51,39 @@ export const peoplePaths = {
       summary: 'Who is on the list of a class; officers see their own commune',
       parameters: [id],
       responses: { 200: answer('People', RosterSchema), ...allowed, ...serverTroubles },
+    },
+  },
+  '/sessions/{id}/class-code': {
+    get: {
+      summary: 'The code that the trainer shows, by which people in the room check in',
+      parameters: [id],
+      responses: {
+        200: answer('The code', ClassCodeSchema),
+        ...{ ...allowed, 404: problem('session.unknown'), ...serverTroubles },
+      },
+    },
+  },
+  '/attendance': {
+    post: {
+      summary: 'What devices saw, in any order and any number of times; nothing is refused, only flagged',
+      requestBody: body(AttendanceInputSchema),
+      responses: {
+        200: answer('What each mark came to', AttendanceAnswerSchema),
+        ...{ ...bodyTroubles, ...allowed, 422: problem('input.invalid'), ...serverTroubles },
+      },
+    },
+  },
+  '/registration/check-in': {
+    post: {
+      security: [{ bearer: [] }],
+      summary: 'Somebody in the room says so, with the code that stands there',
+      requestBody: body(CheckInInputSchema),
+      responses: {
+        200: answer('What came of it', CheckInAnswerSchema),
+        ...{ ...bodyTroubles, 401: problem('token.wrong'), 422: problem('input.invalid') },
+        429: { ...problem('limit.reached'), ...patience },
+        ...serverTroubles,
+      },
     },
   },
   '/pending': {

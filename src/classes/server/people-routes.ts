@@ -14,17 +14,11 @@ import {
 import { readCommandKey } from './command-key.ts';
 import { readInput, refuse, refuseField } from './problems.ts';
 import { findOnRoster, listPending, readRoster } from './roster-repository.ts';
-import type { ClassRouteParts } from './route-parts.ts';
 import type { RowFate } from './seats/enter-repository.ts';
-import type { StaffMember, StaffPorts } from './staff-ports.ts';
-
-/** What the routes stand on by which the staff works with people. */
-interface PeopleRouteParts extends ClassRouteParts {
-  readonly staff: StaffPorts;
-}
+import { actorOf, type StaffMember, type StaffRouteParts } from './staff-ports.ts';
 
 /** `POST /sessions/{id}/people`, `GET /sessions/{id}/roster`: joined to the public routes of a class day. */
-export function peopleRoutes(parts: PeopleRouteParts): Hono<ApiEnvironment> {
+export function peopleRoutes(parts: StaffRouteParts): Hono<ApiEnvironment> {
   const { database, staff } = parts;
   const routes = new Hono<ApiEnvironment>();
   routes.post('/:id/people', async (c) => {
@@ -34,14 +28,14 @@ export function peopleRoutes(parts: PeopleRouteParts): Hono<ApiEnvironment> {
   routes.get('/:id/roster', async (c) => {
     const asker = await staff.guard(c, 'roster');
     if (asker instanceof Response) return asker;
-    const people = await readRoster(database, c.req.param('id'), asker.communeCode);
-    return c.json({ people: [...people] } satisfies Roster);
+    const roster: Roster = await readRoster(database, c.req.param('id'), asker.communeCode);
+    return c.json(roster);
   });
   return routes;
 }
 
 /** `GET /pending`, `POST /pending/{id}`: possible duplicates, of which a human decides. */
-export function pendingRoutes(parts: PeopleRouteParts): Hono<ApiEnvironment> {
+export function pendingRoutes(parts: StaffRouteParts): Hono<ApiEnvironment> {
   const { database, staff, seats, now } = parts;
   const routes = new Hono<ApiEnvironment>();
   routes.get('/', async (c) => {
@@ -65,7 +59,7 @@ export function pendingRoutes(parts: PeopleRouteParts): Hono<ApiEnvironment> {
 }
 
 /** `POST /people/{id}/cancel`: the staff gives somebody's place back. */
-export function staffCancelRoutes(parts: PeopleRouteParts): Hono<ApiEnvironment> {
+export function staffCancelRoutes(parts: StaffRouteParts): Hono<ApiEnvironment> {
   const { database, staff, seats, now } = parts;
   const routes = new Hono<ApiEnvironment>();
   routes.post('/:id/cancel', async (c) => {
@@ -81,7 +75,7 @@ export function staffCancelRoutes(parts: PeopleRouteParts): Hono<ApiEnvironment>
   return routes;
 }
 
-async function enter(parts: PeopleRouteParts, c: Context, asker: StaffMember): Promise<Response> {
+async function enter(parts: StaffRouteParts, c: Context, asker: StaffMember): Promise<Response> {
   const key = readCommandKey(c);
   if (key instanceof Response) return key;
   const input = await readInput(c, PeopleInputSchema);
@@ -129,14 +123,10 @@ function placeOf(status: string): 'confirmed' | 'attended' {
 }
 
 async function answerChanged(
-  { database }: PeopleRouteParts,
+  { database }: StaffRouteParts,
   c: Context,
   asker: StaffMember,
 ): Promise<Response> {
   const person = await findOnRoster(database, c.req.param('id') ?? '', asker.communeCode);
   return person ? c.json({ person } satisfies Changed) : refuse('registration.unknown');
-}
-
-function actorOf({ id }: StaffMember): { readonly kind: 'staff'; readonly id: string } {
-  return { kind: 'staff', id };
 }

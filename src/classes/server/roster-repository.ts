@@ -1,24 +1,61 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
-import type { PendingList, Roster } from '../people-schema.ts';
-import type { ClassTables, PersonRow, RegistrationRow } from './tables.ts';
+import type { RosterEntry as Entry, PendingList, Roster } from '../people-schema.ts';
+import type { ClassTables, MarkRow, PersonRow, RegistrationRow } from './tables.ts';
 
-type Entry = Roster['people'][number];
 type Read = Pick<
   RegistrationRow,
   'id' | 'session_id' | 'short_code' | 'status' | 'wait_no' | 'source' | 'help_needed'
 > &
   Pick<PersonRow, 'display_name' | 'name_key' | 'phone_key' | 'commune_code' | 'birth_year'>;
 
-/** Everybody on the list of a class who has not given the place back. @param communeCode whose people alone are seen */
+/** The list of a class, without whoever gave the place back. @param communeCode whose people alone are seen */
 export async function readRoster(
   { reader }: Database<ClassTables>,
   sessionId: string,
   communeCode: string | null,
-): Promise<readonly Entry[]> {
+): Promise<Roster> {
   const rows = people(reader, communeCode).where('session_id', '=', sessionId);
   const active = rows.where('registration.status', '<>', 'cancelled').orderBy('registration.id');
-  return (await active.execute()).map(viewEntry);
+  const entries = (await active.execute()).map(viewEntry);
+  const marks = await marksOfDay(reader, sessionId);
+  const undone = new Set(marks.map(({ undoes }) => undoes));
+  const standing = marks.filter(({ id, mark }) => mark === 'in' && !undone.has(id));
+  const ids = new Set(entries.map(({ id }) => id));
+  return {
+    people: entries.map((entry) => {
+      const own = standing.filter(({ registration_id }) => registration_id === entry.id);
+      const seen = own.filter(({ verdict }) => verdict !== 'to-confirm');
+      const isSaid = entry.status !== 'attended' && own.length > seen.length;
+      return { ...entry, sightings: seen.map(({ id }) => id), saysPresent: isSaid };
+    }),
+    // Of people of another commune an officer hears nothing, not even that there is something open.
+    openMarks: standing
+      .filter((mark) => isOpen(mark) && (communeCode === null || ids.has(mark.registration_id ?? '')))
+      .map(viewMark),
+  };
+}
+
+function marksOfDay(reader: Kysely<ClassTables>, sessionId: string): Promise<MarkRow[]> {
+  const marks = reader.selectFrom('attendance_mark').selectAll().where('session_id', '=', sessionId);
+  return marks.orderBy('at_server').orderBy('id').execute();
+}
+
+function isOpen({ verdict }: MarkRow): boolean {
+  return verdict === 'unknown' || verdict === 'no-seat';
+}
+
+function viewMark({
+  id,
+  verdict,
+  raw_code,
+  registration_id,
+  at_server,
+}: MarkRow): Roster['openMarks'][number] {
+  return {
+    ...{ id, verdict: verdict === 'unknown' ? verdict : 'no-seat', code: raw_code },
+    ...{ registrationId: registration_id, at: new Date(at_server).toISOString() },
+  };
 }
 
 /** One registration with its person; undefined when it is not there, erased, or of another commune. */

@@ -1,3 +1,4 @@
+import type { MarkVerdict } from '../rules/attendance.ts';
 import type { RegistrationStatus } from '../schemas.ts';
 
 /**
@@ -16,6 +17,7 @@ export interface ClassTables {
   registration_event: RegistrationEventRow;
   /** Which registration a row of a sheet became; the key is hashed. */
   entered_row: { session_id: string; row_key: string; registration_id: string };
+  attendance_mark: MarkRow;
   command_log: CommandRow;
   outbox: OutboxRow;
   /** Tries that are limited and leave no other row, such as looking up a code. */
@@ -119,6 +121,22 @@ interface RegistrationEventRow {
   command_key: string | null;
   note: string | null;
   at: number;
+}
+
+/** APPEND ONLY but for its verdict. */
+export interface MarkRow {
+  id: string;
+  session_id: string;
+  registration_id: string | null;
+  /** What was read, while nobody knows whose it is. */
+  raw_code: string | null;
+  mark: 'in' | 'undo';
+  undoes: string | null;
+  method: 'qr' | 'list' | 'code' | 'self' | 'paper';
+  device_id: string;
+  at_client: number;
+  at_server: number;
+  verdict: MarkVerdict;
 }
 
 export interface CommandRow {

@@ -1,0 +1,144 @@
+import type { Database } from '#src/platform/db/database.ts';
+import type { AttendanceMark } from '../../attendance-schema.ts';
+import { decideAttendance, isPresent, type MarkVerdict } from '../../rules/attendance.ts';
+import { isShortCode, normaliseShortCode } from '../../rules/short-code.ts';
+import type { Actor } from '../history-repository.ts';
+import { adoptUndos, findMark, hasMarks, keepMark, marksOf, settleMark } from '../mark-repository.ts';
+import type { ClassTables, MarkRow, RegistrationRow, SessionRow } from '../tables.ts';
+import { findRow, lockSession, moveRegistration, saveCounters, type Tx } from './locked-day-repository.ts';
+
+/** What a mark came to, and whom it is about. */
+export interface SettledMark {
+  readonly id: string;
+  readonly verdict: MarkVerdict;
+  readonly registrationId: string | null;
+}
+
+/** Who sends marks, and when they arrive. */
+interface Arrival {
+  readonly by: Actor;
+  readonly now: number;
+}
+
+/** Take in marks of one class day, in whatever order they come. A class that is not there has marks nobody knows. */
+export async function attend(
+  database: Database<ClassTables>,
+  tx: Tx,
+  { sessionId, marks }: { readonly sessionId: string; readonly marks: readonly AttendanceMark[] },
+  arrival: Arrival,
+): Promise<readonly SettledMark[]> {
+  const session = await lockSession(database, tx, sessionId);
+  if (session === undefined) return marks.map(({ id }) => ({ id, verdict: 'unknown', registrationId: null }));
+  const settled: SettledMark[] = [];
+  let day = session;
+  for (const mark of marks) {
+    const taken = await takeMark(tx, day, mark, arrival);
+    day = taken.day;
+    settled.push(taken.settled);
+  }
+  if (day !== session) await saveCounters(tx, day);
+  return settled;
+}
+
+async function takeMark(tx: Tx, session: SessionRow, mark: AttendanceMark, arrival: Arrival) {
+  const registration = await findMarked(tx, session, mark);
+  const row: MarkRow = {
+    ...{ id: mark.id, session_id: session.id, registration_id: registration?.id ?? null },
+    ...{
+      raw_code: registration ? null : mark.code,
+      mark: mark.mark,
+      undoes: mark.undoes,
+      method: mark.method,
+    },
+    ...{ device_id: mark.deviceId, at_client: Date.parse(mark.at), at_server: arrival.now },
+    verdict: registration ? 'attended' : 'unknown',
+  };
+  if (!(await keepMark(tx, row)))
+    return { day: session, settled: viewMark((await findMark(tx, mark.id)) ?? row) };
+  if (registration === undefined) return { day: session, settled: viewMark(row) };
+  await adoptUndos(tx, row);
+  const { day, verdict } = await settleAttendance(tx, session, registration, arrival);
+  await settleMark(tx, mark.id, verdict);
+  return { day, settled: viewMark({ ...row, verdict }) };
+}
+
+/** Whom a mark is about: by id, by the mark that it takes back, or by a code of this class. */
+async function findMarked(
+  tx: Tx,
+  session: SessionRow,
+  mark: AttendanceMark,
+): Promise<RegistrationRow | undefined> {
+  const known = mark.undoes === null ? undefined : await findMark(tx, mark.undoes);
+  const id = mark.registrationId ?? known?.registration_id;
+  const row = id ? await findRow(tx, id) : await findByCode(tx, mark.code);
+  return row?.session_id === session.id ? row : undefined;
+}
+
+async function findByCode(tx: Tx, typed: string | null): Promise<RegistrationRow | undefined> {
+  const code = normaliseShortCode(typed ?? '');
+  if (!isShortCode(code)) return undefined;
+  return await tx.selectFrom('registration').selectAll().where('short_code', '=', code).executeTakeFirst();
+}
+
+/** Bring one registration to what all marks about it say together. */
+async function settleAttendance(tx: Tx, session: SessionRow, row: RegistrationRow, { by, now }: Arrival) {
+  const isThere = isPresent(await marksOf(tx, row.id));
+  const outcome = decideAttendance({
+    ...{ status: row.status, isPresent: isThere, isClosed: session.status === 'done' },
+    freeSeats: session.capacity - session.taken,
+  });
+  const said: MarkVerdict = isThere ? 'attended' : 'undone';
+  if (outcome === undefined) return { day: session, verdict: said };
+  if (outcome === 'no-seat') return { day: session, verdict: 'no-seat' as const };
+  await moveRegistration(tx, session, row, { to: outcome.to, by, now });
+  return { day: afterMove(session, row, outcome.seats), verdict: said };
+}
+
+function afterMove(session: SessionRow, row: RegistrationRow, seats: number): SessionRow {
+  const taken = session.taken + seats;
+  const waiting = session.waiting - (row.status === 'waitlisted' ? 1 : 0);
+  // A seat that was held for a household is given to whoever stands there.
+  return { ...session, taken, waiting, held: Math.min(session.held, session.capacity - taken) };
+}
+
+/** Somebody in the room says so. Said twice it is said once; the trainer's own mark is what counts. */
+export async function sayPresent(
+  tx: Tx,
+  registrationId: string,
+  now: number,
+): Promise<'attended' | 'to-confirm'> {
+  const row = await findRow(tx, registrationId);
+  if (row === undefined) throw new Error(`no registration ${registrationId}`);
+  if (row.status === 'attended') return 'attended';
+  const mark = { mark: 'in' as const, undoes: null, method: 'self' as const, raw_code: null };
+  const origin = { device_id: registrationId, at_client: now, at_server: now };
+  await keepMark(tx, {
+    ...{ id: registrationId, session_id: row.session_id, registration_id: row.id, ...mark, ...origin },
+    verdict: 'to-confirm',
+  });
+  return 'to-confirm';
+}
+
+/**
+ * The class is over: whoever has a seat and was not seen counts as absent. Where nobody was marked at all, attendance was
+ * not taken and nobody is called absent.
+ */
+export async function closeDay(
+  database: Database<ClassTables>,
+  tx: Tx,
+  sessionId: string,
+  { by, now }: Arrival,
+): Promise<void> {
+  const session = await lockSession(database, tx, sessionId);
+  if (session === undefined || session.status === 'cancelled' || session.ends_at > now) return;
+  const expected = tx.selectFrom('registration').selectAll().where('session_id', '=', sessionId);
+  const unseen = await expected.where('status', '=', 'confirmed').orderBy('id').execute();
+  if (!(await hasMarks(tx, sessionId))) return;
+  for (const row of unseen) await moveRegistration(tx, session, row, { to: 'no-show', by, now });
+  await tx.updateTable('class_session').set({ status: 'done' }).where('id', '=', sessionId).execute();
+  await saveCounters(tx, { ...session, taken: session.taken - unseen.length });
+}
+
+function viewMark({ id, verdict, registration_id }: MarkRow): SettledMark {
+  return { id, verdict, registrationId: registration_id };
+}

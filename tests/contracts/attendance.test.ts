@@ -1,0 +1,234 @@
+import { v7 as newId } from 'uuid';
+import { describe, expect, test } from 'vitest';
+import type { AttendanceMark } from '#src/classes/attendance-schema.ts';
+import { keepHouse } from '#src/classes/server/housekeeping-repository.ts';
+import { createSeal } from '#src/classes/server/manage-token.ts';
+import { addSession, newcomer, seatsOf, startOfStory } from './class-fixture.ts';
+import { engines } from './engines.ts';
+import { type As, other, own, provideOffice } from './office-fixture.ts';
+import { exampleSource } from './schedule-source.ts';
+
+const day = 86_400_000;
+const hour = 3_600_000;
+const start = startOfStory + 4 * day;
+const seal = createSeal('a secret of the tests, longer than 32 letters');
+
+describe.each(engines)('who came to class on %s', (_, create) => {
+  const office = provideOffice(create);
+  const { ask } = office;
+  let sessionId: string;
+
+  const register = async (changed: object = {}) => {
+    const answer = await ask('', '/registrations', newcomer(sessionId, { communeCode: own, ...changed }));
+    expect(answer.status).toBe(201);
+    return answer.body as { registration: { id: string; code: string; status: string }; manageToken: string };
+  };
+  const seen = (changed: Partial<AttendanceMark>): AttendanceMark => ({
+    ...{ id: newId(), sessionId, mark: 'in', registrationId: null, code: null, undoes: null, method: 'list' },
+    ...{ deviceId: newId(), at: new Date(office.now).toISOString() },
+    ...changed,
+  });
+  const send = (...marks: AttendanceMark[]) => ask('trainer', '/attendance', { marks });
+  const verdicts = async (...marks: AttendanceMark[]) =>
+    (await send(...marks)).body.marks.map(({ verdict }: { verdict: string }) => verdict);
+  const undoOf = (mark: AttendanceMark) =>
+    seen({ mark: 'undo', undoes: mark.id, registrationId: mark.registrationId });
+  const roster = async (as: As = 'trainer') => (await ask(as, `/sessions/${sessionId}/roster`)).body;
+  const statusOf = async (id: string) => {
+    const query = office.database.reader.selectFrom('registration').select('status').where('id', '=', id);
+    return (await query.executeTakeFirstOrThrow()).status;
+  };
+  const taken = async () => {
+    const query = office.database.reader
+      .selectFrom('class_session')
+      .select('taken')
+      .where('id', '=', sessionId);
+    return (await query.executeTakeFirstOrThrow()).taken;
+  };
+  const begin = () => {
+    office.now = start + 60_000;
+  };
+  const closeAfterClass = async () => {
+    office.now = start + 12 * hour;
+    const seats = seatsOf(office.database);
+    await keepHouse({ database: office.database, seats, source: exampleSource }, office.now);
+  };
+
+  test('seen by list, by code as it is typed, by QR; again and again; taken back', async () => {
+    sessionId = await addSession(office.database);
+    const [first, second] = [(await register()).registration, (await register()).registration];
+    begin();
+    const byList = seen({ registrationId: first.id });
+    const byCode = seen({
+      code: ` ${second.code.slice(0, 3).toLowerCase()}-${second.code.slice(3)}`,
+      method: 'code',
+    });
+    expect(await verdicts(byList, byCode)).toEqual(['attended', 'attended']);
+    expect(await verdicts(byList, byCode, seen({ registrationId: first.id, method: 'qr' }))).toEqual([
+      ...['attended', 'attended', 'attended'],
+    ]);
+    expect((await roster()).people).toMatchObject([
+      { status: 'attended', sightings: [byList.id, expect.any(String)] },
+      { status: 'attended', sightings: [byCode.id] },
+    ]);
+    expect(await verdicts(undoOf(byCode))).toEqual(['undone']);
+    expect([await statusOf(second.id), await statusOf(first.id)]).toEqual(['confirmed', 'attended']);
+    expect(await verdicts(undoOf(byList))).toEqual(['attended']); // the second sighting still stands
+    expect(await taken()).toBe(2);
+  });
+
+  test('three devices without network: whatever the order, the end is the same', async () => {
+    const ends = [];
+    for (const order of [
+      [0, 1, 2, 3, 4],
+      [4, 3, 2, 1, 0],
+      [2, 0, 4, 1, 3],
+      [3, 4, 0, 1, 2],
+    ]) {
+      sessionId = await addSession(office.database);
+      const people = [];
+      for (let at = 0; at < 3; at += 1) people.push((await register()).registration.id);
+      begin();
+      const [a = '', b = '', c = ''] = people;
+      const one = seen({ registrationId: a });
+      const two = seen({ registrationId: b });
+      const marks = [one, two, undoOf(one), seen({ registrationId: a, method: 'paper' }), undoOf(two)];
+      for (const at of order) await send(marks[at] as AttendanceMark);
+      await send(...marks);
+      ends.push(await Promise.all([a, b, c].map(statusOf)));
+      office.now = startOfStory;
+    }
+    expect(new Set(ends.map((end) => end.join())).size).toBe(1);
+    expect(ends[0]).toEqual(['attended', 'confirmed', 'confirmed']);
+  });
+
+  test('a code nobody knows, or of another class, is kept for a human and never refused', async () => {
+    const elsewhere = await addSession(office.database, { starts_at: start + 2 * day });
+    sessionId = elsewhere;
+    const stranger = (await register()).registration;
+    sessionId = await addSession(office.database);
+    begin();
+    const marks = [seen({ code: 'ZZZZZZ', method: 'qr' }), seen({ code: stranger.code, method: 'code' })];
+    marks.push(seen({ code: 'rách, không đọc được', method: 'paper' }));
+    expect(await verdicts(...marks)).toEqual(['unknown', 'unknown', 'unknown']);
+    expect(await statusOf(stranger.id)).toBe('confirmed');
+    expect((await roster()).openMarks.map(({ code }: { code: string }) => code)).toEqual([
+      ...['ZZZZZZ', stranger.code, 'rách, không đọc được'],
+    ]);
+    expect((await roster('officer')).openMarks).toEqual([]);
+    await send(undoOf(marks[0] as AttendanceMark));
+    expect((await roster()).openMarks).toHaveLength(2);
+    expect(
+      (await ask('trainer', '/attendance', { marks: [{ ...seen({}), sessionId: newId() }] })).body.marks[0],
+    ).toEqual(expect.objectContaining({ verdict: 'unknown', registrationId: null }));
+  });
+
+  test('who gave the place back and comes all the same sits down if there is room; else the trainer is told', async () => {
+    sessionId = await addSession(office.database, { capacity: 2 });
+    const leaves = await register();
+    const stays = (await register()).registration;
+    await ask('trainer', `/people/${leaves.registration.id}/cancel`, {});
+    begin();
+    expect(await verdicts(seen({ registrationId: leaves.registration.id }))).toEqual(['attended']);
+    expect(await taken()).toBe(2);
+
+    office.now = startOfStory;
+    sessionId = await addSession(office.database, { capacity: 1 });
+    await register();
+    const waits = (await register()).registration;
+    begin();
+    expect(await verdicts(seen({ registrationId: waits.id }))).toEqual(['no-seat']);
+    expect((await roster()).openMarks).toMatchObject([{ verdict: 'no-seat', registrationId: waits.id }]);
+    expect([await taken(), await statusOf(stays.id)]).toEqual([1, 'confirmed']);
+  });
+
+  test('after class whoever was not seen counts as absent, unless attendance was never taken; late marks still count', async () => {
+    sessionId = await addSession(office.database);
+    const [came, away, late] = [await register(), await register(), await register()].map(
+      (one) => one.registration.id,
+    );
+    begin();
+    await send(seen({ registrationId: came ?? '' }));
+    const inPocket = seen({ registrationId: late ?? '' }); // on a phone that finds a network tomorrow
+    await closeAfterClass();
+    expect(await Promise.all([came, away, late].map((id) => statusOf(id ?? '')))).toEqual([
+      ...['attended', 'no-show', 'no-show'],
+    ]);
+    expect(await taken()).toBe(1);
+    expect(await verdicts(inPocket)).toEqual(['attended']);
+    expect([await statusOf(late ?? ''), await taken()]).toEqual(['attended', 2]);
+    expect(await verdicts(undoOf(inPocket))).toEqual(['undone']);
+    expect([await statusOf(late ?? ''), await taken()]).toEqual(['no-show', 1]);
+
+    office.now = startOfStory;
+    sessionId = await addSession(office.database);
+    const nobodyLooked = (await register()).registration.id;
+    await closeAfterClass();
+    expect(await statusOf(nobodyLooked)).toBe('confirmed');
+  });
+
+  test('by the code on the wall people say so themselves; the trainer confirms', async () => {
+    sessionId = await addSession(office.database);
+    const { registration, manageToken } = await register();
+    begin();
+    const { code, until } = (await ask('trainer', `/sessions/${sessionId}/class-code`)).body;
+    expect(code).toMatch(/^\d{4}$/);
+    expect(Date.parse(until) - office.now).toBeLessThanOrEqual(10 * 60_000);
+    expect((await ask('officer', `/sessions/${sessionId}/class-code`)).status).toBe(403);
+    const say = async (classCode: string, token = manageToken) => {
+      const answer = await fetch(`${office.served.url}/api/v1/registration/check-in`, {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+        body: JSON.stringify({ classCode }),
+      });
+      return { status: answer.status, body: await answer.json() };
+    };
+    const wrong = String((Number(code) + 1) % 10_000).padStart(4, '0');
+    expect((await say(wrong)).body.errors).toMatchObject([
+      { pointer: '/classCode', code: 'class-code.wrong' },
+    ]);
+    expect((await say('12')).body.errors).toMatchObject([{ code: 'class-code.shape' }]);
+    expect((await say(code, 'x.y')).status).toBe(401);
+    for (const _again of [1, 2]) expect((await say(code)).body).toEqual({ verdict: 'to-confirm' });
+    expect((await roster()).people).toMatchObject([
+      { status: 'confirmed', saysPresent: true, sightings: [] },
+    ]);
+    await send(seen({ registrationId: registration.id, method: 'self' }));
+    expect((await roster()).people).toMatchObject([{ status: 'attended', saysPresent: false }]);
+    expect((await say(code)).body).toEqual({ verdict: 'attended' });
+    office.now += 21 * 60_000;
+    expect((await say(code)).body.errors).toMatchObject([{ code: 'class-code.wrong' }]);
+    expect(seal.registrationOf(manageToken)).toBe(registration.id);
+  });
+
+  test('only who may take attendance does, and each wrong mark is named', async () => {
+    sessionId = await addSession(office.database);
+    for (const as of ['officer', 'helper', ''] as const)
+      expect((await ask(as, '/attendance', { marks: [seen({})] })).status).toBe(as === '' ? 401 : 403);
+    const wrong = [seen({}), seen({ mark: 'undo' }), { ...seen({}), at: 'hôm qua' }];
+    const { status, body } = await ask('trainer', '/attendance', { marks: wrong });
+    expect(status).toBe(422);
+    expect(body.errors.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      '/marks/1/undoes',
+      '/marks/2/at',
+    ]);
+    expect((await ask('trainer', '/attendance', { marks: [] })).body.errors[0].code).toBe('rows.none');
+  });
+
+  test('forty people in any order from three devices at once, some of another commune', async () => {
+    sessionId = await addSession(office.database, { capacity: 40 });
+    const ids: string[] = [];
+    for (let at = 0; at < 40; at += 1)
+      ids.push((await register({ communeCode: at % 4 === 0 ? other : own })).registration.id);
+    begin();
+    const marks = ids.map((registrationId) => seen({ registrationId }));
+    await Promise.all([
+      send(...marks.slice(0, 25)),
+      send(...marks.slice(15).toReversed()),
+      send(...marks.slice(10, 30)),
+    ]);
+    expect((await Promise.all(ids.map(statusOf))).filter((status) => status === 'attended')).toHaveLength(40);
+    expect(await taken()).toBe(40);
+    expect((await roster('officer')).people).toHaveLength(30);
+  });
+});
