@@ -41,7 +41,8 @@ export type SessionList = z.infer<typeof SessionListSchema>;
 /** Longest wish for help in letters. */
 const longestNote = 300;
 
-const FullNameSchema = z
+/** A person's name, in NFC. */
+export const FullNameSchema = z
   .string({ error: 'name.empty' })
   .max(1000, { error: 'name.long', abort: true })
   .superRefine((name, context) => {
@@ -50,7 +51,8 @@ const FullNameSchema = z
   })
   .transform(normaliseName);
 
-const PhoneSchema = z
+/** A mobile number, ten digits; null for people who have none. */
+export const PhoneSchema = z
   .string({ error: 'phone.shape' })
   .max(40, { error: 'phone.shape', abort: true })
   .superRefine((phone, context) => {
@@ -60,6 +62,32 @@ const PhoneSchema = z
   .transform(normalisePhone)
   .nullable();
 
+/** Code of a commune, five digits. */
+export const CommuneCodeSchema = z
+  .string({ error: 'commune.shape' })
+  .regex(/^\d{5}$/, { error: 'commune.shape' });
+
+/** A year of birth, four digits. */
+export const BirthYearSchema = z
+  .int({ error: 'birth-year.wrong' })
+  .min(1900, { error: 'birth-year.wrong' })
+  .max(2100, { error: 'birth-year.wrong' });
+
+/** What help a person needs, in NFC without control characters but line breaks. */
+export const NoteSchema = z
+  .string({ error: 'field.type' })
+  .max(8 * longestNote, { error: 'help.long', abort: true }) // as it comes: NFD is longer
+  .transform((text) =>
+    text
+      .normalize('NFC')
+      .replace(/(?!\n)\p{Cc}/gu, ' ')
+      .trim(),
+  )
+  .refine((text) => text.length <= longestNote, { error: 'help.long' });
+
+/** Consent that was given; nothing else is taken. */
+export const ConsentSchema = z.literal(true, { error: 'consent.required' });
+
 /** What a person sends to have a seat. */
 export const RegistrationInputSchema = z.strictObject({
   sessionId: z
@@ -68,34 +96,19 @@ export const RegistrationInputSchema = z.strictObject({
     .meta({ description: 'The class day.' }),
   fullName: FullNameSchema.meta({ description: 'Name as on the paper; kept in NFC, else unchanged.' }),
   phone: PhoneSchema.meta({ description: 'Mobile number, or null for people who have none.' }),
-  communeCode: z
-    .string({ error: 'commune.shape' })
-    .regex(/^\d{5}$/, { error: 'commune.shape' })
-    .meta({ description: 'Commune of residence, five digits.' }),
+  communeCode: CommuneCodeSchema.meta({ description: 'Commune of residence, five digits.' }),
   attendeeKind: z
     .enum(['resident', 'officer', 'business'], { error: 'attendee.kind' })
     .meta({ description: 'In which role the person comes.' }),
-  birthYear: z
-    .int({ error: 'birth-year.wrong' })
-    .min(1900, { error: 'birth-year.wrong' })
-    .max(2100, { error: 'birth-year.wrong' })
-    .optional()
-    .meta({ description: 'Only asked when two people of one name have to be told apart.' }),
-  helpNeeded: z
-    .string({ error: 'field.type' })
-    .max(8 * longestNote, { error: 'help.long', abort: true }) // as it comes: NFD is longer
-    .transform((text) =>
-      text
-        .normalize('NFC')
-        .replace(/(?!\n)\p{Cc}/gu, ' ')
-        .trim(),
-    )
-    .refine((text) => text.length <= longestNote, { error: 'help.long' })
-    .optional()
-    .meta({ description: 'What help the person needs in class, in own words.' }),
-  consent: z
-    .literal(true, { error: 'consent.required' })
-    .meta({ description: 'The person has agreed that the centre keeps these data for the class.' }),
+  birthYear: BirthYearSchema.optional().meta({
+    description: 'Only asked when two people of one name have to be told apart.',
+  }),
+  helpNeeded: NoteSchema.optional().meta({
+    description: 'What help the person needs in class, in own words.',
+  }),
+  consent: ConsentSchema.meta({
+    description: 'The person has agreed that the centre keeps these data for the class.',
+  }),
   website: z
     .string({ error: 'field.type' })
     .optional()
