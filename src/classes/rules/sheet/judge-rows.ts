@@ -46,7 +46,7 @@ export function judgeSheet(grid: Grid, mapping: SheetMapping, today: LocalDate):
   const { people, skipped } = readPeople(grid, mapping, today);
   const keys = rowKeysOf(people.map(keyPartsOf));
   const isLegacy = isLegacyColumn(people);
-  const ready = new Map<string, Taken[]>();
+  const ready: Ready = new Map();
   const rows = people.map((person, at) => {
     const problem = findProblem(person, isLegacy);
     const verdict: RowVerdict = problem ? { kind: 'invalid', ...problem } : compare(person, ready);
@@ -98,13 +98,16 @@ interface Taken {
   readonly identity: Identity;
 }
 
+/** Rows that are ready, by name key and phone. */
+type Ready = Map<string, Map<string | null, Taken[]>>;
+
 /**
  * Whether the same person stands further up, by the rule that the class itself keeps. Where that would ask a human, the
  * server asks, except for two rows that say exactly the same.
  */
-function compare(person: PersonRow, ready: Map<string, Taken[]>): RowVerdict {
+function compare(person: PersonRow, ready: Ready): RowVerdict {
   const identity = identityIn(person);
-  const namesakes = ready.get(identity.nameKey) ?? [];
+  const namesakes = namesakesOf(identity, ready);
   const verdict = decideIdentity(
     identity,
     namesakes.map((other) => other.identity),
@@ -113,8 +116,22 @@ function compare(person: PersonRow, ready: Map<string, Taken[]>): RowVerdict {
   if (verdict === 'duplicate' || (verdict === 'needs-decision' && like.isSame))
     return { kind: 'repeated', like: like.rowNumber };
   if (verdict === 'same-name') return { kind: 'needs-birth-year', like: like.rowNumber };
-  ready.set(identity.nameKey, [...namesakes, { rowNumber: person.rowNumber, identity }]);
+  takeIn({ rowNumber: person.rowNumber, identity }, ready);
   return { kind: 'ready' };
+}
+
+/** Rows of the same name key that two phones do not tell apart from a person. */
+function namesakesOf({ nameKey, phoneKey }: Identity, ready: Ready): readonly Taken[] {
+  const byPhone = ready.get(nameKey) ?? new Map<string | null, Taken[]>();
+  if (phoneKey === null) return [...byPhone.values()].flat();
+  return [...(byPhone.get(phoneKey) ?? []), ...(byPhone.get(null) ?? [])];
+}
+
+function takeIn(taken: Taken, ready: Ready): void {
+  const { nameKey, phoneKey } = taken.identity;
+  const byPhone = ready.get(nameKey) ?? new Map<string | null, Taken[]>();
+  byPhone.set(phoneKey, [...(byPhone.get(phoneKey) ?? []), taken]);
+  ready.set(nameKey, byPhone);
 }
 
 /** All of a sheet are of one commune. */
@@ -126,7 +143,7 @@ function identityIn({ fullName, phone, birthYear }: PersonRow): Identity {
 /** The row that a namesake is told of: the one that says the same, else the one that is not told apart. */
 function findLike(person: Identity, namesakes: readonly Taken[]): { rowNumber: number; isSame: boolean } {
   const facts = ({ phoneKey, birthYear }: Identity) => `${phoneKey} ${birthYear}`;
-  const same = namesakes.find(({ identity }) => facts(identity) === facts(person));
-  const close = namesakes.find(({ identity }) => decideIdentity(person, [identity]) !== 'new');
-  return { rowNumber: (same ?? close)?.rowNumber ?? 0, isSame: same !== undefined };
+  const close = namesakes.filter(({ identity }) => decideIdentity(person, [identity]) !== 'new');
+  const same = close.find(({ identity }) => facts(identity) === facts(person));
+  return { rowNumber: (same ?? close[0])?.rowNumber ?? 0, isSame: same !== undefined };
 }

@@ -15,7 +15,7 @@ export const signatureWords = [
     'tm.',
     'kt.',
   ],
-  ...['xác nhận', 'đại diện', '(ký', 'ký tên', 'nơi nhận', 'cán bộ', 'kế toán', 'ủy ban', 'uỷ ban', 'ubnd'],
+  ...['xác nhận', 'đại diện', '(ký', 'ký tên', 'nơi nhận', 'cán bộ', 'kế toán', 'ủy ban', 'ubnd'],
 ] as const;
 
 /** "Xuân Viên, ngày 12 tháng 11 năm 2026" */

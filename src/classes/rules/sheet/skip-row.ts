@@ -1,3 +1,4 @@
+import { foldTonePlace } from '#src/platform/text/fold.ts';
 import { type Cell, isEmptyRow } from './grid.ts';
 import { plainLabel } from './header-label.ts';
 import { datedLine, headingWords, noteWords, signatureWords, totalLine } from './row-words.vi.ts';
@@ -57,12 +58,8 @@ function isNumberAlone(texts: readonly string[]): boolean {
 /** Text in one place without a phone and a year: a heading, a note, or a person of whom there is only the name. */
 function reasonOfLone(texts: readonly string[], name = ''): SkipReason | undefined {
   const [first = ''] = texts;
-  const isHeading =
-    /^(?:[ivx]+|[a-h])[.)]?\s/u.test(first) && !isLikeName(name)
-      ? true
-      : headingWords.some(
-          (word) => first === word || first.startsWith(`${word} `) || first.startsWith(`${word}:`),
-        );
+  const isNumbered = /^(?:[ivx]+|[a-h])[.)]?\s/u.test(first) && !isLikeName(name);
+  const isHeading = isNumbered || beginsWith(first, headingWords);
   if (isHeading) return 'heading';
   if (first.length > longestAlone) return 'note';
   return name === '' ? 'note' : undefined;
@@ -72,6 +69,11 @@ function isLikeName(name: string): boolean {
   return /^[\p{L}\p{M} '’.-]+$/u.test(name) && name !== '';
 }
 
+/** Whole words, wherever in a syllable the tone stands ("uỷ ban", "ủy ban"). */
 function beginsWith(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.startsWith(word) && !/^\p{L}/u.test(text.slice(word.length)));
+  const folded = foldTonePlace(text);
+  return words.some((word) => {
+    const start = foldTonePlace(word);
+    return folded.startsWith(start) && !/^[\p{L}\p{M}]/u.test(folded.slice(start.length));
+  });
 }
