@@ -4,6 +4,8 @@ import { chooseSheet } from '#src/classes/rules/sheet/choose-sheet.ts';
 import { viewColumns } from '#src/classes/rules/sheet/guess-mapping.ts';
 import { type JudgedRow, judgeSheet } from '#src/classes/rules/sheet/judge-rows.ts';
 import type { Expected, Shape } from './fixtures/sheets/make-sheets.ts';
+import { textFile } from './fixtures/sheets/make-sheets.ts';
+import { tcvn3, windows1258 } from './fixtures/sheets/old-encodings.ts';
 import { phoneAndYearShapes } from './fixtures/sheets/phone-and-year-shapes.ts';
 import { refusedShapes } from './fixtures/sheets/refused-shapes.ts';
 import { tableShapes } from './fixtures/sheets/table-shapes.ts';
@@ -56,4 +58,22 @@ describe('the zoo of sheets as they are really received', () => {
       'refused' in expected ? expected : { ...nothingElse, ...expected },
     );
   });
+});
+
+const vowels = [...'aăâeêioôơuưy'];
+const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
+const allVowels = vowels.flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC')));
+const names = allVowels.map((vowel) => `Đ${vowel}ng B${vowel}n`);
+const listOf = (people: readonly string[]) => `Họ và tên\n${people.join('\n')}\n`;
+
+test('every Vietnamese letter with every tone comes through Windows-1258', async () => {
+  const expected = { header: 1, rows: names.map((name, at) => `${at + 2}: ${name} | - | - | ready`) };
+  expect(await read(textFile(windows1258(listOf(names))))).toMatchObject(expected);
+});
+
+test('of a list in TCVN3 no name with a marked letter comes through, whichever letter it is', async () => {
+  const reading = await read(textFile(tcvn3(listOf(names))));
+  const rows = 'rows' in reading ? reading.rows : [];
+  expect(rows).toHaveLength(names.length);
+  expect(rows.filter((row) => !row.endsWith('fullName name.mojibake'))).toEqual([]);
 });

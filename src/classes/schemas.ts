@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { isLocalDate } from '#src/platform/text/dates.ts';
 import { checkPersonName, normaliseName } from '#src/platform/text/names.ts';
 import { checkPhone, normalisePhone } from '#src/platform/text/phone.ts';
+import { longestNote } from './rules/longest-note.ts';
 import { isShortCode, normaliseShortCode } from './rules/short-code.ts';
 
 const LocalDateSchema = z.string({ error: 'field.type' }).refine(isLocalDate, { error: 'date.wrong' });
@@ -37,9 +38,6 @@ export const SessionRangeSchema = z.strictObject({
 
 export const SessionListSchema = z.strictObject({ sessions: z.array(ClassSessionSchema) });
 export type SessionList = z.infer<typeof SessionListSchema>;
-
-/** Longest wish for help in letters. */
-const longestNote = 300;
 
 /** A person's name, in NFC. */
 export const FullNameSchema = z

@@ -8,6 +8,7 @@ test.each([
   ['Họ, tên (ghi rõ)', 'fullName', 3],
   ['Họ và tên người đăng ký học', 'fullName', 2],
   ['Họ tên chủ hộ', 'fullName', 1],
+  ['Chủ hộ', 'fullName', 1],
   ['Ho dem', 'namePart', 3],
   ['SĐT', 'phone', 3],
   ['Số điện-thoại\nliên hệ', 'phone', 2],
@@ -16,14 +17,16 @@ test.each([
   ['Số CCCD và số điện thoại', 'id', 1],
   ['Ngày cấp căn cước', 'id', 1],
   ['Thôn/Tổ dân phố', 'place', 2],
-  ['Hä vµ tªn', 'fullName', 2],
-  ['Soá ñieän thoaïi', 'phone', 2],
+  ['Hä vµ tªn', 'fullName', 3],
+  ['S§T', 'phone', 3],
+  ['Soá ñieän thoaïi', 'phone', 3],
 ])('the header %j is for %s, with strength %i', (text, word, strength) => {
   expect(findLabel(text)).toEqual({ word, strength });
 });
 
 test.each([
   '',
+  'Tæ',
   'Xuân Viên',
   'Số hồ sơ',
   'Danh sách người dân đăng ký học lớp dịch vụ công trực tuyến buổi tối, họ tên',

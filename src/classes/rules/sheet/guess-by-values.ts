@@ -8,7 +8,10 @@ const probeRows = 200;
 /** Share of the cells of a column that must fit. */
 const mostly = 0.6;
 
-/** Which columns hold what in a sheet without a header. Notes and places look like anything and are not guessed. */
+/**
+ * Which columns hold what in a sheet without a header: names beside phones or years. Names alone look like any other
+ * text, as notes and places do, and are not guessed.
+ */
 export function guessByValues(grid: Grid): SheetMapping | undefined {
   const columns = Array.from({ length: widthOf(grid) }, (_, column) => textsOf(grid, column));
   const find = (isOne: (texts: readonly string[]) => boolean, taken: readonly number[] = []) =>
@@ -17,6 +20,7 @@ export function guessByValues(grid: Grid): SheetMapping | undefined {
   if (fullName.length === 0) return undefined;
   const phone = find((texts) => share(texts, isPhone) >= mostly, fullName);
   const birthYear = find((texts) => share(texts, isYear) >= mostly, [...fullName, ...phone]);
+  if (phone.length + birthYear.length === 0) return undefined;
   const found = { fullName, phone, birthYear, place: [], note: [] };
   return { headerRow: null, firstRow: 0, columns: columnsByField((field) => found[field]) };
 }

@@ -46,12 +46,14 @@ function strengthOf(label: string, { whole, begins = [], contains = [] }: Words)
 
 /**
  * A header in an old encoding is known by its consonants, which are the same in all of them: "Hä vµ tªn", "Hoï vaø
- * teân" → "h v tn". Nothing of a person is read that way.
+ * teân" → "h v tn". Where these could be several headers none is taken. Nothing of a person is read that way.
  */
 function findBrokenLabel(text: string): Label | undefined {
   const bones = skeletonOf(text.replace(/[^\p{ASCII}]/gu, ''));
-  const found = headerWords.find(({ whole }) => whole.some((words) => skeletonOf(words) === bones));
-  return found && { word: found.word, strength: 2 };
+  const [found, ...others] = headerWords.filter(({ whole }) =>
+    whole.some((words) => skeletonOf(words) === bones),
+  );
+  return found && others.length === 0 ? { word: found.word, strength: 3 } : undefined;
 }
 
 function skeletonOf(text: string): string {

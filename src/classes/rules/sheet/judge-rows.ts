@@ -1,6 +1,7 @@
 import type { LocalDate } from '#src/platform/text/dates.ts';
 import { checkPersonName, hasMojibake, type NameProblem } from '#src/platform/text/names.ts';
 import { decideIdentity, type Identity, nameKeyOf, spellingOf } from '../identity.ts';
+import { longestNote } from '../longest-note.ts';
 import type { SheetField } from './field-words.ts';
 import type { Grid } from './grid.ts';
 import { type PersonRow, readPeople, type SkippedRow } from './read-people.ts';
@@ -36,8 +37,6 @@ export interface SheetReading {
   readonly skipped: readonly SkippedRow[];
 }
 
-/** Longest note in letters, as in the form. */
-export const longestNote = 300;
 /** A column in which this share of the marked names is broken is in an old encoding as a whole. */
 const brokenShare = 0.3;
 

@@ -53,11 +53,15 @@ function problemOf(number: string): SheetPhoneProblem {
 
 /** Everything in a cell that could be a number, with its nought. */
 function numbersIn(text: string): string[] {
-  return text
-    .replace(/[.,]0$/u, '')
+  return withoutDecimals(text)
     .split(/[/;,|&\n]|\s[-–]\s|\p{L}+/u)
     .flatMap(cutInTwo)
     .map(withNought);
+}
+
+/** "905123456.0", as programs write a number that was one. */
+function withoutDecimals(text: string): string {
+  return text.replace(/[.,]0$/u, '');
 }
 
 /** Two numbers with nothing but a space or a hyphen between them. */
@@ -73,10 +77,10 @@ function withNought(digits: string): string {
 }
 
 function remarksOn(text: string, numbers: readonly string[]): PhoneRemark[] {
-  const isBare =
-    /^[1-9][\d\s.-]*$/u.test(text) && !/^84/u.test(text.replace(/\D/gu, '').padEnd(11, 'x').slice(0, 11));
+  const digits = normalisePhone(withoutDecimals(text));
+  const wasBare = withNought(digits) !== digits;
   return [
-    ...(isBare ? (['phone.nought-added'] as const) : []),
+    ...(wasBare ? (['phone.nought-added'] as const) : []),
     ...(numbers.length > 1 ? (['phone.first-of-two'] as const) : []),
     ...(/\p{L}/u.test(text) ? (['phone.words-left-out'] as const) : []),
   ];

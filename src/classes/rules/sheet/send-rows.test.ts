@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sheetProblems } from '../../messages-sheet.vi.ts';
 import { SheetInputSchema } from '../../sheet-schema.ts';
+import { longestNote } from '../longest-note.ts';
 import { readCsv } from './csv.ts';
 import { guessMapping } from './guess-mapping.ts';
-import { type JudgedRow, judgeSheet, longestNote } from './judge-rows.ts';
+import { type JudgedRow, judgeSheet } from './judge-rows.ts';
 import { rowsToSend } from './send-rows.ts';
 import { mostRowsAtOnce } from './sheet-limits.ts';
 

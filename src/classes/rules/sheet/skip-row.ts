@@ -29,7 +29,7 @@ export function findSkipReason(
 ): SkipReason | undefined {
   if (isEmptyRow(cells)) return 'empty';
   const texts = cells.flatMap(({ text }) => (text === '' ? [] : [text.toLowerCase()]));
-  if (texts.length > 1 && texts.every((text) => /^\(?(?:\d{1,2}|[a-z])\)?$/u.test(text))) return 'numbering';
+  if (isNumbering(texts, name)) return 'numbering';
   if (isHeaderAgain(texts, header)) return 'header';
   if (hasFacts) return isTotal(texts) && !isLikeName(name) ? 'total' : undefined;
   if (isTotal(texts)) return 'total';
@@ -38,6 +38,12 @@ export function findSkipReason(
   if (texts.some((text) => beginsWith(text, noteWords) || /^[*(]/u.test(text))) return 'note';
   if (name === '') return isNumberAlone(texts) ? 'empty' : reasonOfLone(texts);
   return texts.length === 1 ? reasonOfLone(texts, name) : undefined;
+}
+
+/** "(1) (2) (3)", "A B 1 2" under a header. A number and "Y" are somebody: there are people of that name. */
+function isNumbering(texts: readonly string[], name: string): boolean {
+  const areShort = texts.every((text) => /^\(?(?:\d{1,2}|[a-z])\)?$/u.test(text));
+  return areShort && (texts.length > 2 || (texts.length === 2 && !isLikeName(name)));
 }
 
 function isHeaderAgain(texts: readonly string[], header: ReadonlySet<string>): boolean {
