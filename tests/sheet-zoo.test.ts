@@ -60,7 +60,7 @@ describe('the zoo of sheets as they are really received', () => {
   });
 });
 
-const vowels = [...'aăâeêioôơuưy'];
+const vowels = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'];
 const tones = ['', '\u0300', '\u0309', '\u0303', '\u0301', '\u0323'];
 const allVowels = vowels.flatMap((vowel) => tones.map((tone) => (vowel + tone).normalize('NFC')));
 const names = allVowels.map((vowel) => `Đ${vowel}ng B${vowel}n`);

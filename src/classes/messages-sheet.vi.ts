@@ -54,7 +54,8 @@ export const sheetMessages = {
   columns: 'Mỗi cột là gì?',
   ignored: 'Không dùng',
   idColumn: 'Có vẻ là số căn cước: cột này không được đọc và không được gửi.',
-  birthYearOnly: 'Chỉ lấy năm sinh. Ngày và tháng không được giữ.',
+  birthYearOnly:
+    'Chỉ lấy năm sinh, và chỉ gửi khi cần phân biệt người cùng tên. Ngày và tháng không được giữ.',
   placeStays: 'Thôn, tổ chỉ để xem trên máy này, không được gửi.',
   found: (people: number, ready: number) => `Thấy ${people} người, ${ready} người gửi được ngay.`,
   row: (rowNumber: number) => `Dòng ${rowNumber}`,

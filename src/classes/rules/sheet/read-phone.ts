@@ -18,16 +18,8 @@ export interface PhoneReading {
 /** What people write who have no phone, in plain letters without signs. */
 const noPhone: readonly string[] = [
   ...['', '0', 'x', 'k', 'ko', 'khong', 'khong co', 'k co', 'ko co', 'chua co', 'khong dung', 'khong dt'],
-  ...[
-    'khong sdt',
-    'khong co sdt',
-    'khong co dt',
-    'khong dien thoai',
-    'khong co dien thoai',
-    'none',
-    'no',
-    'null',
-  ],
+  ...['khong sdt', 'khong co sdt', 'khong co dt', 'khong dien thoai', 'khong co dien thoai'],
+  ...['none', 'no', 'null'],
 ];
 
 /**

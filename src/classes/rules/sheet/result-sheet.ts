@@ -29,17 +29,12 @@ export function resultSheet(
 ): string[][] {
   const [resultAt, codeAt] = resultColumns(grid, mapping);
   const byRow = new Map(results.map((result) => [result.rowNumber - 1, result]));
-  const rows = grid.rows.map((row, at) => {
+  return grid.rows.map((row, at) => {
     const texts = row.map(({ text }) => text);
     const own = at === mapping.headerRow ? headings : byRow.get(at);
-    const isHeader = mapping.headerRow !== null && at >= mapping.headerRow && at < mapping.firstRow;
-    if (own === undefined && isHeader) return texts;
-    if (own === undefined && at < mapping.firstRow) return texts;
-    return own === undefined
-      ? cleared(texts, resultAt, codeAt)
-      : written(texts, [resultAt, own.result], [codeAt, own.code]);
+    if (own !== undefined) return written(texts, [resultAt, own.result], [codeAt, own.code]);
+    return at < mapping.firstRow ? texts : cleared(texts, resultAt, codeAt);
   });
-  return rows;
 }
 
 /** Where an earlier answer stands, else right of everything. */

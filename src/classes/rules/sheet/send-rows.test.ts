@@ -19,17 +19,19 @@ const people = (count: number) => Array.from({ length: count }, (_, at) => `Lê 
 const noKeys: ReadonlySet<string> = new Set();
 
 describe('what is sent of a sheet', () => {
-  test('is what the server takes; hamlets, repeats and rows to correct stay here', () => {
+  test('is what the server takes; hamlets, repeats, rows to correct and idle years stay here', () => {
     const rows = judged(
       'Lê Hoa,905123456,27/3/1956,Thôn 1,Mắt kém',
       'LÊ HOA,0905123456,1956,Thôn 1,',
       'Lê 4,,,,',
-      'Tư,,,Thôn 2,',
+      'Tư,,1960,Thôn 2,',
+      'Lê Mận,0905123457,1970,Thôn 2,',
     );
     const sending = rowsToSend(rows, noKeys);
     const sent = [
       { rowKey: rows[0]?.rowKey, fullName: 'Lê Hoa', phone: '0905123456', birthYear: 1956, note: 'Mắt kém' },
-      { rowKey: rows[3]?.rowKey, fullName: 'Tư', phone: null },
+      { rowKey: rows[3]?.rowKey, fullName: 'Tư', phone: null, birthYear: 1960 },
+      { rowKey: rows[4]?.rowKey, fullName: 'Lê Mận', phone: '0905123457' },
     ];
     expect(sending).toEqual({ ok: true, value: sent });
     const command = { communeCode: '19750', consentReadAloud: true, rows: sent };
