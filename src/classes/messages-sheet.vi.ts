@@ -1,3 +1,4 @@
+import type { WriteProblem } from './client/sheet/write-sheet.ts';
 import type { SheetProblem } from './rules/sheet/choose-sheet.ts';
 import type { SheetField } from './rules/sheet/field-words.ts';
 import type { SheetFileProblem } from './rules/sheet/file-kind.ts';
@@ -27,6 +28,12 @@ export const fileProblems = {
   'file.unknown': `Không nhận ra kiểu tệp này. ${saveAsXlsx}`,
   'code.missing': 'Chưa tải được phần đọc tệp. Khi có mạng, tải lại trang này một lần rồi chọn lại tệp.',
 } as const satisfies Record<SheetFileProblem | 'code.missing', string>;
+
+/** Why the sheet does not come back as a workbook, and what to take instead. */
+export const writeProblems = {
+  'file.not-written': 'Danh sách này quá dài để ghi thành tệp Excel. Hãy tải tệp CSV, mở được bằng Excel.',
+  'code.missing': 'Chưa tải được phần ghi tệp Excel. Hãy tải tệp CSV, mở được bằng Excel.',
+} as const satisfies Record<WriteProblem, string>;
 
 /** Why no people are found in a file, and why nothing is sent. */
 export const sheetProblems = {

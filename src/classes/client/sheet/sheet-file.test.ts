@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { resultHeadings } from '../../messages-sheet.vi.ts';
+import fc from 'fast-check';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { fileProblems, resultHeadings, writeProblems } from '../../messages-sheet.vi.ts';
 import { chooseSheet } from '../../rules/sheet/choose-sheet.ts';
 import { judgeSheet } from '../../rules/sheet/judge-rows.ts';
 import { resultSheet } from '../../rules/sheet/result-sheet.ts';
@@ -47,10 +48,31 @@ describe('a workbook', () => {
     expect(grid.rows[1]?.[2]).toEqual({ kind: 'text', text: '0905123456' });
   });
 
-  test('of five thousand people is read whole', async () => {
-    const many = Array.from({ length: 5000 }, (_, at) => [String(at), 'Lê Hoa', `090${5_000_000 + at}`]);
-    const { rows } = await read(await workbookOf([...list.slice(0, 1), ...many]));
-    expect(rows).toHaveLength(5000);
+  test('that is broken anywhere is read or refused with a sentence', async () => {
+    const info = vi.spyOn(console, 'info').mockImplementation(() => {});
+    onTestFinished(() => info.mockRestore());
+    const whole = new Uint8Array(await (await workbookOf(list)).arrayBuffer());
+    const flip = fc.tuple(fc.nat(whole.length - 1), fc.nat(255));
+    await fc.assert(
+      fc.asyncProperty(fc.array(flip, { minLength: 1, maxLength: 5 }), async (flips) => {
+        const bytes = whole.slice();
+        for (const [at, byte] of flips) bytes[at] = byte;
+        const reading = await readSheetFile(new Blob([bytes]));
+        expect(reading.ok || fileProblems[reading.code]).toBeTruthy();
+      }),
+    );
+  });
+
+  test('of three hundred people is written; one that would need a worker is not, with a sentence', async () => {
+    const people = (count: number) =>
+      Array.from({ length: count }, (_, at) => [
+        ...[String(at), 'Nguyễn Thị Hồng Hạnh', `090${5_000_000 + at}`, '1956', 'Thôn Xuân Lộc', 'Mắt kém'],
+        ...['Đang ở hàng chờ, số 3', 'K7M2QX'],
+      ]);
+    expect((await read(await workbookOf([...list.slice(0, 1), ...people(300)]))).rows).toHaveLength(300);
+    const long = await writeWorkbook(people(1000), { name: '', merges: [] });
+    expect(long).toEqual({ ok: false, code: 'file.not-written' });
+    expect(writeProblems['file.not-written']).toContain('CSV');
   });
 });
 

@@ -3,18 +3,31 @@ import { fail, ok, type Result } from '#src/platform/text/result.ts';
 import { type Delimiter, writeCsv } from '../../rules/sheet/csv.ts';
 import type { Grid, Merge } from '../../rules/sheet/grid.ts';
 
+/** Why there is no workbook. */
+export type WriteProblem = 'code.missing' | 'file.not-written';
+
 /** Longest text in a cell of Excel, and longest name of a tab. */
 const longestCell = 32_767;
 const longestName = 31;
 
 /**
- * The sheet as a workbook. Every cell is text: phone numbers keep their nought, and nothing runs as a formula. What was
+ * Parts of a workbook from this size on are deflated in a worker, out of code that the page's content policy forbids,
+ * and then nothing ever comes back. A sheet of 300 people stays below.
+ * @see https://github.com/101arrowz/fflate `zip`
+ */
+const mostPartBytes = 160_000;
+/** What a cell and a text take at most in XML, without the text itself. */
+const [cellBytes, textBytes] = [45, 25];
+
+/**
+ * The sheet as a workbook, or a refusal where it is too long for one here: a text file has no such limit. Every cell is text: phone numbers keep their nought, and nothing runs as a formula. What was
  * one cell stays one.
  */
 export async function writeWorkbook(
   rows: readonly (readonly string[])[],
   { name, merges }: Pick<Grid, 'name' | 'merges'>,
-): Promise<Result<Blob, 'code.missing' | 'file.not-written'>> {
+): Promise<Result<Blob, WriteProblem>> {
+  if (largestPartOf(rows) > mostPartBytes) return fail('file.not-written');
   const code = await fetchCode(() => import('write-excel-file/universal'));
   if (!code.ok) return code;
   const cells = rows.map((row) => row.map(cellOf));
@@ -25,6 +38,12 @@ export async function writeWorkbook(
     console.info('[cam-tay] a workbook cannot be written', error);
     return fail('file.not-written');
   }
+}
+
+function largestPartOf(rows: readonly (readonly string[])[]): number {
+  const texts = rows.flat().filter((text) => text !== '');
+  const letters = new TextEncoder().encode(texts.join('')).length;
+  return Math.max(texts.length * cellBytes, letters + texts.length * textBytes);
 }
 
 interface TextCell {

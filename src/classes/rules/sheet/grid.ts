@@ -55,9 +55,12 @@ export function isEmptyRow(row: readonly Cell[]): boolean {
   return row.every(({ kind }) => kind === 'empty');
 }
 
-/** Rows in which a cell that is merged over several rows stands in each of them, as its readers see it. */
-export function rowsFilledDown({ rows, merges }: Grid): Grid['rows'] {
-  const tall = merges.filter(({ top, bottom }) => bottom > top);
+/**
+ * Rows in which a cell that is merged over several rows stands in each of them, as its readers see it: one phone for a
+ * household. Only in some columns: a name over two rows is one person.
+ */
+export function rowsFilledDown({ rows, merges }: Grid, columns: readonly number[]): Grid['rows'] {
+  const tall = merges.filter(({ top, bottom, left }) => bottom > top && columns.includes(left));
   if (tall.length === 0) return rows;
   const filled = rows.map((row) => [...row]);
   for (const { top, left, bottom } of tall) {

@@ -41,7 +41,8 @@ export interface People {
 
 /** Read the rows below the header. Columns of identity numbers stay closed, whatever the mapping says. */
 export function readPeople(grid: Grid, mapping: SheetMapping, today: LocalDate): People {
-  const rows = rowsFilledDown(grid);
+  const { phone, place, note } = mapping.columns;
+  const rows = rowsFilledDown(grid, [...phone, ...place, ...note]);
   const header = headerWordsOf(grid, mapping);
   const ids = findIdColumns(grid, mapping);
   const people: PersonRow[] = [];
