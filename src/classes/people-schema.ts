@@ -35,14 +35,13 @@ export type PeopleInput = z.infer<typeof PeopleInputSchema>;
 const RowAnswerSchema = z.strictObject({
   rowKey: z.string(),
   outcome: z
-    .enum(['confirmed', 'waitlisted', 'attended', 'needs-decision', 'duplicate', 'refused'])
+    .enum(['confirmed', 'waitlisted', 'attended', 'needs-decision', 'duplicate', 'invalid'])
     .meta({ description: '`duplicate`: the person is in this class already, by whatever way.' }),
   code: z.string().optional().meta({ description: 'What the person says at the desk.' }),
   waitNumber: z.int().optional(),
-  reason: z
-    .enum(['class.full', 'registration.same-name'])
-    .optional()
-    .meta({ description: 'With `refused`: no room left, or a birth year has to tell two people apart.' }),
+  reason: z.string().optional().meta({
+    description: 'With `invalid`: the code of a wrong field, `class.full` or `registration.same-name`.',
+  }),
   isKnown: z.boolean().meta({ description: 'The same row was entered before; nothing was written now.' }),
 });
 export type RowAnswer = z.infer<typeof RowAnswerSchema>;

@@ -18,6 +18,10 @@ export const fieldProblems = {
   'consent.read-aloud':
     'Cần đọc lời đồng ý cho từng người nghe, và từng người đồng ý, thì mới ghi danh giúp được.',
   'commune.not-yours': 'Chỉ ghi danh được cho người của xã, phường mình phụ trách.',
+  'row-key.shape': 'Dòng này thiếu mã dòng. Chọn lại tệp rồi gửi lại.',
+  'row-key.repeated': 'Có hai dòng trùng mã dòng. Chọn lại tệp rồi gửi lại.',
+  'sheet.nothing-new': 'Không có dòng nào để gửi. Chọn lại tệp.',
+  'sheet.too-many': 'Mỗi lần gửi được nhiều nhất 300 người. Chia danh sách ra rồi gửi từng phần.',
   'rows.none': 'Chưa có người nào. Ghi ít nhất một người.',
   'rows.many': 'Mỗi lần ghi nhiều nhất 20 người. Đông hơn thì dùng bảng danh sách.',
   'marks.many': 'Mỗi lần gửi nhiều nhất 500 lượt điểm danh.',

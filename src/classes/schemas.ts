@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { isLocalDate } from '#src/platform/text/dates.ts';
 import { checkPersonName, normaliseName } from '#src/platform/text/names.ts';
 import { checkPhone, normalisePhone } from '#src/platform/text/phone.ts';
+import { longestNote } from './rules/longest-note.ts';
 import { isShortCode, normaliseShortCode } from './rules/short-code.ts';
 
 const LocalDateSchema = z.string({ error: 'field.type' }).refine(isLocalDate, { error: 'date.wrong' });
@@ -38,10 +39,8 @@ export const SessionRangeSchema = z.strictObject({
 export const SessionListSchema = z.strictObject({ sessions: z.array(ClassSessionSchema) });
 export type SessionList = z.infer<typeof SessionListSchema>;
 
-/** Longest wish for help in letters. */
-const longestNote = 300;
-
-const FullNameSchema = z
+/** A person's name, in NFC. */
+export const FullNameSchema = z
   .string({ error: 'name.empty' })
   .max(1000, { error: 'name.long', abort: true })
   .superRefine((name, context) => {
@@ -50,7 +49,8 @@ const FullNameSchema = z
   })
   .transform(normaliseName);
 
-const PhoneSchema = z
+/** A mobile number, ten digits; null for people who have none. */
+export const PhoneSchema = z
   .string({ error: 'phone.shape' })
   .max(40, { error: 'phone.shape', abort: true })
   .superRefine((phone, context) => {
@@ -60,6 +60,32 @@ const PhoneSchema = z
   .transform(normalisePhone)
   .nullable();
 
+/** Code of a commune, five digits. */
+export const CommuneCodeSchema = z
+  .string({ error: 'commune.shape' })
+  .regex(/^\d{5}$/, { error: 'commune.shape' });
+
+/** A year of birth, four digits. */
+export const BirthYearSchema = z
+  .int({ error: 'birth-year.wrong' })
+  .min(1900, { error: 'birth-year.wrong' })
+  .max(2100, { error: 'birth-year.wrong' });
+
+/** What help a person needs, in NFC without control characters but line breaks. */
+export const NoteSchema = z
+  .string({ error: 'field.type' })
+  .max(8 * longestNote, { error: 'help.long', abort: true }) // as it comes: NFD is longer
+  .transform((text) =>
+    text
+      .normalize('NFC')
+      .replace(/(?!\n)\p{Cc}/gu, ' ')
+      .trim(),
+  )
+  .refine((text) => text.length <= longestNote, { error: 'help.long' });
+
+/** Consent that was given; nothing else is taken. */
+export const ConsentSchema = z.literal(true, { error: 'consent.required' });
+
 /** What is asked of everybody, however they come. */
 export const personShape = {
   fullName: FullNameSchema.meta({ description: 'Name as on the paper; kept in NFC, else unchanged.' }),
@@ -67,31 +93,13 @@ export const personShape = {
   attendeeKind: z
     .enum(['resident', 'officer', 'business'], { error: 'attendee.kind' })
     .meta({ description: 'In which role the person comes.' }),
-  birthYear: z
-    .int({ error: 'birth-year.wrong' })
-    .min(1900, { error: 'birth-year.wrong' })
-    .max(2100, { error: 'birth-year.wrong' })
-    .optional()
-    .meta({ description: 'Only asked when two people of one name have to be told apart.' }),
-  helpNeeded: z
-    .string({ error: 'field.type' })
-    .max(8 * longestNote, { error: 'help.long', abort: true }) // as it comes: NFD is longer
-    .transform((text) =>
-      text
-        .normalize('NFC')
-        .replace(/(?!\n)\p{Cc}/gu, ' ')
-        .trim(),
-    )
-    .refine((text) => text.length <= longestNote, { error: 'help.long' })
-    .optional()
-    .meta({ description: 'What help the person needs in class, in own words.' }),
+  birthYear: BirthYearSchema.optional().meta({
+    description: 'Only asked when two people of one name have to be told apart.',
+  }),
+  helpNeeded: NoteSchema.optional().meta({
+    description: 'What help the person needs in class, in own words.',
+  }),
 };
-
-/** Commune of residence. */
-export const CommuneCodeSchema = z
-  .string({ error: 'commune.shape' })
-  .regex(/^\d{5}$/, { error: 'commune.shape' })
-  .meta({ description: 'Commune of residence, five digits.' });
 
 /** What a person sends to have a seat. */
 export const RegistrationInputSchema = z.strictObject({
@@ -100,10 +108,10 @@ export const RegistrationInputSchema = z.strictObject({
     .transform((id) => id.toLowerCase())
     .meta({ description: 'The class day.' }),
   ...personShape,
-  communeCode: CommuneCodeSchema,
-  consent: z
-    .literal(true, { error: 'consent.required' })
-    .meta({ description: 'The person has agreed that the centre keeps these data for the class.' }),
+  communeCode: CommuneCodeSchema.meta({ description: 'Commune of residence, five digits.' }),
+  consent: ConsentSchema.meta({
+    description: 'The person has agreed that the centre keeps these data for the class.',
+  }),
   website: z
     .string({ error: 'field.type' })
     .optional()

@@ -122,7 +122,7 @@ describe.each(engines)('people whom the staff enters on %s', (_, create) => {
     ]);
     expect(outcomes(answer)).toEqual([
       'duplicate',
-      'refused registration.same-name',
+      'invalid registration.same-name',
       'confirmed',
       'confirmed',
     ]);
@@ -191,7 +191,7 @@ describe.each(engines)('people whom the staff enters on %s', (_, create) => {
   test('a household for which the queue is too short stays out whole; one with room sits at once', async () => {
     sessionId = await addSession(office.database, { capacity: 2, wait_capacity: 2 });
     const family = ['Mạc Thị Cha', 'Mạc Thị Mẹ', 'Mạc Thị Con'].map((name) => row(name));
-    expect(outcomes(await enter(family, { asHousehold: true }))).toEqual(Array(3).fill('refused class.full'));
+    expect(outcomes(await enter(family, { asHousehold: true }))).toEqual(Array(3).fill('invalid class.full'));
     expect(await counters()).toEqual({ taken: 0, held: 0, waiting: 0 });
     expect(outcomes(await enter(family.slice(0, 2), { asHousehold: true }))).toEqual([
       'confirmed',
@@ -210,7 +210,7 @@ describe.each(engines)('people whom the staff enters on %s', (_, create) => {
     office.now = start + 60_000;
     expect((await enter([row('Tạ Văn Vãng')], {}, 'trainer')).body.code).toBe('class.closed');
     expect(outcomes(await enter([row('Tạ Văn Vãng')], { source: 'walk-in' }, 'trainer'))).toEqual([
-      'refused class.full',
+      'invalid class.full',
     ]);
     expect(await counters()).toEqual({ taken: 2, held: 0, waiting: 0 });
     expect((await ask('trainer', `/people/${leaves.id}/cancel`, {})).body.code).toBe('class.started');

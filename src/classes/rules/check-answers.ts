@@ -2,6 +2,7 @@ import { isLocalDate, type LocalDate } from '#src/platform/text/dates.ts';
 import { checkPersonName, normaliseName } from '#src/platform/text/names.ts';
 import { checkPhone, normalisePhone } from '#src/platform/text/phone.ts';
 import type { RegistrationInput } from '../schemas.ts';
+import { longestNote } from './longest-note.ts';
 
 /** What a person has typed and chosen so far, as it stands in the fields. */
 export interface Answers {
@@ -36,8 +37,6 @@ export const noAnswers: Answers = {
   consent: false,
 };
 
-const longestHelp = 300;
-
 /** What is wrong on one page of the form; the last one looks at all of them once more. */
 export function checkStep(step: Step, answers: Answers, today: LocalDate): readonly AnswerProblem[] {
   const { [step]: check } = checks;
@@ -51,7 +50,7 @@ const checks: Readonly<Record<Step, Check>> = {
   ten: ({ fullName }) => problemIn('fullName', checkPersonName(fullName)),
   'dien-thoai': ({ phone, hasNoPhone }) => (hasNoPhone ? [] : problemIn('phone', checkPhone(phone))),
   xa: ({ communeCode }) => problemIf(communeCode === '', 'communeCode', 'commune.shape'),
-  giup: ({ helpNeeded }) => problemIf(helpOf(helpNeeded).length > longestHelp, 'helpNeeded', 'help.long'),
+  giup: ({ helpNeeded }) => problemIf(helpOf(helpNeeded).length > longestNote, 'helpNeeded', 'help.long'),
   'nam-sinh': ({ birthYear }, today) => problemIf(!isYear(birthYear, today), 'birthYear', 'birth-year.wrong'),
   'xem-lai': ({ consent }) => problemIf(!consent, 'consent', 'consent.required'),
 };

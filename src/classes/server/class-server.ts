@@ -3,11 +3,12 @@ import type { Database } from '#src/platform/db/database.ts';
 import type { ServerFeature } from '#src/platform/run-features.ts';
 import { attendanceRoutes, classCodeRoutes } from './attendance-routes.ts';
 import { classMigrations } from './class-schema-repository.ts';
+import { enterRoutes } from './enter-routes.ts';
 import { endPersonalData, keepHouse } from './housekeeping-repository.ts';
 import { createSeal } from './manage-token.ts';
 import { managedRoutes } from './managed-routes.ts';
 import { auditNightly } from './nightly-audit.ts';
-import { pendingRoutes, peopleRoutes, staffCancelRoutes } from './people-routes.ts';
+import { pendingRoutes, rosterRoutes, staffCancelRoutes } from './people-routes.ts';
 import { registrationRoutes } from './registration-routes.ts';
 import type { ScheduleSource } from './schedule-repository.ts';
 import { createSeats } from './seats/seats.ts';
@@ -41,7 +42,8 @@ export function createClassServer(parts: ClassServerParts): ServerFeature {
     nightly: [() => endPersonalData(database, now()), () => auditNightly(database, log, now())],
     routes: {
       sessions: sessionRoutes(routeParts)
-        .route('/', peopleRoutes(routeParts))
+        .route('/', enterRoutes(routeParts))
+        .route('/', rosterRoutes(routeParts))
         .route('/', classCodeRoutes(routeParts)),
       'calendar.ics': calendarRoutes(routeParts),
       registrations: registrationRoutes(routeParts),

@@ -21,10 +21,20 @@ import {
   PeopleInputSchema,
   RosterSchema,
 } from '../people-schema.ts';
+import { SheetInputSchema } from '../sheet-schema.ts';
 import { commandKey, replayed } from './openapi-parts.ts';
 
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
 const allowed = { 401: problem('staff.signed-out'), 403: problem('staff.not-allowed, origin.strange') };
+
+/** What both ways to enter people can answer beside what became of them. */
+const entering = {
+  ...{ ...bodyTroubles, ...allowed, 404: problem('session.unknown'), 409: problem('class.closed') },
+  410: problem('registration.erased'),
+  422: problem('input.invalid, commune.unknown, commune.not-yours, idempotency.shape, idempotency.mismatch'),
+  428: problem('idempotency.missing'),
+  ...serverTroubles,
+};
 
 /** The routes by which the staff works with people, for programs. */
 export const peoplePaths = {
@@ -36,13 +46,19 @@ export const peoplePaths = {
       requestBody: body(PeopleInputSchema),
       responses: {
         200: { ...answer('What became of each', PeopleAnswerSchema), ...replayed },
-        ...{ ...bodyTroubles, ...allowed, 404: problem('session.unknown'), 409: problem('class.closed') },
-        410: problem('registration.erased'),
-        422: problem(
-          'input.invalid, commune.unknown, commune.not-yours, idempotency.shape, idempotency.mismatch',
-        ),
-        428: problem('idempotency.missing'),
-        ...serverTroubles,
+        ...entering,
+      },
+    },
+  },
+  '/sessions/{id}/sheet': {
+    post: {
+      summary:
+        'Register the rows of an officer’s sheet; a bad row stops no good one, a known one is not taken twice',
+      parameters: [id, commandKey],
+      requestBody: body(SheetInputSchema),
+      responses: {
+        200: { ...answer('What became of each', PeopleAnswerSchema), ...replayed },
+        ...entering,
       },
     },
   },

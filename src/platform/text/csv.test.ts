@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { csvText } from './csv.ts';
+import { writeCsv } from './csv.ts';
 
 test('quotes what has to be, ends each line, and lets no cell begin a formula', () => {
   const rows = [
@@ -7,5 +7,5 @@ test('quotes what has to be, ends each line, and lets no cell begin a formula', 
     ['=1+1', '-5'],
     ['a;b', 'nói "vâng"\nrồi về'],
   ];
-  expect(csvText(rows)).toBe('\uFEFFHọ tên;Ghi chú\r\n\'=1+1;\'-5\r\n"a;b";"nói ""vâng""\nrồi về"\r\n');
+  expect(writeCsv(rows)).toBe('\uFEFFHọ tên;Ghi chú\r\n\'=1+1;\'-5\r\n"a;b";"nói ""vâng""\nrồi về"\r\n');
 });

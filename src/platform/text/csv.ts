@@ -1,16 +1,15 @@
-/** What a spreadsheet would take for a formula, or for the end of a cell on its way there. */
-const formulaBegin = /^[=+\-@\t\r]/;
-
 /**
- * A table as CSV for a spreadsheet: UTF-8 with its mark, `;` between cells because a Vietnamese Excel takes the comma
- * for the sign of decimals, and no cell that begins a formula.
- * @see OWASP CSV Injection
+ * Rows as text that a spreadsheet opens: UTF-8 with its mark, without which Excel takes it for an old encoding. No cell
+ * can run as a formula.
+ * @param delimiter `;` unless a program asks for another: Excel expects it where numbers have a decimal comma, as here
+ * @see https://owasp.org/www-community/attacks/CSV_Injection
  */
-export function csvText(rows: readonly (readonly string[])[]): string {
-  return `\uFEFF${rows.map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;
+export function writeCsv(rows: readonly (readonly string[])[], delimiter = ';'): string {
+  const lines = rows.map((row) => row.map((text) => cellText(text, delimiter)).join(delimiter));
+  return `\ufeff${lines.map((line) => `${line}\r\n`).join('')}`;
 }
 
-function cell(text: string): string {
-  const safe = formulaBegin.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+function cellText(text: string, delimiter: string): string {
+  const safe = /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text;
+  return safe.includes(delimiter) || /["\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

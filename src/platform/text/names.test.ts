@@ -30,6 +30,7 @@ describe('checkPersonName', () => {
     ['Nguyễn Văn 4', 'name.characters'],
     ['Tư@', 'name.characters'],
     ["'Mai", 'name.characters'],
+    ['Hoa(vợ)', 'name.characters'],
     ['Nguy?n', 'name.characters'],
     ['a'.repeat(longestName + 1), 'name.long'],
   ])('%j is refused as %s', (typed, problem) => {
@@ -54,6 +55,10 @@ describe('checkPersonName', () => {
     'Äáº·ng',
     'VÄƒn',
     'Nguy\ufffdn',
+    'Th\u0303',
+    'Nguye^~n Va(n An',
+    'Tra^`n',
+    'Hu+o+ng',
   ])('%s is text in a broken encoding', (typed) => {
     expect(checkPersonName(typed)).toBe('name.mojibake');
   });

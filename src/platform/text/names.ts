@@ -16,7 +16,16 @@ const mojibakeSigns: readonly RegExp[] = [
   /\p{Ll}[À-Þ]|\p{Lu}[À-Þ]\p{Ll}/u, // … and on capitals in the middle of a word: "NguyÔn", "TrÇn"
   /a(?:[êéèúüâáàåãäùøûõï]|ë(?!l))|e[âáàåãäùøûõï]|o[âåäùøûõï]|[uô][ùøûõï]|ö[ùøûõï]|y[ùøûõ]/iu, // VNI: mark as a second letter
   /Ä[ƒ‘\u0080-\u009f]|Æ°|Æ¡/u, // UTF-8 read as Windows-1252
+  /[aeo]\^|[ou]\+|a\((?![^)]*\))/iu, // VIQR: marks as signs after the letter, "Nguye^~n Va(n"
 ];
+
+/** A tone on a consonant, letters and marks apart: TCVN3 read as Windows-1258. "ñ" is a letter of the highlands. */
+const toneOnConsonant = /[bcdfghjklmpqrstvwxz][\u0300\u0301\u0303\u0309\u0323]/iu;
+
+/** Whether a text shows that it was written in an old encoding, or read in a wrong one. */
+export function hasMojibake(text: string): boolean {
+  return mojibakeSigns.some((sign) => sign.test(text)) || toneOnConsonant.test(text.normalize('NFD'));
+}
 
 /** A name as it is kept: NFC, without spaces around it, double spaces or invisible characters. Nothing else changes. */
 export function normaliseName(typed: string): string {
@@ -31,7 +40,7 @@ export function normaliseName(typed: string): string {
 export function checkPersonName(typed: string): NameProblem | undefined {
   const name = normaliseName(typed);
   if (name === '') return 'name.empty';
-  if (mojibakeSigns.some((sign) => sign.test(name))) return 'name.mojibake';
+  if (hasMojibake(name)) return 'name.mojibake';
   if (!nameCharacters.test(name)) return 'name.characters';
   return name.length > longestName ? 'name.long' : undefined;
 }

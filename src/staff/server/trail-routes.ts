@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { ApiEnvironment } from '#src/platform/http/api.ts';
 import type { Guard } from '#src/platform/http/guard.ts';
-import { csvText } from '#src/platform/text/csv.ts';
+import { writeCsv } from '#src/platform/text/csv.ts';
 import { formatDate } from '#src/platform/text/dates.ts';
 import { formatVietnamTimeOfDay, vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import { deedText, detailText, trailMessages } from '../messages-trail.vi.ts';
@@ -28,7 +28,7 @@ export function trailRoutes(parts: StaffRouteParts, guard: Guard<Permission, Mem
     const { at, by, what, more } = trailMessages.columns;
     const rows: string[][] = [[at, by, what, more]];
     for await (const entry of readWholeTrail(parts.database)) rows.push(rowOf(entry));
-    return c.body(csvText(rows), 200, {
+    return c.body(writeCsv(rows), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': 'attachment; filename="nhat-ky.csv"',
     });
