@@ -1,5 +1,7 @@
+import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { Database } from '#src/platform/db/database.ts';
+import type { ApiEnvironment } from '#src/platform/http/api.ts';
 import type { ServerFeature } from '#src/platform/run-features.ts';
 import { classMigrations } from './class-schema-repository.ts';
 import { endPersonalData, keepHouse } from './housekeeping-repository.ts';
@@ -7,6 +9,8 @@ import { createSeal } from './manage-token.ts';
 import { managedRoutes } from './managed-routes.ts';
 import { auditNightly } from './nightly-audit.ts';
 import { registrationRoutes } from './registration-routes.ts';
+import { roomRoutes, scheduleRoutes, seriesRoutes, staffSessionRoutes } from './schedule/schedule-routes.ts';
+import type { StaffPorts } from './schedule/staff-ports.ts';
 import type { ScheduleSource } from './schedule-repository.ts';
 import { createSeats } from './seats/seats.ts';
 import { calendarRoutes, sessionRoutes } from './session-routes.ts';
@@ -21,25 +25,36 @@ export interface ClassServerParts {
   /** Codes of today's communes. */
   readonly communeCodes: ReadonlySet<string>;
   readonly log: Logger;
+  /** Who may change the schedule; without it nobody can, and its routes are not there. */
+  readonly staff?: StaffPorts;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
 
 /** Classes, as a part of the server. */
 export function createClassServer(parts: ClassServerParts): ServerFeature {
-  const { database, secret, source, hasAbuseLimits, log, now } = parts;
+  const { database, secret, source, hasAbuseLimits, log, staff, now } = parts;
   const seal = createSeal(secret);
   const seats = createSeats({ database, hash: seal.hash, hasAbuseLimits });
   const routeParts = { ...parts, seats, seal };
+  const forStaff = staff && { database, holidays: source.holidays, seal, staff, now };
   return {
     migrations: classMigrations,
     keepHouse: () => keepHouse({ database, seats, source }, now()),
     nightly: [() => endPersonalData(database, now()), () => auditNightly(database, log, now())],
     routes: {
-      sessions: sessionRoutes(routeParts),
+      sessions: sessionRoutes(routeParts).route(
+        '/',
+        forStaff ? staffSessionRoutes(forStaff) : new Hono<ApiEnvironment>(),
+      ),
       'calendar.ics': calendarRoutes(routeParts),
       registrations: registrationRoutes(routeParts),
       registration: managedRoutes(routeParts),
+      ...(forStaff && {
+        schedule: scheduleRoutes(forStaff),
+        series: seriesRoutes(forStaff),
+        rooms: roomRoutes(forStaff),
+      }),
     },
   };
 }

@@ -15,6 +15,7 @@ import {
   RegistrationInputSchema,
   SessionListSchema,
 } from '../schemas.ts';
+import { schedulePaths } from './schedule/schedule-openapi.ts';
 
 const replayed = {
   headers: {
@@ -40,9 +41,11 @@ const device = {
 const holder = { security: [{ bearer: [] }] };
 const refusedToken = { 401: problem('token.wrong'), 413: problem('body.large'), ...serverTroubles };
 
-/** The public routes of classes for programs, made of the schemas that parse the requests. */
+/** The routes of classes for programs, made of the schemas that parse the requests. */
 export const classPaths = {
+  ...schedulePaths,
   '/sessions': {
+    ...schedulePaths['/sessions'],
     get: {
       summary: 'Class days, by default the next twelve weeks',
       parameters: [day('from'), day('to')],
