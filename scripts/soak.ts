@@ -1,5 +1,5 @@
 // `npm run soak`: what is too long for `npm test`: twenty rushes, fifty kills, thousands of random commands, on every
-// installed engine; then the figures beside each other. About twenty minutes. A name runs only that part:
+// installed engine; then the figures beside each other. About half an hour. A name runs only that part:
 // `npm run soak -- kills`.
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -11,7 +11,7 @@ endWithNpm();
 const figures = path.join(root, 'test-results', 'seats-figures.txt');
 await rm(figures, { force: true });
 const chosen = process.argv.slice(2);
-const names = chosen.length > 0 ? chosen : ['rush', 'kills', 'model'];
+const names = chosen.length > 0 ? chosen : ['rush', 'kills', 'model', 'capacity-model', 'schedule-model'];
 const files = names.map((name) => `tests/contracts/${name}.test.ts`);
 const args = [programs.vitest, 'run', '--project', 'contracts', '--testTimeout', '3600000', ...files];
 const hasPostgres = findPostgresPrograms() !== undefined;

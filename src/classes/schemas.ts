@@ -9,10 +9,11 @@ import { checkPhone, normalisePhone } from '#src/platform/text/phone.ts';
 import { longestNote } from './rules/longest-note.ts';
 import { isShortCode, normaliseShortCode } from './rules/short-code.ts';
 
-const LocalDateSchema = z.string({ error: 'field.type' }).refine(isLocalDate, { error: 'date.wrong' });
+/** A day of the calendar, YYYY-MM-DD. */
+export const LocalDateSchema = z.string({ error: 'field.type' }).refine(isLocalDate, { error: 'date.wrong' });
 
 /** Where one class day stands, as the public sees it: a day that has begun is `running`, whatever is stored. */
-const SessionStatusSchema = z.enum(['draft', 'open', 'closed', 'running', 'done', 'cancelled']);
+export const SessionStatusSchema = z.enum(['draft', 'open', 'closed', 'running', 'done', 'cancelled']);
 
 /** One class day. */
 const ClassSessionSchema = z.strictObject({
@@ -27,6 +28,7 @@ const ClassSessionSchema = z.strictObject({
   waiting: z.int().min(0).meta({ description: 'People in the queue.' }),
   queueLeft: z.int().min(0).meta({ description: 'How many more may wait.' }),
   status: SessionStatusSchema.meta({ description: 'Only an `open` day takes registrations.' }),
+  cancelReason: z.string().optional().meta({ description: 'Why a `cancelled` day is not held.' }),
 });
 export type ClassSession = z.infer<typeof ClassSessionSchema>;
 
@@ -143,10 +145,10 @@ const RegistrationSchema = z.strictObject({
   code: z.string().meta({ description: 'Six letters and digits to say at the desk.' }),
   status: RegistrationStatusSchema,
   waitNumber: z.int().min(1).nullable().meta({ description: 'Number in the queue, while waiting.' }),
-  reason: z
-    .literal('lapsed')
-    .optional()
-    .meta({ description: 'With `cancelled`: the class began while the person still waited for a seat.' }),
+  reason: z.enum(['lapsed', 'session-cancelled']).optional().meta({
+    description:
+      'With `cancelled`: the class began while the person still waited for a seat, or it is not held.',
+  }),
   session: ClassSessionSchema,
 });
 export type Registration = z.infer<typeof RegistrationSchema>;

@@ -19,7 +19,10 @@ const day = 86_400_000;
 export const startOfStory = Date.parse('2026-11-28T10:00:00+07:00');
 
 /** Nobody of the staff is there. */
-export const nobodyOfStaff: StaffPorts = { guard: async () => new Response(null, { status: 401 }) };
+export const nobodyOfStaff: StaffPorts = {
+  guard: async () => new Response(null, { status: 401 }),
+  listTrainers: async () => [],
+};
 
 const seal = createSeal('a secret of the tests, longer than 32 letters');
 
@@ -31,7 +34,7 @@ export function seatsOf(database: Database<ClassTables>, hasAbuseLimits = false)
 /** The tables of an empty database, and one room. */
 export async function prepareClasses(database: Database<ClassTables>): Promise<void> {
   await migrate(database, classMigrations);
-  const room = { id: 'phong-1', name: 'Phòng 1', place: 'Trung tâm ví dụ' };
+  const room = { id: 'phong-1', name: 'Phòng 1', place: 'Trung tâm ví dụ', is_active: 1, rev: 1 };
   await database.change((tx) =>
     tx
       .insertInto('room')
@@ -71,6 +74,7 @@ export async function addSession(
     ...{ room_id: 'phong-1', trainer_id: null, capacity: 30, taken: 0, held: 0, waiting: 0 },
     ...{ wait_capacity: 20, wait_seq: 0, rev: 1, ics_seq: 0, status: 'open' },
     ...{ opens_at: startOfStory - day, closes_at: startsAt, makeup_of: null },
+    ...{ schedule_rev: 1, note: null, cancel_reason: null },
     ...changed,
   };
   await database.change((tx) => tx.insertInto('class_session').values(session).execute());

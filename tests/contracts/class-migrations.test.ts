@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { classMigrations } from '#src/classes/server/class-schema-repository.ts';
 import type { ClassTables, PersonRow } from '#src/classes/server/tables.ts';
@@ -26,6 +27,32 @@ describe.each(engines)('the steps of the schema on %s', (_, create) => {
     await migrate(database, classMigrations);
     const after = await database.reader.selectFrom('person').selectAll().orderBy('id').execute();
     expect(after).toEqual([{ ...before[0], name_key: 'h mai eban' }, before[1], before[2]]);
+    await place.remove();
+  });
+
+  test('0006: days, rooms and series from before can be changed by trainers, and take nothing new', async () => {
+    const place = await create();
+    const database = place.open<ClassTables>();
+    await migrate(
+      database,
+      classMigrations.filter(({ name }) => name < '0006'),
+    );
+    await database.change(async (tx) => {
+      for (const statement of [
+        "insert into room values ('phong-1', 'Phòng 1', 'Trung tâm')",
+        "insert into series values ('lop', 'Lớp', '2', 480, 150, '2026-12-01', null, 'phong-1', 30, 20, 1)",
+        `insert into class_session values ('1', 'lop', '2026-12-01', 'Lớp', '2026-12-01', 1, 2, 'phong-1', null,
+          30, 0, 0, 0, 20, 0, 7, 0, 'open', 0, 1, null)`,
+      ])
+        await sql.raw(statement).execute(tx);
+    });
+    await migrate(database, classMigrations);
+    const { reader } = database;
+    expect(await reader.selectFrom('room').selectAll().execute()).toMatchObject([{ is_active: 1, rev: 1 }]);
+    expect(await reader.selectFrom('series').selectAll().execute()).toMatchObject([{ trainer_id: null }]);
+    expect(await reader.selectFrom('class_session').selectAll().execute()).toMatchObject([
+      { rev: 7, schedule_rev: 1, note: null, cancel_reason: null },
+    ]);
     await place.remove();
   });
 });

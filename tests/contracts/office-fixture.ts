@@ -72,6 +72,7 @@ async function serveOffice(office: Office): Promise<Served> {
     ...{ database, secret: 'a secret of the tests, longer than 32 letters', source: exampleSource, log },
     ...{ hasAbuseLimits: false, communeCodes: exampleCommunes, now: () => office.now },
     staff: {
+      listTrainers: async () => [],
       guard: async (c, permission) => {
         const asker = staff[c.req.header('X-Test-Asker') ?? ''];
         return asker && may(asker, permission) ? asker : new Response('{}', { status: asker ? 403 : 401 });

@@ -61,7 +61,7 @@ describe.each(engines)('what an operator runs on %s', (_, create) => {
       const classes = createClassServer({
         database, secret: process.env.APP_SECRET, source: exampleSource, hasAbuseLimits: true,
         communeCodes: exampleCommunes, log, now: Date.now,
-        staff: { guard: async () => new Response(null, { status: 401 }) },
+        staff: { guard: async () => new Response(null, { status: 401 }), listTrainers: async () => [] },
       });
       await runFeatures({ database, features: [classes], log });`;
     const ended = spawnSync(process.execPath, ['--input-type=module-typescript', '--eval', program], {

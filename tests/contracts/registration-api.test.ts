@@ -316,7 +316,7 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
     ]);
     for (const [method, path] of [
       ['GET', '/registrations'],
-      ['POST', '/sessions'],
+      ['PUT', '/sessions'],
       ['OPTIONS', '/sessions'],
     ] as const)
       expect((await ask(`/api/v1${path}`, { method })).body).toMatchObject({ code: 'method.refused' });

@@ -67,16 +67,29 @@ describe('the same days at the same moments, wherever the server stands', () => 
     ['at noon', '2026-11-28T12:00:00+07:00'],
     ['past midnight in Vietnam, the day before elsewhere', '2026-11-28T00:30:00+07:00'],
   ])('%s', (_, hour) => {
-    const zones = ['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York'].map((TZ) => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'camtay-zone-'));
-      const program = new URL('print-schedule.ts', import.meta.url).pathname;
-      const printed = execFileSync(process.execPath, [program, folder, hour], {
-        env: { ...process.env, TZ },
-      });
-      return JSON.parse(printed.toString()) as { offset: number; days: string[] };
-    });
-    expect(zones.map(({ offset }) => offset)).toEqual([0, -480, 300]); // Saigon was eight hours ahead in 1970
-    expect(new Set(zones.map(({ days }) => JSON.stringify(days))).size).toBe(1);
-    expect(zones[0]?.days[0]).toBe('2026-12-01 2026-12-01T01:00:00.000Z 2026-12-01T03:30:00.000Z');
+    const { days } = printEverywhere('print-schedule.ts', hour);
+    expect(days[0]).toBe('2026-12-01 2026-12-01T01:00:00.000Z 2026-12-01T03:30:00.000Z');
+    // Half past midnight and half past eleven in the evening: another day nearly everywhere else.
+    const changed = printEverywhere('print-changed-schedule.ts', hour);
+    expect(changed.days.slice(0, 4)).toEqual([
+      '2026-12-05 2026-12-04T17:30:00.000Z 2026-12-04T19:00:00.000Z',
+      '2026-12-03 2026-12-02T17:30:00.000Z 2026-12-02T19:00:00.000Z',
+      '2026-12-08 2026-12-07T17:30:00.000Z 2026-12-07T19:00:00.000Z',
+      '2026-12-10 2026-12-10T15:00:00.000Z 2026-12-10T16:30:00.000Z',
+    ]);
   });
 });
+
+/** What a program prints under three time zones, which has to be the same. */
+function printEverywhere(program: string, hour: string): { days: string[] } {
+  const printed = ['UTC', 'Asia/Ho_Chi_Minh', 'America/New_York'].map((TZ) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'camtay-zone-'));
+    const file = new URL(program, import.meta.url).pathname;
+    return execFileSync(process.execPath, [file, folder, hour], { env: { ...process.env, TZ } }).toString();
+  });
+  const zones = printed.map((text) => JSON.parse(text) as { offset: number; days: string[] });
+  expect(zones.map(({ offset }) => offset)).toEqual([0, -480, 300]); // Saigon was eight hours ahead in 1970
+  const [first, ...others] = zones.map(({ offset: _, ...rest }) => rest);
+  for (const other of others) expect(other).toEqual(first);
+  return first ?? { days: [] };
+}

@@ -8,6 +8,7 @@ export const classMigrations: readonly Migration[] = [
   { name: '0001-classes', apply: (transaction) => runAll(transaction, firstClasses) },
   { name: '0002-privacy', apply: (transaction) => runAll(transaction, privacy) },
   { name: '0003-name-keys', apply: renewNameKeys },
+  { name: '0006-schedule', apply: (transaction) => runAll(transaction, schedule) },
   { name: '0008-entered-rows', apply: (transaction) => runAll(transaction, enteredRows) },
   { name: '0010-attendance', apply: (transaction) => runAll(transaction, attendance) },
 ];
@@ -96,6 +97,18 @@ const privacy = [
   `create table chore (name text primary key not null, day text not null, claimed_at bigint not null)`,
   `create index outbox_by_recipient on outbox (recipient)`,
   `create index person_not_erased on person (id) where erased_at is null`,
+];
+
+/** What trainers do with the schedule. Trainers take slots as rooms do; their ids belong to another feature's table. */
+const schedule = [
+  `alter table room add column is_active integer not null default 1`,
+  `alter table room add column rev integer not null default 1`,
+  `alter table series add column trainer_id text`,
+  `alter table class_session add column schedule_rev integer not null default 1`,
+  `alter table class_session add column note text`,
+  `alter table class_session add column cancel_reason text`,
+  `create index slot_by_session on resource_slot (session_id)`,
+  `create index makeup_by_session on class_session (makeup_of)`,
 ];
 
 /** What people enter for others. */

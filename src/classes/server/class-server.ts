@@ -10,6 +10,7 @@ import { managedRoutes } from './managed-routes.ts';
 import { auditNightly } from './nightly-audit.ts';
 import { pendingRoutes, rosterRoutes, staffCancelRoutes } from './people-routes.ts';
 import { registrationRoutes } from './registration-routes.ts';
+import { roomRoutes, scheduleRoutes, seriesRoutes, staffSessionRoutes } from './schedule/schedule-routes.ts';
 import type { ScheduleSource } from './schedule-repository.ts';
 import { createSeats } from './seats/seats.ts';
 import { calendarRoutes, sessionRoutes } from './session-routes.ts';
@@ -32,10 +33,11 @@ export interface ClassServerParts {
 
 /** Classes, as a part of the server. */
 export function createClassServer(parts: ClassServerParts): ServerFeature {
-  const { database, secret, source, hasAbuseLimits, log, now } = parts;
+  const { database, secret, source, hasAbuseLimits, log, staff, now } = parts;
   const seal = createSeal(secret);
   const seats = createSeats({ database, hash: seal.hash, hasAbuseLimits });
   const routeParts = { ...parts, seats, seal };
+  const scheduleParts = { database, holidays: source.holidays, seal, staff, now };
   return {
     migrations: classMigrations,
     keepHouse: () => keepHouse({ database, seats, source }, now()),
@@ -44,13 +46,17 @@ export function createClassServer(parts: ClassServerParts): ServerFeature {
       sessions: sessionRoutes(routeParts)
         .route('/', enterRoutes(routeParts))
         .route('/', rosterRoutes(routeParts))
-        .route('/', classCodeRoutes(routeParts)),
+        .route('/', classCodeRoutes(routeParts))
+        .route('/', staffSessionRoutes(scheduleParts)),
       'calendar.ics': calendarRoutes(routeParts),
       registrations: registrationRoutes(routeParts),
       registration: managedRoutes(routeParts),
       attendance: attendanceRoutes(routeParts),
       pending: pendingRoutes(routeParts),
       people: staffCancelRoutes(routeParts),
+      schedule: scheduleRoutes(scheduleParts),
+      series: seriesRoutes(scheduleParts),
+      rooms: roomRoutes(scheduleParts),
     },
   };
 }

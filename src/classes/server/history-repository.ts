@@ -19,6 +19,10 @@ export interface Moved {
   readonly by: Actor;
   readonly now: number;
   readonly template: string;
+  /** What makes this step one of its kind where the registration itself does not change, as when its day is moved. */
+  readonly step?: number | string;
+  /** What the notice says beyond the registration and its day; told in words of the sender, never of the learner. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 /** History and notice belong to the same transaction as the seat: neither can be there without the other. */
@@ -44,13 +48,28 @@ export async function tellAndRemember(
   await tx
     .insertInto('outbox')
     .values({
-      ...{ id: newId(), dedupe_key: `${row.id}:${moved.template}:${row.rev}`, channel: 'learner' },
+      ...{
+        id: newId(),
+        dedupe_key: `${row.id}:${moved.template}:${moved.step ?? row.rev}`,
+        channel: 'learner',
+      },
       ...{ recipient: row.id, template: `registration.${moved.template}` },
       ...{
-        payload: JSON.stringify({ registrationId: row.id, sessionId: session.id }),
+        payload: JSON.stringify({ registrationId: row.id, sessionId: session.id, ...moved.details }),
         status: 'pending' as const,
       },
       ...{ attempts: 0, next_at: moved.now, claimed_at: null, expires_at: session.starts_at },
     })
     .execute();
+}
+
+/**
+ * What still waits to be sent about a day that was moved or cancelled: it is good until the new begin, and nobody is
+ * told first of a move that is no longer true.
+ */
+export async function renewNotices(tx: Transaction<ClassTables>, session: SessionRow): Promise<void> {
+  const theirs = tx.selectFrom('registration').select('id').where('session_id', '=', session.id);
+  const pending = tx.updateTable('outbox').where('status', '=', 'pending').where('recipient', 'in', theirs);
+  await pending.set({ expires_at: session.starts_at }).execute();
+  await pending.set({ status: 'skipped' }).where('template', '=', 'registration.moved').execute();
 }

@@ -17,6 +17,7 @@ import {
 } from '../schemas.ts';
 import { commandKey, replayed } from './openapi-parts.ts';
 import { peoplePaths } from './people-openapi.ts';
+import { schedulePaths } from './schedule/schedule-openapi.ts';
 
 const calendar = { description: 'Calendar', content: { 'text/calendar': { schema: { type: 'string' } } } };
 
@@ -33,7 +34,9 @@ const refusedToken = { 401: problem('token.wrong'), 413: problem('body.large'), 
 /** The routes of classes for programs, made of the schemas that parse the requests. */
 export const classPaths = {
   ...peoplePaths,
+  ...schedulePaths,
   '/sessions': {
+    ...schedulePaths['/sessions'],
     get: {
       summary: 'Class days, by default the next twelve weeks',
       parameters: [day('from'), day('to')],

@@ -6,9 +6,17 @@ import type { ClassRouteParts } from './route-parts.ts';
 /** Somebody of the staff, as far as classes need to know them. */
 export type StaffMember = Asker & { readonly id: string; readonly name: string };
 
+/** Somebody who can be chosen to teach. */
+export interface Trainer {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** What the staff feature gives, so that classes stay ignorant of accounts. */
 export interface StaffPorts {
   readonly guard: Guard<Permission, StaffMember>;
+  /** Whoever can be chosen to teach, now. */
+  readonly listTrainers: () => Promise<readonly Trainer[]>;
 }
 
 /** What the routes for the staff stand on. */

@@ -6,11 +6,10 @@ import type { RegistrationStatus } from '../schemas.ts';
  * truth values 0 and 1, JSON is text.
  */
 export interface ClassTables {
-  room: { id: string; name: string; place: string };
+  room: RoomRow;
   series: SeriesRow;
   class_session: SessionRow;
-  /** One row for each half hour of a room: two classes cannot be in it at once. */
-  resource_slot: { kind: 'room'; resource_id: string; local_date: string; slot: number; session_id: string };
+  resource_slot: SlotRow;
   person: PersonRow;
   consent: ConsentRow;
   registration: RegistrationRow;
@@ -26,6 +25,24 @@ export interface ClassTables {
   chore: { name: string; day: string; claimed_at: number };
 }
 
+export interface RoomRow {
+  id: string;
+  name: string;
+  place: string;
+  /** 0 takes no new days; those that stand in it stay until somebody moves them. */
+  is_active: number;
+  rev: number;
+}
+
+/** One row for each half hour of a room or a trainer: nobody and nothing can be in two classes at once. */
+export interface SlotRow {
+  kind: 'room' | 'trainer';
+  resource_id: string;
+  local_date: string;
+  slot: number;
+  session_id: string;
+}
+
 export interface SeriesRow {
   id: string;
   title: string;
@@ -37,6 +54,7 @@ export interface SeriesRow {
   from_date: string;
   until_date: string | null;
   room_id: string;
+  trainer_id: string | null;
   capacity: number;
   wait_capacity: number;
   rev: number;
@@ -51,6 +69,7 @@ export interface SessionRow {
   starts_at: number;
   ends_at: number;
   room_id: string;
+  /** Somebody of the staff, whose tables belong to another feature. */
   trainer_id: string | null;
   capacity: number;
   taken: number;
@@ -64,6 +83,12 @@ export interface SessionRow {
   opens_at: number;
   closes_at: number;
   makeup_of: string | null;
+  /** Rises with changes of the staff only: `rev` rises with every registration, and no trainer could keep up with it. */
+  schedule_rev: number;
+  /** For the staff alone. */
+  note: string | null;
+  /** For everybody who was registered. */
+  cancel_reason: string | null;
 }
 
 export interface PersonRow {

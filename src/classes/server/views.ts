@@ -26,8 +26,12 @@ export function viewSession(session: SessionRow, room: string, now: number): Cla
     waiting: session.waiting,
     queueLeft: status === 'open' ? session.wait_capacity - session.waiting : 0,
     status,
+    ...(session.cancel_reason !== null && { cancelReason: session.cancel_reason }),
   };
 }
+
+/** Why a place was lost without anybody giving it back. */
+const toldReasons = ['lapsed', 'session-cancelled'] as const;
 
 /** A registration as its holder sees it. */
 export function viewRegistration(
@@ -35,9 +39,9 @@ export function viewRegistration(
   session: ClassSession,
 ): Registration {
   const { id, short_code, status, wait_no } = row;
-  const isLapsed = status === 'cancelled' && row.reason === 'lapsed';
+  const reason = status === 'cancelled' ? toldReasons.find((told) => told === row.reason) : undefined;
   return {
     ...{ id, code: short_code, status, waitNumber: status === 'waitlisted' ? wait_no : null, session },
-    ...(isLapsed && { reason: 'lapsed' }),
+    ...(reason && { reason }),
   };
 }

@@ -19,6 +19,8 @@ export interface Problem {
   readonly title: string;
   readonly status: number;
   readonly errors?: readonly FieldProblem[];
+  /** What else a program needs to know, as members of the answer beside the others. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 const statusOf: Readonly<Record<ProblemCode, number>> = {
@@ -38,8 +40,8 @@ function describeProblem(code: ProblemCode): Problem {
   return { title: messages.problems[code], status: statusOf[code], code };
 }
 
-function asJson({ code, title, status, errors }: Problem): string {
-  return JSON.stringify({ type: `urn:cam-tay:problem:${code}`, title, status, code, errors });
+function asJson({ code, title, status, errors, details }: Problem): string {
+  return JSON.stringify({ ...details, type: `urn:cam-tay:problem:${code}`, title, status, code, errors });
 }
 
 /** A problem of the server itself as the answer of an API route. */

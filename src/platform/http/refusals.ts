@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import type { z } from 'zod';
 import { messages } from './messages.vi.ts';
-import { type FieldProblem, featureProblem } from './problem.ts';
+import { type FieldProblem, featureProblem, type Problem } from './problem.ts';
 
 /** Why any feature's route can refuse a request. */
 type SharedProblem = keyof typeof messages.requests;
@@ -20,7 +20,11 @@ export interface RefusalWords<Code extends string, Field extends string> {
 /** How the routes of one feature say no. */
 export interface Refusals<Code extends string, Field extends string> {
   /** The answer to a request that is refused as a whole. */
-  refuse(code: Code | SharedProblem, headers?: Readonly<Record<string, string>>): Response;
+  refuse(
+    code: Code | SharedProblem,
+    headers?: Readonly<Record<string, string>>,
+    details?: Problem['details'],
+  ): Response;
   /** The answer to one field whose shape is right and whose value is not; a code with a title stands above it too. */
   refuseField(field: string | readonly PropertyKey[], code: Field | Code): Response;
   /** The answer to wrong fields: each by its pointer, with what to write instead. */
@@ -50,13 +54,12 @@ export function createRefusals<Code extends string, Field extends string>(
 
   const problem = (
     code: string,
-    errors?: readonly FieldProblem[],
+    more: Pick<Problem, 'errors' | 'details'> = {},
     own: Readonly<Record<string, string>> = {},
-  ) =>
-    featureProblem(
-      { code, title: titles[code] ?? '', status: statuses[code] ?? 500, ...(errors && { errors }) },
-      { ...headers[code], ...own },
-    );
+  ) => {
+    const named = { code, title: titles[code] ?? '', status: statuses[code] ?? 500 };
+    return featureProblem({ ...named, ...more }, { ...headers[code], ...own });
+  };
   const problemAt = (path: readonly PropertyKey[], code: string): FieldProblem => {
     const steps = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`);
     return { pointer: steps.join(''), code, detail: details[code] ?? '' };
@@ -68,12 +71,13 @@ export function createRefusals<Code extends string, Field extends string>(
     const shared: SharedField = issue.input === undefined ? 'field.missing' : 'field.type';
     return [problemAt(issue.path, known ? issue.message : shared)];
   };
-  const refuseInput = ({ issues }: z.ZodError) => problem('input.invalid', issues.flatMap(explain));
+  const refuseInput = ({ issues }: z.ZodError) =>
+    problem('input.invalid', { errors: issues.flatMap(explain) });
   return {
-    refuse: (code, own) => problem(code, undefined, own),
+    refuse: (code, own, details) => problem(code, details && { details }, own),
     refuseField: (field, code) => {
       const isTitled = Object.hasOwn(words.titles, code);
-      return problem(isTitled ? code : 'input.invalid', [problemAt([field].flat(), code)]);
+      return problem(isTitled ? code : 'input.invalid', { errors: [problemAt([field].flat(), code)] });
     },
     refuseInput,
     readInput: async (c, schema) => {

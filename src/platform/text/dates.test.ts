@@ -4,9 +4,11 @@ import { describe, expect, test } from 'vitest';
 import {
   addDays,
   daysBetween,
+  earlierDate,
   formatDate,
   formatWeekdayDate,
   isLocalDate,
+  laterDate,
   parseLocalDate,
   weekdayOf,
 } from './dates.ts';
@@ -68,6 +70,9 @@ describe('calendar arithmetic', () => {
     expect(addDays('2028-02-28', 1)).toBe('2028-02-29');
     expect(addDays('2100-02-28', 1)).toBe('2100-03-01');
     expect(daysBetween('2026-11-22', '2027-01-21')).toBe(60);
+    expect([earlierDate('2026-12-02', '2026-12-01'), laterDate('2026-12-02', '2026-12-01')]).toEqual([
+      ...['2026-12-01', '2026-12-02'],
+    ]);
     expect(weekdayOf('2026-11-24')).toBe(2);
     expect(weekdayOf('1956-03-27')).toBe(2);
     expect(weekdayOf('1970-01-04')).toBe(0);

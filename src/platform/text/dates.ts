@@ -65,6 +65,18 @@ export function addDays(date: LocalDate, days: number): LocalDate {
   return fromDayNumber(dayNumberOf(date) + days);
 }
 
+/** Whichever day comes first. */
+export function earlierDate(one: LocalDate, other: LocalDate): LocalDate {
+  const isFirst = one < other;
+  return isFirst ? one : other;
+}
+
+/** Whichever day comes last. */
+export function laterDate(one: LocalDate, other: LocalDate): LocalDate {
+  const isFirst = one < other;
+  return isFirst ? other : one;
+}
+
 /** Days from the first date to the second; negative when the second is earlier. */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
   return dayNumberOf(to) - dayNumberOf(from);

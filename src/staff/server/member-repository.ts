@@ -39,6 +39,19 @@ export async function listMembers({ reader }: Database<StaffTables>): Promise<re
   return members.toSorted((a, b) => Number(a.endedAt !== null) - Number(b.endedAt !== null));
 }
 
+/** Whoever can be chosen to teach: trainers, and managers, who may do everything. */
+export async function listTrainers({
+  reader,
+}: Database<StaffTables>): Promise<readonly { readonly id: string; readonly name: string }[]> {
+  return await reader
+    .selectFrom('staff_member')
+    .select(['id', 'name'])
+    .where('role', 'in', ['trainer', 'manager'])
+    .where('ended_at', 'is', null)
+    .orderBy('id')
+    .execute();
+}
+
 /** Make a member with a password. @returns undefined when somebody has that address already */
 export async function insertMember(tx: Tx, newcomer: Newcomer, now: number): Promise<MemberRow | undefined> {
   const at = new Date(now).toISOString();

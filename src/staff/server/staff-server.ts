@@ -9,6 +9,7 @@ import type { Member } from '../schemas.ts';
 import { accountRoutes } from './account-routes.ts';
 import { hasMembers } from './link-repository.ts';
 import { linkRoutes } from './link-routes.ts';
+import { listTrainers } from './member-repository.ts';
 import { invitationRoutes, memberRoutes } from './member-routes.ts';
 import { createGuard } from './route-parts.ts';
 import { signInRoutes } from './sign-in-routes.ts';
@@ -35,6 +36,8 @@ export interface StaffServerParts {
 /** The staff as a part of the server, and the guard of every route that is not for everybody. */
 export interface StaffServer extends ServerFeature {
   readonly guard: Guard<Permission, Member>;
+  /** Whoever can be chosen to teach, now. */
+  readonly listTrainers: () => ReturnType<typeof listTrainers>;
 }
 
 /** Accounts, roles and the trail. */
@@ -59,6 +62,7 @@ export function createStaffServer(parts: StaffServerParts): StaffServer {
   let isTold = false;
   return {
     guard,
+    listTrainers: () => listTrainers(database),
     migrations: staffMigrations,
     routes: { staff: routes },
     keepHouse: async () => {

@@ -26,6 +26,13 @@ export async function saveCounters(
   await tx.updateTable('class_session').set(counters).where('id', '=', id).execute();
 }
 
+/** Write a locked day as the staff wants it, its counters among it. @returns the day as it stands then */
+export async function saveDay(tx: Tx, session: SessionRow): Promise<SessionRow> {
+  const saved = { ...session, rev: session.rev + 1, schedule_rev: session.schedule_rev + 1 };
+  await tx.updateTable('class_session').set(saved).where('id', '=', session.id).execute();
+  return saved;
+}
+
 /** Name of the room of a day. */
 export async function roomOf(tx: Tx, { room_id }: SessionRow): Promise<string> {
   const query = tx.selectFrom('room').select('name').where('id', '=', room_id);
@@ -37,6 +44,19 @@ export async function findRow(tx: Tx, id: string): Promise<RegistrationRow | und
   return await tx.selectFrom('registration').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** Registrations of a locked day whose people are still to come. */
+export async function activeOf(tx: Tx, sessionId: string): Promise<RegistrationRow[]> {
+  const all = tx.selectFrom('registration').selectAll().where('session_id', '=', sessionId);
+  const statuses = ['pending', 'confirmed', 'waitlisted'] as const;
+  return await all.where('status', 'in', statuses).orderBy('created_at').orderBy('id').execute();
+}
+
+/** Whether somebody was seen in the class already. */
+export async function hasAttended(tx: Tx, sessionId: string): Promise<boolean> {
+  const all = tx.selectFrom('registration').select('id').where('session_id', '=', sessionId);
+  return (await all.where('status', '=', 'attended').limit(1).executeTakeFirst()) !== undefined;
+}
+
 interface Move {
   readonly to: RegistrationStatus;
   readonly by: Actor;
@@ -45,6 +65,8 @@ interface Move {
   readonly now: number;
   /** Number in the queue, for whoever is to wait. */
   readonly waitNo?: number;
+  /** What the notice says beyond the registration and its day. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 /** Give a registration of a locked day another status, remember it and tell the person. */
@@ -52,15 +74,9 @@ export async function moveRegistration(
   tx: Tx,
   session: SessionRow,
   row: RegistrationRow,
-  { to, by, note, now, waitNo }: Move,
+  { to, by, note, now, waitNo, details }: Move,
 ): Promise<RegistrationRow> {
-  const changed = {
-    status: to,
-    wait_no: waitNo ?? null,
-    rev: row.rev + 1,
-    reason: note ?? null,
-    updated_at: now,
-  };
+  const changed = { status: to, wait_no: waitNo ?? null, ...stamp(row, note, now) };
   await tx.updateTable('registration').set(changed).where('id', '=', row.id).execute();
   const moved = { ...row, ...changed, command_key: null };
   await tellAndRemember(tx, session, moved, {
@@ -69,6 +85,11 @@ export async function moveRegistration(
     by,
     now,
     template: note ?? to,
+    ...(details && { details }),
   });
   return moved;
+}
+
+function stamp({ rev }: RegistrationRow, note: string | undefined, now: number) {
+  return { rev: rev + 1, reason: note ?? null, updated_at: now };
 }

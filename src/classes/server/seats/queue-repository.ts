@@ -40,7 +40,8 @@ export async function fillFromQueue(tx: Tx, session: SessionRow, now: number): P
   return { ...session, taken: session.taken + count, waiting: session.waiting - count, held };
 }
 
-async function queueOf(tx: Tx, sessionId: string): Promise<RegistrationRow[]> {
+/** Who waits, first to last. */
+export async function queueOf(tx: Tx, sessionId: string): Promise<RegistrationRow[]> {
   const all = tx.selectFrom('registration').selectAll().where('session_id', '=', sessionId);
   return await all.where('status', '=', 'waitlisted').orderBy('wait_no').execute();
 }

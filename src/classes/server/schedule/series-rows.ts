@@ -1,0 +1,46 @@
+import type { LocalDate } from '#src/platform/text/dates.ts';
+import type { SeriesPattern } from '../../rules/series-edit.ts';
+import type { Series } from '../../series-schema.ts';
+import type { SeriesRow, SessionRow } from '../tables.ts';
+import { freshSession } from './new-session-repository.ts';
+import { timeOf, timesOn } from './session-times.ts';
+
+/** What a series gives each of its days. */
+export function patternOf(row: SeriesRow): SeriesPattern {
+  return {
+    ...{ title: row.title, weekdays: row.weekdays.split(',').map(Number) },
+    ...{ startMinute: row.start_min, endMinute: row.start_min + row.duration_min },
+    ...{ roomId: row.room_id, trainerId: row.trainer_id },
+    ...{ capacity: row.capacity, waitCapacity: row.wait_capacity },
+  };
+}
+
+/** The columns of a series that its pattern fills. */
+export function columnsOf(pattern: SeriesPattern) {
+  const { startMinute, endMinute } = pattern;
+  return {
+    ...{ title: pattern.title, weekdays: pattern.weekdays.join(',') },
+    ...{ start_min: startMinute, duration_min: endMinute - startMinute },
+    ...{ room_id: pattern.roomId, trainer_id: pattern.trainerId },
+    ...{ capacity: pattern.capacity, wait_capacity: pattern.waitCapacity },
+  };
+}
+
+/** The day of a series on one date. */
+export function seriesSession(series: SeriesRow, date: LocalDate, now: number): SessionRow {
+  const { title, room_id, trainer_id, capacity, wait_capacity, start_min, duration_min } = series;
+  const times = timesOn(date, start_min, start_min + duration_min);
+  const fields = { title, room_id, trainer_id, capacity, wait_capacity, ...times };
+  return freshSession({ ...fields, series_id: series.id, occurrence_date: date }, now);
+}
+
+/** A series as the staff sees it. */
+export function viewSeries(row: SeriesRow): Series {
+  const { title, weekdays, startMinute, endMinute, roomId, trainerId, capacity, waitCapacity } =
+    patternOf(row);
+  return {
+    ...{ id: row.id, rev: row.rev, title, weekdays: [...weekdays] },
+    ...{ start: timeOf(startMinute), end: timeOf(endMinute), from: row.from_date, until: row.until_date },
+    ...{ roomId, trainerId, capacity, queue: waitCapacity },
+  };
+}
