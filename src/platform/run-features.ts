@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { Logger } from 'pino';
 import type { Database } from './db/database.ts';
+import { deedMigrations } from './db/deed-log.ts';
 import { isMigrated, type Migration, migrate } from './db/migrate.ts';
 import { prepareDatabase, type Readiness } from './db/readiness.ts';
 import type { ApiEnvironment } from './http/api.ts';
@@ -31,7 +32,7 @@ export async function runFeatures<Tables>({ database, features, log }: FeaturePa
   readonly routes: Record<string, Hono<ApiEnvironment>>;
   readonly readiness: Readiness;
 }> {
-  const migrations = features.flatMap((feature) => feature.migrations);
+  const migrations = [...deedMigrations, ...features.flatMap((feature) => feature.migrations)];
   const readiness = await prepareDatabase({
     prepare: async () => {
       await migrate(database, migrations);

@@ -21,6 +21,24 @@ const deeds: Readonly<Record<string, (subject: string) => string>> = {
   'staff.way-in-given': (subject) => `Cấp đường dẫn đặt lại mật khẩu cho ${subject}`,
   'staff.way-in-renewed': () => 'Đặt mật khẩu mới bằng đường dẫn được cấp',
   'staff.trail-exported': () => 'Xuất nhật ký ra tệp',
+  'schedule.add-session': (subject) => `Thêm buổi học: ${subject}`,
+  'schedule.edit-session': (subject) => `Sửa buổi học: ${subject}`,
+  'schedule.move-session': (subject) => `Dời buổi học sang: ${subject}`,
+  'schedule.cancel-session': (subject) => `Hủy buổi học: ${subject}`,
+  'schedule.close-session': (subject) => `Ngừng nhận đăng ký: ${subject}`,
+  'schedule.open-session': (subject) => `Mở lại đăng ký: ${subject}`,
+  'schedule.create-series': (subject) => `Xếp lịch hằng tuần: ${subject}`,
+  'schedule.edit-series': (subject) => `Sửa lịch hằng tuần: ${subject}`,
+  'schedule.end-series': (subject) => `Kết thúc lịch hằng tuần: ${subject}`,
+  'schedule.add-room': (subject) => `Thêm phòng học: ${subject}`,
+  'schedule.edit-room': (subject) => `Sửa phòng học: ${subject}`,
+  'people.officer': (subject) => `Ghi danh giúp: ${subject}`,
+  'people.walk-in': (subject) => `Ghi danh người đến thẳng lớp: ${subject}`,
+  'people.import': (subject) => `Gửi danh sách ghi danh: ${subject}`,
+  'people.same-person': (subject) => `Xác nhận trùng người: ${subject}`,
+  'people.other-person': (subject) => `Xác nhận là người khác: ${subject}`,
+  'people.cancelled': (subject) => `Hủy chỗ giúp: ${subject}`,
+  'people.attendance': (subject) => `Điểm danh: ${subject}`,
 };
 
 /** Texts of the trail, for the page and for the file. */
@@ -44,6 +62,10 @@ const details: Readonly<Record<string, (value: string) => string>> = {
   role: (role) =>
     `vai trò: ${Object.hasOwn(roleMessages, role) ? roleMessages[role as keyof typeof roleMessages].name : role}`,
   communeCode: (code) => `mã xã: ${code}`,
+  code: (code) => `mã đăng ký: ${code}`,
+  rows: (count) => `số dòng gửi: ${count}`,
+  taken: (count) => `số người mới ghi: ${count}`,
+  marks: (count) => `số lượt: ${count}`,
 };
 
 /** What belongs to a deed, in words. */

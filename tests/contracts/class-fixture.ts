@@ -9,6 +9,7 @@ import { createSeats, type Seats } from '#src/classes/server/seats/seats.ts';
 import type { StaffPorts } from '#src/classes/server/staff-ports.ts';
 import type { ClassTables, SessionRow } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
+import { deedMigrations } from '#src/platform/db/deed-log.ts';
 import { migrate } from '#src/platform/db/migrate.ts';
 import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import type { TestDatabase } from './engines.ts';
@@ -33,7 +34,7 @@ export function seatsOf(database: Database<ClassTables>, hasAbuseLimits = false)
 
 /** The tables of an empty database, and one room. */
 export async function prepareClasses(database: Database<ClassTables>): Promise<void> {
-  await migrate(database, classMigrations);
+  await migrate(database, [...deedMigrations, ...classMigrations]);
   const room = { id: 'phong-1', name: 'Phòng 1', place: 'Trung tâm ví dụ', is_active: 1, rev: 1 };
   await database.change((tx) =>
     tx

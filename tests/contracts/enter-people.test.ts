@@ -84,6 +84,11 @@ describe.each(engines)('people whom the staff enters on %s', (_, create) => {
       .select(['actor_kind', 'registration_event.actor_id'])
       .where('session_id', '=', sessionId);
     expect(await events.execute()).toEqual([{ actor_kind: 'staff', actor_id: 'can-bo' }]);
+    const deeds = office.database.reader.selectFrom('deed').selectAll().orderBy('id', 'desc').limit(1);
+    expect(await deeds.executeTakeFirst()).toMatchObject({
+      ...{ member_id: 'can-bo', member_name: 'Cao Thị Sim', deed: 'people.officer' },
+      ...{ subject: 'Lớp ví dụ, 2/12/2026', detail: '{"rows":"1","taken":"1"}' },
+    });
   });
 
   test('the same rows sent again are known, whatever the order, and only new ones are new', async () => {

@@ -57,7 +57,7 @@ export function intentOf(now = startOfStory, changed: { key?: string; body?: str
   const { key = newId(), body = 'body' } = changed;
   return {
     command: { key, scope: null, kind: 'test', bodyHash: body, now },
-    actor: { kind: 'staff', id: 'gv-lan' },
+    actor: { kind: 'staff', id: 'gv-lan', name: 'Lan' },
     trainers,
   };
 }

@@ -7,6 +7,7 @@ import type { ClassTables, RegistrationRow, SessionRow } from './tables.ts';
 export interface StaffActor {
   readonly kind: 'staff';
   readonly id: string;
+  readonly name: string;
 }
 
 /** Who did it. */

@@ -25,6 +25,6 @@ export interface StaffRouteParts extends ClassRouteParts {
 }
 
 /** A member of the staff as the one who did something. */
-export function actorOf({ id }: StaffMember): StaffActor {
-  return { kind: 'staff', id };
+export function actorOf({ id, name }: StaffMember): StaffActor {
+  return { kind: 'staff', id, name };
 }

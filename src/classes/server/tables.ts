@@ -1,3 +1,4 @@
+import type { DeedTables } from '#src/platform/db/deed-log.ts';
 import type { MarkVerdict } from '../rules/attendance.ts';
 import type { RegistrationStatus } from '../schemas.ts';
 
@@ -5,7 +6,7 @@ import type { RegistrationStatus } from '../schemas.ts';
  * Rows of the database, the same on both engines. Ids are UUID v7, instants milliseconds UTC, days `YYYY-MM-DD`,
  * truth values 0 and 1, JSON is text.
  */
-export interface ClassTables {
+export interface ClassTables extends DeedTables {
   room: RoomRow;
   series: SeriesRow;
   class_session: SessionRow;

@@ -1,5 +1,6 @@
-import type { Kysely, Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
+import type { Migration } from './migrate.ts';
 
 /** The trail of what the staff did. APPEND ONLY, until its time is over. */
 export interface DeedTables {
@@ -20,6 +21,19 @@ interface DeedRow {
   /** JSON of texts. */
   detail: string;
 }
+
+/** APPEND ONLY. Every feature writes deeds, so the table is there before any of theirs. */
+export const deedMigrations: readonly Migration[] = [
+  {
+    name: '0000-deeds',
+    apply: async (transaction) => {
+      await sql`create table deed (
+        id text primary key not null, at bigint not null, member_id text, member_name text, deed text not null,
+        subject text, detail text not null)`.execute(transaction);
+      await sql`create index deed_by_time on deed (at)`.execute(transaction);
+    },
+  },
+];
 
 /** Something a member of the staff did. */
 export interface Deed {

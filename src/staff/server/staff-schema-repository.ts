@@ -53,8 +53,4 @@ const ownTables = [
 
   `create table staff_try (email_key text primary key not null, tries integer not null, since bigint not null)`,
   `create index staff_try_by_time on staff_try (since)`,
-
-  `create table deed (
-    id text primary key not null, at bigint not null, member_id text, member_name text, deed text not null,
-    subject text, detail text not null)`,
 ];

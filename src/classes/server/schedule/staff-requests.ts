@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { z } from 'zod';
 import { readCommandKey } from '../command-key.ts';
 import type { Seal } from '../manage-token.ts';
-import type { StaffPorts, Trainer } from '../staff-ports.ts';
+import { actorOf, type StaffPorts, type Trainer } from '../staff-ports.ts';
 import type { Outcome } from './change-once-repository.ts';
 import type { Intent, ScheduleParts } from './intent.ts';
 import { nameClash } from './preview-series.ts';
@@ -47,7 +47,7 @@ export function changing<S extends z.ZodType, T extends object>(
     const bodyHash = seal.hash(JSON.stringify([kind, id, member.id, input]));
     const trainers = await staff.listTrainers();
     const command = { key, scope: null, kind, bodyHash, now: now() };
-    const intent = { command, actor: { kind: 'staff' as const, id: member.id }, trainers };
+    const intent = { command, actor: actorOf(member), trainers };
     const outcome = await work(intent, { id, input });
     if (!outcome.ok) return await refuseChange(parts, outcome.refusal, trainers);
     return c.json(outcome.value, status, outcome.replayed ? { 'Idempotency-Replayed': 'true' } : {});

@@ -4,6 +4,7 @@ import { decideAttendance, isPresent, type MarkVerdict } from '../../rules/atten
 import { isShortCode, normaliseShortCode } from '../../rules/short-code.ts';
 import type { Actor } from '../history-repository.ts';
 import { adoptUndos, findMark, hasMarks, keepMark, marksOf, settleMark } from '../mark-repository.ts';
+import { dayInWords, recordStaffDeed } from '../staff-deed-repository.ts';
 import type { ClassTables, MarkRow, RegistrationRow, SessionRow } from '../tables.ts';
 import { findRow, lockSession, moveRegistration, saveCounters, type Tx } from './locked-day-repository.ts';
 
@@ -37,6 +38,9 @@ export async function attend(
     settled.push(taken.settled);
   }
   if (day !== session) await saveCounters(tx, day);
+  const { by, now } = arrival;
+  const detail = { marks: String(marks.length) };
+  await recordStaffDeed(tx, by, { deed: 'people.attendance', subject: dayInWords(session), detail, now });
   return settled;
 }
 

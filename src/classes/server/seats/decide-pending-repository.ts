@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '#src/platform/text/result.ts';
 import { decideSeat } from '../../rules/decide-seat.ts';
 import { hasStarted } from '../../rules/session-time.ts';
 import type { StaffActor } from '../history-repository.ts';
+import { dayInWords, recordStaffDeed } from '../staff-deed-repository.ts';
 import type { ClassTables, RegistrationRow } from '../tables.ts';
 import { giveBack } from './leave-repository.ts';
 import { findRow, lockSession, moveRegistration, saveCounters, type Tx } from './locked-day-repository.ts';
@@ -32,6 +33,9 @@ export async function decidePending(
   const session = found && (await lockSession(database, tx, found.session_id));
   const row = await findRow(tx, registrationId); // again, inside the lock: somebody may have decided meanwhile
   if (session === undefined || row?.status !== 'pending') return fail('registration.decided');
+  const detail = { code: row.short_code };
+  const deed = isSamePerson ? 'people.same-person' : 'people.other-person';
+  await recordStaffDeed(tx, by, { deed, subject: dayInWords(session), detail, now });
   if (isSamePerson) return ok((await giveBack(tx, session, row, { by, now, note: 'duplicate' })).cancelled);
   if (hasStarted({ startsAt: session.starts_at }, now)) return fail('class.started');
   const to = decideSeat({ ...session, waitCapacity: session.wait_capacity }, true);

@@ -5,6 +5,7 @@ import type { PersonAnswers } from '../../schemas.ts';
 import type { Command } from '../command-log-repository.ts';
 import { findEntered, rememberEntered } from '../entered-row-repository.ts';
 import type { StaffActor } from '../history-repository.ts';
+import { dayInWords, recordStaffDeed } from '../staff-deed-repository.ts';
 import type { RegistrationRow, SessionRow } from '../tables.ts';
 import { sessionTimes } from '../views.ts';
 import type { Decided } from './answer-once-repository.ts';
@@ -70,6 +71,11 @@ export async function enterPeople(
   // Whoever waited has lapsed at the begin; perhaps nobody has written it down yet.
   const begun = entering.source === 'walk-in' ? await lapseQueue(tx, session, now) : session;
   const { rows, day } = await enterRows(parts, tx, { command, entering, session: begun });
+  const taken = rows.filter((row) => row.taken && !row.isKnown).length;
+  const detail = { rows: String(rows.length), taken: String(taken) };
+  await recordStaffDeed(tx, entering.by, {
+    ...{ deed: `people.${entering.source}`, subject: dayInWords(session), detail, now },
+  });
   await saveCounters(tx, day.waiting > begun.waiting ? await fillFromQueue(tx, day, now) : day);
   return { httpStatus: 200, result: { ok: true, rows }, neededUntil: session.ends_at };
 }

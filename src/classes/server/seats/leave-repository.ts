@@ -2,6 +2,7 @@ import type { Database } from '#src/platform/db/database.ts';
 import { hasStarted } from '../../rules/session-time.ts';
 import type { Actor } from '../history-repository.ts';
 import { isErased } from '../person-repository.ts';
+import { dayInWords, recordStaffDeed } from '../staff-deed-repository.ts';
 import type { ClassTables, RegistrationRow, SessionRow } from '../tables.ts';
 import { viewRegistration, viewSession } from '../views.ts';
 import {
@@ -37,6 +38,8 @@ export async function cancel(
   )
     return 'started' as const;
   const { cancelled, filled } = await giveBack(tx, session, row, { by, now });
+  const detail = { code: row.short_code };
+  await recordStaffDeed(tx, by, { deed: 'people.cancelled', subject: dayInWords(session), detail, now });
   return viewRegistration(cancelled, viewSession(filled, room, now));
 }
 
