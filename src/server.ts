@@ -4,6 +4,7 @@ import type { CertificateTables } from './assessment/server/certificate-tables.t
 import { certificatePaths } from './assessment/server/openapi.ts';
 import { readCentre } from './classes/build/read-centre.ts';
 import { createClassServer } from './classes/server/class-server.ts';
+import { openNoticeChannels } from './classes/server/notices/notice-channels.ts';
 import { classPaths } from './classes/server/openapi.ts';
 import type { ClassTables } from './classes/server/tables.ts';
 import { keepAppSecret } from './platform/app-secret.ts';
@@ -56,6 +57,11 @@ async function serve(): Promise<number> {
     },
     hasAbuseLimits,
     communeCodes: await readCommuneCodes(),
+    notices: {
+      ...(await openNoticeChannels(environment, Date.now)),
+      publicUrl: environment.publicUrl ?? localUrl(environment.host, environment.port),
+      dataDir,
+    },
     log,
     now: Date.now,
   });

@@ -75,6 +75,11 @@ export const RegistrationInputSchema = z.strictObject({
   attendeeKind: z
     .enum(['resident', 'officer', 'business'], { error: 'attendee.kind' })
     .meta({ description: 'In which role the person comes.' }),
+  email: z
+    .email({ error: 'email.shape' })
+    .max(200, { error: 'email.shape' })
+    .optional()
+    .meta({ description: 'Only of people who registered by e-mail, who get their notices there.' }),
   birthYear: z
     .int({ error: 'birth-year.wrong' })
     .min(1900, { error: 'birth-year.wrong' })

@@ -17,6 +17,9 @@ describe('reading the environment', () => {
         databaseUrl: undefined,
         appSecret: undefined,
         hasAbuseLimits: true,
+        email: undefined,
+        vapidKeys: undefined,
+        hasNoticeFile: false,
       },
     });
   });

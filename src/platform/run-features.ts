@@ -13,6 +13,8 @@ export interface ServerFeature {
   readonly keepHouse: () => Promise<void>;
   /** Tried every minute, each by itself; a server is ready whether or not last night's work could be done. */
   readonly nightly?: readonly (() => Promise<void>)[];
+  /** Tried every few seconds, never twice at once in one process: what does not wait for the next minute. */
+  readonly often?: readonly (() => Promise<void>)[];
   /** Routes below `/api/v1`, by their first segment. */
   readonly routes: Readonly<Record<string, Hono<ApiEnvironment>>>;
 }
@@ -25,6 +27,7 @@ interface FeatureParts<Tables> {
 }
 
 const houseEveryMs = 60_000;
+const oftenEveryMs = 5_000;
 
 /** Prepare the database and join the routes. A database that is away does not stop the rest of the product. */
 export async function runFeatures<Tables>({ database, features, log }: FeatureParts<Tables>): Promise<{
@@ -41,6 +44,7 @@ export async function runFeatures<Tables>({ database, features, log }: FeaturePa
     log,
   });
   keepEveryMinute(features, readiness, log);
+  for (const work of features.flatMap(({ often }) => often ?? [])) repeatOften(work, readiness, log);
   const routes = features.flatMap((feature) => Object.entries(feature.routes));
   return {
     readiness,
@@ -60,6 +64,16 @@ function keepEveryMinute(features: readonly ServerFeature[], readiness: Readines
   };
   void nightly();
   setInterval(() => void tick(), houseEveryMs).unref();
+}
+
+/** The next pause begins when the work is over, so that it is never done twice at once. */
+function repeatOften(work: () => Promise<void>, readiness: Readiness, log: Logger): void {
+  const attempt = async () => {
+    const sayFailed = (error: unknown) => log.error({ err: error }, 'work failed; it is tried again');
+    if (readiness.isPrepared) await work().catch(sayFailed);
+    setTimeout(() => void attempt(), oftenEveryMs).unref();
+  };
+  void attempt();
 }
 
 /** Until the database has been prepared every answer is 503. */

@@ -6,6 +6,9 @@ import { endPersonalData, keepHouse } from './housekeeping-repository.ts';
 import { createSeal } from './manage-token.ts';
 import { managedRoutes } from './managed-routes.ts';
 import { auditNightly } from './nightly-audit.ts';
+import { callListRoutes, type StaffGuard } from './notices/call-list-routes.ts';
+import { createNoticeDuties, type NoticeParts } from './notices/notice-feature.ts';
+import { pushKeyRoutes } from './notices/push-routes.ts';
 import { registrationRoutes } from './registration-routes.ts';
 import type { ScheduleSource } from './schedule-repository.ts';
 import { createSeats } from './seats/seats.ts';
@@ -20,6 +23,10 @@ export interface ClassServerParts {
   readonly hasAbuseLimits: boolean;
   /** Codes of today's communes. */
   readonly communeCodes: ReadonlySet<string>;
+  /** Without them nobody is told anything: the notices wait. */
+  readonly notices?: NoticeParts;
+  /** Without it nobody knows who asks, and the routes for the staff are not there. */
+  readonly guard?: StaffGuard;
   readonly log: Logger;
   /** Milliseconds since 1970. */
   readonly now: () => number;
@@ -30,16 +37,25 @@ export function createClassServer(parts: ClassServerParts): ServerFeature {
   const { database, secret, source, hasAbuseLimits, log, now } = parts;
   const seal = createSeal(secret);
   const seats = createSeats({ database, hash: seal.hash, hasAbuseLimits });
-  const routeParts = { ...parts, seats, seal };
+  const pushKey = parts.notices?.pushKey;
+  const routeParts = { ...parts, seats, seal, pushKey };
+  const { tokenFor } = seal;
+  const duties = parts.notices && createNoticeDuties(parts.notices, { database, tokenFor, log, now });
   return {
     migrations: classMigrations,
-    keepHouse: () => keepHouse({ database, seats, source }, now()),
+    keepHouse: async () => {
+      await keepHouse({ database, seats, source }, now());
+      await duties?.keepHouse();
+    },
+    often: duties ? [duties.often] : [],
     nightly: [() => endPersonalData(database, now()), () => auditNightly(database, log, now())],
     routes: {
       sessions: sessionRoutes(routeParts),
       'calendar.ics': calendarRoutes(routeParts),
       registrations: registrationRoutes(routeParts),
       registration: managedRoutes(routeParts),
+      'push-key': pushKeyRoutes(pushKey),
+      ...(parts.guard && { 'call-list': callListRoutes(routeParts, parts.guard) }),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { RegistrationStatus } from '../schemas.ts';
+import { queueNotice } from './notices/outbox-repository.ts';
 import type { ClassTables, RegistrationRow, SessionRow } from './tables.ts';
 
 /** One step of a registration. */
@@ -32,16 +33,8 @@ export async function tellAndRemember(
       },
     })
     .execute();
-  await tx
-    .insertInto('outbox')
-    .values({
-      ...{ id: newId(), dedupe_key: `${row.id}:${moved.template}:${row.rev}`, channel: 'learner' },
-      ...{ recipient: row.id, template: `registration.${moved.template}` },
-      ...{
-        payload: JSON.stringify({ registrationId: row.id, sessionId: session.id }),
-        status: 'pending' as const,
-      },
-      ...{ attempts: 0, next_at: moved.now, claimed_at: null, expires_at: session.starts_at },
-    })
-    .execute();
+  const { template, now } = moved;
+  // Whoever asked has the answer before them: the person, or the officer who sits beside them.
+  const isAnswered = moved.by === 'person' || moved.from === null;
+  await queueNotice(tx, session, row.id, { template, seq: row.rev, isAnswered, now });
 }

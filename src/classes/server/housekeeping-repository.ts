@@ -3,6 +3,8 @@ import { householdHoldMs } from '../rules/promotion.ts';
 import { oncePerDay } from './chore-repository.ts';
 import { blankAfterClass, forgetOldCommands } from './command-log-repository.ts';
 import { erasePeopleLongGone } from './erase-repository.ts';
+import { blankNoticesAfterClass } from './notices/end-notices-repository.ts';
+import { keepReminders } from './notices/reminder-repository.ts';
 import { fillSchedule, type ScheduleSource } from './schedule-repository.ts';
 import type { Seats } from './seats/seats.ts';
 import type { ClassTables } from './tables.ts';
@@ -16,18 +18,22 @@ export interface HousekeepingParts {
 
 /**
  * What nobody asks for and the hour demands: the schedule grows, queues of days that have begun end, seats held for a
- * household too long are filled, old answers are forgotten. Safe in several processes at once.
+ * household too long are filled, reminders are planned, old answers are forgotten. Safe in several processes at once.
  */
 export async function keepHouse({ database, seats, source }: HousekeepingParts, now: number): Promise<void> {
   await fillSchedule(database, source, now);
   for (const id of await findDueQueues(database, now)) await seats.settle(id, now);
+  await keepReminders(database, now);
   await database.change((transaction) => forgetOldCommands(transaction, now));
 }
 
 /** What is kept about people comes to its end: once a day, in one of all processes. */
 export async function endPersonalData(database: Database<ClassTables>, now: number): Promise<void> {
   await oncePerDay(database, 'erasure', now, async () => {
-    await database.change((transaction) => blankAfterClass(transaction, now));
+    await database.change(async (transaction) => {
+      await blankAfterClass(transaction, now);
+      await blankNoticesAfterClass(transaction, now);
+    });
     await erasePeopleLongGone(database, now);
   });
 }

@@ -4,6 +4,8 @@ import type { PersonErased } from '../person-export-schema.ts';
 import type { ManagedRegistration } from '../schemas.ts';
 import { erasePerson } from './erase-repository.ts';
 import { exportPerson } from './export-repository.ts';
+import { heldBy } from './holder.ts';
+import { pushRoutes } from './notices/push-routes.ts';
 import { refuse } from './problems.ts';
 import { findRegistration } from './registration-repository.ts';
 import type { ClassRouteParts } from './route-parts.ts';
@@ -14,12 +16,10 @@ const exportHeaders = { 'Content-Disposition': 'attachment; filename="thong-tin-
  * `GET /registration`, `POST /registration/cancel`, `GET /registration/export`, `POST /registration/erase`: for whoever
  * holds the token, which never stands in an address.
  */
-export function managedRoutes({ database, seats, seal, now }: ClassRouteParts): Hono<ApiEnvironment> {
+export function managedRoutes(parts: ClassRouteParts): Hono<ApiEnvironment> {
+  const { database, seats, seal, now } = parts;
   const routes = new Hono<ApiEnvironment>();
-  const idOf = (c: Context) => {
-    const [, token] = /^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '') ?? [];
-    return token === undefined ? undefined : seal.registrationOf(token);
-  };
+  const idOf = (c: Context) => heldBy(c, seal);
   routes.get('/', async (c) => {
     const id = idOf(c);
     const registration = id === undefined ? undefined : await findRegistration(database, id, now());
@@ -45,5 +45,6 @@ export function managedRoutes({ database, seats, seal, now }: ClassRouteParts): 
     if (outcome === 'unknown') return refuse('token.wrong');
     return c.json({ erased: true } satisfies PersonErased);
   });
+  routes.route('/push', pushRoutes(parts));
   return routes;
 }

@@ -49,6 +49,8 @@ export async function keepPerson(
     .insertInto('person')
     .values(personRow(id, input, identity, dupNo))
     .execute();
+  if (input.email !== undefined)
+    await tx.insertInto('person_email').values({ person_id: id, email: input.email }).execute();
   const given = { purpose: 'class', text_version: consentVersion, given_by: 'self' as const, actor_id: null };
   await tx
     .insertInto('consent')

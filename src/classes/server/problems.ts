@@ -18,6 +18,8 @@ export const { refuse, refuseField, refuseInput, readInput } = createRefusals({
     'registration.same-name': 409,
     'registration.erased': 410,
     'token.wrong': 401,
+    'push.off': 404,
+    'call.unknown': 404,
   },
   headers: { 'token.wrong': { 'WWW-Authenticate': 'Bearer' } },
 });
