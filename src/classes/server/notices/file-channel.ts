@@ -23,8 +23,8 @@ export function createFileChannel(dataDir: string, now: () => number): NoticeCha
         text: shortMessage,
         at: new Date(now()).toISOString(),
       });
-      await mkdir(folder, { recursive: true });
-      await appendFile(path.join(folder, `${registrationId}.jsonl`), `${line}\n`);
+      await mkdir(folder, { recursive: true, mode: 0o700 });
+      await appendFile(path.join(folder, `${registrationId}.jsonl`), `${line}\n`, { mode: 0o600 });
       return { kind: 'sent' };
     },
   };
