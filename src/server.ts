@@ -66,7 +66,11 @@ async function serve(): Promise<number> {
     now: Date.now,
   });
   const certificates = createCertificateServer({ database, hasAbuseLimits, now: Date.now });
-  const { routes, readiness } = await runFeatures({ database, features: [classes, certificates], log });
+  const { routes, readiness, finish } = await runFeatures({
+    database,
+    features: [classes, certificates],
+    log,
+  });
   const { server, drain } = createHttpServer({
     ...environment,
     log,
@@ -74,7 +78,7 @@ async function serve(): Promise<number> {
     openApi: describeApi({ ...classPaths, ...certificatePaths }),
     isDatabaseReady: readiness.isReady,
   });
-  stopOnSignal({ server, drain, log });
+  stopOnSignal({ server, drain, log, finish });
   const listening = await listen(server, environment);
   return listening.ok ? listening.port : refuseToStart([listening.problem]);
 }

@@ -76,6 +76,12 @@ export const noticeMessages = {
   cannotComeAt: (address: string) => `Không đi được: ${address}`,
   /** In front of a short message: who writes. */
   sender: 'Cầm Tay',
+  /** To the staff, once a day. */
+  callMail: {
+    subject: (count: number) => `Có ${count} người cần gọi`,
+    text: (count: number, address: string) =>
+      `Máy chưa báo được cho ${count} người có tin về lớp học. Mời anh chị mở danh sách rồi gọi giúp:\n\n${address}`,
+  },
   letter: {
     open: (address: string) => `Xem phiếu: ${address}`,
     keepLink: 'Ai có đường dẫn này đều xem và hủy được phiếu. Bác đừng chuyển cho người lạ.',

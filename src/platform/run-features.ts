@@ -13,8 +13,11 @@ export interface ServerFeature {
   readonly keepHouse: () => Promise<void>;
   /** Tried every minute, each by itself; a server is ready whether or not last night's work could be done. */
   readonly nightly?: readonly (() => Promise<void>)[];
-  /** Tried every few seconds, never twice at once in one process: what does not wait for the next minute. */
-  readonly often?: readonly (() => Promise<void>)[];
+  /**
+   * Tried every few seconds, never twice at once in one process: what does not wait for the next minute. It begins
+   * nothing new once the signal says that the process is to end.
+   */
+  readonly often?: readonly ((stop: AbortSignal) => Promise<void>)[];
   /** Routes below `/api/v1`, by their first segment. */
   readonly routes: Readonly<Record<string, Hono<ApiEnvironment>>>;
 }
@@ -33,6 +36,8 @@ const oftenEveryMs = 5_000;
 export async function runFeatures<Tables>({ database, features, log }: FeatureParts<Tables>): Promise<{
   readonly routes: Record<string, Hono<ApiEnvironment>>;
   readonly readiness: Readiness;
+  /** Begin nothing new, and wait for what is being done every few seconds. */
+  readonly finish: () => Promise<void>;
 }> {
   const migrations = features.flatMap((feature) => feature.migrations);
   const readiness = await prepareDatabase({
@@ -44,10 +49,13 @@ export async function runFeatures<Tables>({ database, features, log }: FeaturePa
     log,
   });
   keepEveryMinute(features, readiness, log);
-  for (const work of features.flatMap(({ often }) => often ?? [])) repeatOften(work, readiness, log);
+  const repeated = features
+    .flatMap(({ often }) => often ?? [])
+    .map((work) => repeatOften(work, readiness, log));
   const routes = features.flatMap((feature) => Object.entries(feature.routes));
   return {
     readiness,
+    finish: async () => void (await Promise.all(repeated.map((stop) => stop()))),
     routes: Object.fromEntries(routes.map(([segment, own]) => [segment, behindDatabase(readiness, own)])),
   };
 }
@@ -66,14 +74,27 @@ function keepEveryMinute(features: readonly ServerFeature[], readiness: Readines
   setInterval(() => void tick(), houseEveryMs).unref();
 }
 
-/** The next pause begins when the work is over, so that it is never done twice at once. */
-function repeatOften(work: () => Promise<void>, readiness: Readiness, log: Logger): void {
+/** The next pause begins when the work is over, so that it is never done twice at once. @returns what ends it */
+function repeatOften(
+  work: (stop: AbortSignal) => Promise<void>,
+  readiness: Readiness,
+  log: Logger,
+): () => Promise<void> {
+  const stop = new AbortController();
+  const sayFailed = (error: unknown) => log.error({ err: error }, 'work failed; it is tried again');
+  let current: Promise<void> | undefined;
   const attempt = async () => {
-    const sayFailed = (error: unknown) => log.error({ err: error }, 'work failed; it is tried again');
-    if (readiness.isPrepared) await work().catch(sayFailed);
-    setTimeout(() => void attempt(), oftenEveryMs).unref();
+    if (readiness.isPrepared) await work(stop.signal).catch(sayFailed);
+    if (!stop.signal.aborted) setTimeout(begin, oftenEveryMs).unref();
   };
-  void attempt();
+  const begin = () => {
+    if (!stop.signal.aborted) current = attempt();
+  };
+  begin();
+  return async () => {
+    stop.abort();
+    await current;
+  };
 }
 
 /** Until the database has been prepared every answer is 503. */

@@ -44,7 +44,12 @@ describe.each(engines)('the routes of notices on %s', (_, create) => {
       communeCodes: exampleCommunes,
       log,
     };
-    const notices = { channels: [createTestChannel()], pushKey, publicUrl: 'https://camtay.example.vn' };
+    const notices = {
+      channels: [createTestChannel()],
+      mail: undefined,
+      pushKey,
+      publicUrl: 'https://camtay.example.vn',
+    };
     const secret = 'a secret of the tests, longer than 32 letters';
     const classes = createClassServer({
       ...{

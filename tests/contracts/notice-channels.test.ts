@@ -6,6 +6,7 @@ import { erasePerson } from '#src/classes/server/erase-repository.ts';
 import { createEmailChannel } from '#src/classes/server/notices/email-channel.ts';
 import { endNoticeFiles } from '#src/classes/server/notices/end-notices-repository.ts';
 import { createFileChannel } from '#src/classes/server/notices/file-channel.ts';
+import { createMailer } from '#src/classes/server/notices/mailer.ts';
 import { openNoticeChannels } from '#src/classes/server/notices/notice-channels.ts';
 import { createPushChannel } from '#src/classes/server/notices/push-channel.ts';
 import { addSubscriber } from '#src/classes/server/notices/push-repository.ts';
@@ -36,7 +37,7 @@ describe.each(engines)('e-mail on %s', (_, create) => {
     const sink = await startSmtpSink();
     onTestFinished(sink.stop);
     const { second, fate, id } = await promote('hong@example.vn');
-    await sendDue(classes.database, [createEmailChannel({ smtpUrl: sink.url, from })]);
+    await sendDue(classes.database, [createEmailChannel(createMailer({ smtpUrl: sink.url, from }))]);
     expect(await fate()).toMatchObject({ status: 'sent', via: 'email', isTold: true, isCalled: false });
     const [letter] = sink.letters.filter(({ to }) => to === 'hong@example.vn');
     expect(letter?.messageId).toMatch(/^<[\da-f-]{36}@example\.vn>$/);
@@ -51,7 +52,10 @@ describe.each(engines)('e-mail on %s', (_, create) => {
   test('no such mailbox: the next channel, or a human, at once', async () => {
     const sink = await startSmtpSink(() => 550);
     onTestFinished(sink.stop);
-    const channels = [createEmailChannel({ smtpUrl: sink.url, from }), createTestChannel({ name: 'sms' })];
+    const channels = [
+      createEmailChannel(createMailer({ smtpUrl: sink.url, from })),
+      createTestChannel({ name: 'sms' }),
+    ];
     const alone = await promote('gone@example.vn');
     await sendDue(classes.database, channels);
     expect(await alone.fate()).toMatchObject({ status: 'failed', lastError: 'email.550', isCalled: true });
@@ -70,7 +74,7 @@ describe.each(engines)('e-mail on %s', (_, create) => {
       return tries === 1 ? 451 : undefined;
     });
     onTestFinished(sink.stop);
-    const email = createEmailChannel({ smtpUrl: sink.url, from });
+    const email = createEmailChannel(createMailer({ smtpUrl: sink.url, from }));
     const { fate, id } = await promote('grey@example.vn');
     await sendDue(classes.database, [email]);
     expect(await fate()).toMatchObject({ status: 'pending', lastError: 'email.451' });
@@ -86,7 +90,7 @@ describe.each(engines)('e-mail on %s', (_, create) => {
     const silent = await startSilentServer();
     onTestFinished(silent.stop);
     for (const smtpUrl of [silent.url, 'smtp://127.0.0.1:1']) {
-      const email = createEmailChannel({ smtpUrl, from, patienceMs: 100 });
+      const email = createEmailChannel(createMailer({ smtpUrl, from, patienceMs: 100 }));
       const { fate, id } = await promote('hong@example.vn');
       const began = performance.now();
       for (let hours = 0; hours < 6; hours += 1)

@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { pino } from 'pino';
 import { createEmailChannel } from '#src/classes/server/notices/email-channel.ts';
 import { createFileChannel } from '#src/classes/server/notices/file-channel.ts';
+import { createMailer } from '#src/classes/server/notices/mailer.ts';
 import { sendDueNotices } from '#src/classes/server/notices/notice-worker.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
 import { openDatabase } from '#src/platform/db/database.ts';
@@ -11,7 +12,7 @@ const { DATA_DIR = '', DATABASE_URL, SMTP_URL = '', LEASE_MS } = process.env;
 const log = pino({ level: 'silent' });
 const database = openDatabase<ClassTables>({ databaseUrl: DATABASE_URL, dataDir: DATA_DIR, log });
 const channels = [
-  createEmailChannel({ smtpUrl: SMTP_URL, from: 'lop-hoc@example.vn' }),
+  createEmailChannel(createMailer({ smtpUrl: SMTP_URL, from: 'lop-hoc@example.vn' })),
   createFileChannel(DATA_DIR, Date.now),
 ];
 const ways = { channels, publicUrl: 'https://camtay.example.vn', tokenFor: (id: string) => id };

@@ -47,8 +47,12 @@ export function createClassServer(parts: ClassServerParts): ServerFeature {
       await keepHouse({ database, seats, source }, now());
       await duties?.keepHouse();
     },
-    often: duties ? [duties.often] : [],
-    nightly: [() => endPersonalData(database, now()), () => auditNightly(database, log, now())],
+    often: duties?.often ?? [],
+    nightly: [
+      () => endPersonalData(database, now()),
+      () => auditNightly(database, log, now()),
+      ...(duties?.nightly ?? []),
+    ],
     routes: {
       sessions: sessionRoutes(routeParts),
       'calendar.ics': calendarRoutes(routeParts),

@@ -15,6 +15,7 @@ type Tx = Transaction<ClassTables>;
 
 /** Nothing is told later than this after a class. */
 const longestAfterClassMs = 2 * 86_400_000;
+const dayMs = 86_400_000;
 
 /**
  * Put somebody on the call list. Nobody stands on it twice: newer news take the place of older ones in the same line, and
@@ -90,6 +91,20 @@ export async function listCalls(
     const kind = noticeKindOf(reason);
     return isStillTrue(kind, status) && noticeExpiry(kind, starts_at) > now;
   });
+}
+
+/** How many people nobody has called before their class of the last day began. */
+export async function countMissedCalls({ reader }: Database<ClassTables>, now: number): Promise<number> {
+  const rows = await reader
+    .selectFrom('call_list')
+    .innerJoin('registration', 'registration.id', 'call_list.registration_id')
+    .innerJoin('class_session', 'class_session.id', 'registration.session_id')
+    .select(['call_list.reason', 'registration.status'])
+    .where('state', '=', 'open')
+    .where('starts_at', '>', now - dayMs)
+    .where('starts_at', '<=', now)
+    .execute();
+  return rows.filter(({ reason, status }) => isStillTrue(noticeKindOf(reason), status)).length;
 }
 
 /** What a human says about a call. */

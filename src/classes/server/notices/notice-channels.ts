@@ -2,6 +2,7 @@ import webPush from 'web-push';
 import { keepSecretFile } from '#src/platform/app-secret.ts';
 import { createEmailChannel } from './email-channel.ts';
 import { createFileChannel } from './file-channel.ts';
+import { createMailer, type Mailer, type MailSettings } from './mailer.ts';
 import type { NoticeChannel } from './notice-channel.ts';
 import { createPushChannel, type VapidKeys } from './push-channel.ts';
 
@@ -12,7 +13,7 @@ export interface NoticeSettings {
   readonly databaseUrl: string | undefined;
   readonly publicUrl: string | undefined;
   readonly vapidKeys: VapidKeys | undefined;
-  readonly email: { readonly smtpUrl: string; readonly from: string } | undefined;
+  readonly email: MailSettings | undefined;
   readonly hasNoticeFile: boolean;
 }
 
@@ -25,6 +26,8 @@ export interface NoticeChannels {
   readonly channels: readonly NoticeChannel[];
   /** Undefined where push is off. */
   readonly pushKey: string | undefined;
+  /** Undefined where nobody gets e-mail. */
+  readonly mail: Mailer | undefined;
 }
 
 /** The channels of one server process. */
@@ -34,13 +37,15 @@ export async function openNoticeChannels(
 ): Promise<NoticeChannels> {
   const { dataDir, publicUrl, email, hasNoticeFile } = settings;
   const keys = await findVapidKeys(settings);
+  const mail = email && createMailer(email);
   return {
     channels: [
       ...(keys && publicUrl ? [createPushChannel({ ...keys, contact: publicUrl })] : []),
-      ...(email ? [createEmailChannel(email)] : []),
+      ...(mail ? [createEmailChannel(mail)] : []),
       ...(hasNoticeFile ? [createFileChannel(dataDir, now)] : []),
     ],
     pushKey: keys?.publicKey,
+    mail,
   };
 }
 

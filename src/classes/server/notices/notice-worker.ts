@@ -18,6 +18,8 @@ export interface NoticeWorkerParts {
   readonly chance: () => number;
   /** Tells the processes apart. */
   readonly owner: string;
+  /** Once it says so, nothing more is taken; what was taken is sent to its end. */
+  readonly stop?: AbortSignal;
   /** After this long a claim is taken back; longer than any try. */
   readonly leaseMs?: number;
   /** After this long nobody waits for a channel any more. */
@@ -37,7 +39,7 @@ export async function sendDueNotices(parts: NoticeWorkerParts): Promise<void> {
   const counts: Record<string, number> = {
     stale: await takeBackStale(database, ways, { now: now(), leaseMs }),
   };
-  for (let hasMore = true; hasMore; ) {
+  for (let hasMore = true; hasMore && parts.stop?.aborted !== true; ) {
     const claimed = await claimNotices(database, ways, { owner, now: now(), most: batchSize });
     const results = await Promise.allSettled(claimed.claims.map((claim) => sendClaimed(parts, claim)));
     for (const [word, count] of Object.entries(claimed.counts)) addTo(counts, word, count);
