@@ -98,7 +98,7 @@ describe('a disk that is full', () => {
     const database = place.open<ClassTables>();
     const id = await addSession(database, { starts_at: Date.now() + 4 * day, capacity: 400 });
     expect(await first.stop()).toBe(0);
-    const server = await startServer(place, { workers: 2, mostFileKb: 450 });
+    const server = await startServer(place, { workers: 2, mostFileKb: 550 });
     const sent = [];
     for (let at = 0; at < 150; at += 1) {
       const [key, input] = [newId(), newcomer(id)];
