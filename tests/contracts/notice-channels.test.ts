@@ -152,6 +152,17 @@ describe.each(engines)('web push on %s', (_, create) => {
     expect(told.left).toEqual(left);
   });
 
+  test('keys that are none are forgotten: no browser could read it', async () => {
+    const { database } = classes;
+    const id = await addSession(database);
+    const person = await join(database, id);
+    const browser = service.addBrowser('broken');
+    const keys = { p256dh: 'x'.repeat(87), auth: 'y'.repeat(22) };
+    await addSubscriber(database, person, { ...browser, keys }, startOfStory);
+    await sendDue(database, [push]);
+    expect(await fatesOf(database, id)).toMatchObject([{ status: 'sent', via: 'answer', tried: 'push' }]);
+  });
+
   test.each([500, 429])('a service in trouble (%d) is tried again', async (status) => {
     expect((await tell([status])).fate).toMatchObject({ status: 'pending', lastError: `push.${status}` });
   });

@@ -34,6 +34,11 @@ export function noticeKindOf(template: string): NoticeKind {
   return noticeKinds.find((kind) => kind === word) ?? 'changed';
 }
 
+/** Whether anybody has to be told: who came or stayed away knows it. */
+export function isNews(template: string): boolean {
+  return template !== 'attended' && template !== 'no-show';
+}
+
 /** Whether it is planned ahead for one begin of the class: another begin has a plan of its own. */
 export function isReminder(kind: NoticeKind): boolean {
   return kind === 'reminder-days' || kind === 'reminder-hours';

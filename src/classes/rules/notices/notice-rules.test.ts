@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { decideAfter, decideStale, mostTries, pauseAfter } from './after-sending.ts';
 import { nextRung } from './ladder.ts';
-import { isStillTrue, needsCallToo, noticeExpiry, noticeKindOf } from './notice-kinds.ts';
+import { isNews, isStillTrue, needsCallToo, noticeExpiry, noticeKindOf } from './notice-kinds.ts';
 import { isPushAddress } from './push-address.ts';
 import { mayTellAt } from './quiet-hours.ts';
 import { planReminders } from './reminders.ts';
@@ -95,6 +95,10 @@ describe('what a notice is about', () => {
     ['changed', 'no-show', true],
   ] as const)('"%s" for somebody who is %s: %s', (kind, status, isTrue) => {
     expect(isStillTrue(kind, status)).toBe(isTrue);
+  });
+
+  test('who came, or stayed away, knows it', () => {
+    expect(['attended', 'no-show', 'cancelled', 'new-thing'].map(isNews)).toEqual([false, false, true, true]);
   });
 
   test('worth telling until the begin; that nobody gave a seat back is known only then', () => {

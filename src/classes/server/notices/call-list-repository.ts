@@ -54,8 +54,13 @@ async function beginOf(tx: Tx, registrationId: string): Promise<number> {
 }
 
 async function isKnown(tx: Tx, registrationId: string, startsAt: number): Promise<boolean> {
-  const calls = tx.selectFrom('call_list').select('id').where('registration_id', '=', registrationId);
-  return (await calls.where('class_starts_at', '=', startsAt).executeTakeFirst()) !== undefined;
+  const known = await tx
+    .selectFrom('call_list')
+    .select('id')
+    .where('registration_id', '=', registrationId)
+    .where(({ eb, or }) => or([eb('state', '=', 'open'), eb('class_starts_at', '=', startsAt)]))
+    .executeTakeFirst();
+  return known !== undefined;
 }
 
 /** A line of the call list with what the caller has to know. */

@@ -14,14 +14,15 @@ export async function endNoticesOf(
 ): Promise<void> {
   await tx.deleteFrom('person_email').where('person_id', 'in', personIds).execute();
   if (registrationIds.length === 0) return;
-  await tx.deleteFrom('push_subscription').where('registration_id', 'in', registrationIds).execute();
-  await tx.deleteFrom('call_list').where('registration_id', 'in', registrationIds).execute();
   const theirs = tx.updateTable('outbox').where('recipient', 'in', registrationIds);
   await theirs.set({ payload: '{}' }).execute();
   await theirs
     .set({ status: 'skipped', last_error: 'erased', lease_owner: null })
     .where('status', 'in', ['pending', 'processing', 'unknown'])
     .execute();
+  // After the rows of the outbox: a worker that has just taken one may put the person on the call list until then.
+  await tx.deleteFrom('call_list').where('registration_id', 'in', registrationIds).execute();
+  await tx.deleteFrom('push_subscription').where('registration_id', 'in', registrationIds).execute();
 }
 
 /** After a class nobody is told anything any more: no browsers, no words about calls. */
@@ -32,6 +33,13 @@ export async function blankNoticesAfterClass(tx: Tx, now: number): Promise<void>
     .select('registration.id')
     .where('ends_at', '<', now);
   await tx.deleteFrom('push_subscription').where('registration_id', 'in', over).execute();
+  // A browser that was allowed in the very moment in which the person was erased.
+  const erased = tx
+    .selectFrom('registration')
+    .innerJoin('person', 'person.id', 'registration.person_id')
+    .select('registration.id')
+    .where('erased_at', 'is not', null);
+  await tx.deleteFrom('push_subscription').where('registration_id', 'in', erased).execute();
   await tx
     .updateTable('call_list')
     .set({ note: null })

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
-import { needsCallToo, noticeExpiry, noticeKindOf } from '../../rules/notices/notice-kinds.ts';
+import { isNews, needsCallToo, noticeExpiry, noticeKindOf } from '../../rules/notices/notice-kinds.ts';
 import type { ClassTables, OutboxRow, SessionRow } from '../tables.ts';
 import { putOnCallList } from './call-list-repository.ts';
 
@@ -25,6 +25,7 @@ export async function queueNotice(
   registrationId: string,
   { template, seq, isAnswered, now }: NewNotice,
 ): Promise<void> {
+  if (!isNews(template)) return;
   const kind = noticeKindOf(template);
   const expiresAt = noticeExpiry(kind, session.starts_at);
   const row = outboxRow(registrationId, session.id, { template, nextAt: now, expiresAt, isAnswered });

@@ -41,25 +41,40 @@ function worthMost(outcomes: readonly PushOutcome[]): SendOutcome {
 }
 
 async function sendTo(
-  { endpoint, keys }: PushSubscriber,
+  to: PushSubscriber,
   message: NoticeMessage,
-  { publicKey, privateKey, contact, patienceMs = 10_000 }: PushSettings,
+  settings: PushSettings,
 ): Promise<PushOutcome> {
+  const request = signed(to, message, settings);
+  if (request === undefined) return 'gone';
   try {
-    const request = webPush.generateRequestDetails({ endpoint, keys }, payloadOf(message), {
-      vapidDetails: { subject: contact, publicKey, privateKey },
-      ...{ TTL: Math.max(0, Math.floor(message.remainingMs / 1000)), urgency: 'high' },
-      topic: topicOf(message),
-    });
-    const answer = await fetch(endpoint, {
-      ...{ method: request.method, body: new Uint8Array(request.body), redirect: 'error' },
+    const answer = await fetch(to.endpoint, {
+      ...{ method: 'POST', body: new Uint8Array(request.body), redirect: 'error' },
       headers: textHeaders(request.headers),
-      signal: AbortSignal.timeout(patienceMs), // the library's own waits for silence only, not for a slow drip
+      // The library's own sending waits for silence only, not for a slow drip.
+      signal: AbortSignal.timeout(settings.patienceMs ?? 10_000),
     });
     await answer.body?.cancel();
     return outcomeOf(answer);
   } catch (error) {
     return { kind: 'unknown', code: `push.${error instanceof Error ? error.name.toLowerCase() : 'failed'}` };
+  }
+}
+
+/** @returns undefined for keys that are none: no browser could read it */
+function signed(
+  { endpoint, keys }: PushSubscriber,
+  message: NoticeMessage,
+  { publicKey, privateKey, contact }: PushSettings,
+) {
+  try {
+    return webPush.generateRequestDetails({ endpoint, keys }, payloadOf(message), {
+      vapidDetails: { subject: contact, publicKey, privateKey },
+      ...{ TTL: Math.max(0, Math.floor(message.remainingMs / 1000)), urgency: 'high' },
+      topic: topicOf(message),
+    });
+  } catch {
+    return undefined;
   }
 }
 
