@@ -54,6 +54,21 @@ export const noticeMessages = {
       text: ({ name, when, makeup }) =>
         `Lớp ${when} nghỉ, bác ${name} đừng đến. ${makeup === undefined ? 'Mời bác đăng ký buổi khác.' : `Học bù: ${makeup}, bác đăng ký lại.`}`,
     },
+    'make-up': {
+      title: 'Đã có buổi học bù',
+      text: ({ name, when, makeup }) =>
+        `Lớp ${when} nghỉ nay học bù: ${makeup ?? 'xem lịch lớp'}. Mời bác ${name} đăng ký lại.`,
+    },
+    'moved-to-queue': {
+      title: 'Chuyển sang hàng chờ',
+      text: ({ name, when, waitNumber }) =>
+        `Lớp ${when} bớt chỗ, bác ${name} chuyển sang hàng chờ, số ${waitNumber ?? ''}. Có chỗ thì báo ngay.`,
+    },
+    renumbered: {
+      title: 'Số thứ tự mới trong hàng chờ',
+      text: ({ name, when, waitNumber }) =>
+        `Bác ${name} ở hàng chờ lớp ${when}, số thứ tự mới là ${waitNumber ?? ''}.`,
+    },
     moved: {
       title: 'Buổi học đổi lịch',
       text: ({ name, when, room }) => `Lớp của bác ${name} đổi sang ${when}, ${room}. Phiếu vẫn giữ nguyên.`,
@@ -83,6 +98,7 @@ export const noticeMessages = {
       `Máy chưa báo được cho ${count} người có tin về lớp học. Mời anh chị mở danh sách rồi gọi giúp:\n\n${address}`,
   },
   letter: {
+    reason: (reason: string) => `Lý do: ${reason}`,
     open: (address: string) => `Xem phiếu: ${address}`,
     keepLink: 'Ai có đường dẫn này đều xem và hủy được phiếu. Bác đừng chuyển cho người lạ.',
     sign: (place: string) => `Lớp Cầm Tay\n${place}`,

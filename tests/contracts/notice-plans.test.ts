@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { type Moved, tellAndRemember } from '#src/classes/server/history-repository.ts';
 import { listCalls } from '#src/classes/server/notices/call-list-repository.ts';
-import { tellMoved } from '#src/classes/server/notices/outbox-repository.ts';
 import { keepReminders } from '#src/classes/server/notices/reminder-repository.ts';
 import type { SessionRow } from '#src/classes/server/tables.ts';
 import { addSession, provideClasses, startOfStory } from './class-fixture.ts';
@@ -22,6 +22,16 @@ describe.each(engines)('reminders, moved and cancelled classes on %s', (_, creat
     classes.database.change((tx) =>
       tx.updateTable('class_session').set(changed).where('id', '=', id).execute(),
     );
+
+  const tell = (sessionId: string, told: Pick<Moved, 'template' | 'step' | 'details'>) =>
+    classes.database.change(async (tx) => {
+      const session = tx.selectFrom('class_session').selectAll().where('id', '=', sessionId);
+      const day = await session.executeTakeFirstOrThrow();
+      const rows = tx.selectFrom('registration').selectAll().where('session_id', '=', sessionId);
+      const step = { note: told.template, by: 'system' as const, now: startOfStory, ...told };
+      for (const row of await rows.execute())
+        await tellAndRemember(tx, day, row, { from: row.status, ...step });
+    });
 
   test('reminders two days before and three hours before, once each, with a way to give the seat back', async () => {
     const { database } = classes;
@@ -64,13 +74,15 @@ describe.each(engines)('reminders, moved and cancelled classes on %s', (_, creat
     const plan = async () => {
       const rows = await database.reader
         .selectFrom('outbox')
-        .select(['template', 'expires_at', 'status'])
+        .select(['dedupe_key', 'status'])
         .where('recipient', '=', people[0] ?? '')
         .where('template', 'like', 'registration.reminder%')
-        .orderBy('expires_at')
         .orderBy('next_at')
         .execute();
-      return rows.map(({ expires_at, status }) => [expires_at, status]);
+      const begins = rows.map(
+        ({ dedupe_key, status }) => [Number(dedupe_key.split(':').at(-1)), status] as const,
+      );
+      return begins.toSorted(([one], [other]) => one - other);
     };
     expect(await plan()).toEqual([
       [first, 'pending'],
@@ -78,7 +90,16 @@ describe.each(engines)('reminders, moved and cancelled classes on %s', (_, creat
     ]);
     const move = async (starts_at: number, ics_seq: number) => {
       await change(id, { starts_at, ends_at: starts_at + hour, ics_seq });
-      await database.change((tx) => tellMoved(tx, { id, starts_at, ics_seq }, planned));
+      // As the schedule does it: what waits to be sent is good until the new begin.
+      await database.change((tx) =>
+        tx
+          .updateTable('outbox')
+          .set({ expires_at: starts_at })
+          .where('status', '=', 'pending')
+          .where('recipient', 'in', people)
+          .execute(),
+      );
+      await tell(id, { template: 'moved', step: ics_seq });
       await keepReminders(database, planned);
       await keepReminders(database, planned);
     };
@@ -122,24 +143,20 @@ describe.each(engines)('reminders, moved and cancelled classes on %s', (_, creat
     await addSession(database, { starts_at: at('2026-12-22T08:00'), makeup_of: id });
     const person = await join(database, id);
     await sendDue(database, []);
-    await database.change(async (tx) => {
-      await tx.updateTable('registration').set({ status: 'cancelled' }).where('id', '=', person).execute();
-      const row = { ...{ id: 'x1', dedupe_key: `${person}:session-cancelled:2`, channel: 'learner' } };
-      const rest = await tx
-        .selectFrom('outbox')
-        .selectAll()
-        .where('recipient', '=', person)
-        .executeTakeFirstOrThrow();
-      const fresh = { status: 'pending' as const, via: null, told_at: null, answered: 0 };
-      await tx
-        .insertInto('outbox')
-        .values({ ...rest, ...row, ...fresh, template: 'registration.session-cancelled' })
-        .execute();
-    });
+    await database.change((tx) =>
+      tx.updateTable('registration').set({ status: 'cancelled' }).where('id', '=', person).execute(),
+    );
+    await tell(id, { template: 'session-cancelled', details: { reason: 'Hội trường bầu cử' } });
     const sms = createTestChannel();
     await sendDue(database, [sms]);
     expect(sms.sent.find(({ registrationId }) => registrationId === person)?.shortMessage).toContain(
       'Hoc bu: 08:00 Thu Ba 22/12',
     );
+    expect(sms.sent.at(-1)?.letter).toContain('Lý do: Hội trường bầu cử');
+    // A make-up that is found afterwards is worth telling until it begins, though the class would be over.
+    await tell(id, { template: 'make-up', step: 'day' });
+    await sendDue(database, [], { now: at('2026-12-16T08:00') });
+    expect(await calls(at('2026-12-18T08:00'))).toContainEqual([person, 'make-up']);
+    expect(await calls(at('2026-12-22T08:00'))).not.toContainEqual([person, 'make-up']);
   });
 });

@@ -11,6 +11,10 @@ export interface Moved {
   readonly by: 'person' | 'system';
   readonly now: number;
   readonly template: string;
+  /** What makes this step one of its kind where the registration itself does not change, as when its day is moved. */
+  readonly step?: number | string;
+  /** What the notice says beyond the registration and its day; told in words of the centre, never of the learner. */
+  readonly details?: Readonly<Record<string, unknown>>;
 }
 
 /** History and notice belong to the same transaction as the seat: neither can be there without the other. */
@@ -36,5 +40,6 @@ export async function tellAndRemember(
   const { template, now } = moved;
   // Whoever asked has the answer before them: the person, or the officer who sits beside them.
   const isAnswered = moved.by === 'person' || moved.from === null;
-  await queueNotice(tx, session, row.id, { template, seq: row.rev, isAnswered, now });
+  const { step = row.rev, details } = moved;
+  await queueNotice(tx, session, row.id, { template, step, details, isAnswered, now });
 }

@@ -3,7 +3,8 @@ import type { RegistrationStatus } from '../../schemas.ts';
 /** What a notice is about; `changed` stands for everything that has no words of its own. */
 const noticeKinds = [
   ...(['confirmed', 'waitlisted', 'pending', 'promoted', 'lapsed', 'cancelled'] as const),
-  ...(['session-cancelled', 'moved', 'reminder-days', 'reminder-hours', 'changed'] as const),
+  ...(['session-cancelled', 'make-up', 'moved', 'moved-to-queue', 'renumbered'] as const),
+  ...(['reminder-days', 'reminder-hours', 'changed'] as const),
 ] as const;
 export type NoticeKind = (typeof noticeKinds)[number];
 
@@ -16,7 +17,10 @@ const trueFor: Readonly<Record<NoticeKind, readonly RegistrationStatus[] | 'all'
   lapsed: ['cancelled'],
   cancelled: ['cancelled'],
   'session-cancelled': ['cancelled'],
+  'make-up': ['cancelled'],
   moved: ['confirmed', 'waitlisted', 'pending'],
+  'moved-to-queue': ['waitlisted'],
+  renumbered: ['waitlisted'],
   'reminder-days': ['confirmed'],
   'reminder-hours': ['confirmed'],
   changed: 'all',
@@ -50,8 +54,15 @@ export function isStillTrue(kind: NoticeKind, status: RegistrationStatus): boole
   return statuses === 'all' || statuses.includes(status);
 }
 
+/** Two begins of a class: as planned, and of the day that is held instead. */
+export interface Begins {
+  readonly startsAt: number;
+  readonly makeupStartsAt: number | null;
+}
+
 /** Until when it is worth telling: the begin of the class. */
-export function noticeExpiry(kind: NoticeKind, startsAt: number): number {
+export function noticeExpiry(kind: NoticeKind, { startsAt, makeupStartsAt }: Begins): number {
+  if (kind === 'make-up') return makeupStartsAt ?? startsAt;
   return kind === 'lapsed' ? startsAt + lapsedKeptMs : startsAt;
 }
 

@@ -102,7 +102,9 @@ describe('what a notice is about', () => {
   });
 
   test('worth telling until the begin; that nobody gave a seat back is known only then', () => {
-    expect([noticeExpiry('moved', 5), noticeExpiry('lapsed', 5)]).toEqual([5, 5 + 24 * hour]);
+    const begins = { startsAt: 5, makeupStartsAt: 7 };
+    const kinds = ['moved', 'lapsed', 'make-up'] as const;
+    expect(kinds.map((kind) => noticeExpiry(kind, begins))).toEqual([5, 5 + 24 * hour, 7]);
   });
 
   test.each([

@@ -10,11 +10,14 @@ import {
 } from '../../rules/notices/notice-kinds.ts';
 import type { RegistrationStatus } from '../../schemas.ts';
 import type { CallRow, ClassTables, PersonRow } from '../tables.ts';
+import { lastMakeup } from './notice-facts-repository.ts';
 
 type Tx = Transaction<ClassTables>;
 
 /** Nothing is told later than this after a class. */
 const longestAfterClassMs = 2 * 86_400_000;
+/** Nor is a day held instead of one that is longer over than this. */
+const longestMakeupMs = 90 * 86_400_000;
 const dayMs = 86_400_000;
 
 /**
@@ -75,6 +78,7 @@ export interface ListedCall extends CallRow {
   readonly local_date: string;
   readonly starts_at: number;
   readonly room_name: string;
+  readonly makeup_starts_at: number | null;
 }
 
 /**
@@ -88,13 +92,18 @@ export async function listCalls(
   now: number,
 ): Promise<readonly ListedCall[]> {
   const rows = await withPeople(reader, communeCode)
-    .where('class_session.ends_at', '>', now - longestAfterClassMs)
+    .where(({ eb, and, or }) =>
+      or([
+        eb('class_session.ends_at', '>', now - longestAfterClassMs),
+        and([eb('call_list.reason', '=', 'make-up'), eb('ends_at', '>', now - longestMakeupMs)]),
+      ]),
+    )
     .orderBy('starts_at')
     .orderBy('call_list.id')
     .execute();
-  return rows.filter(({ reason, status, starts_at }) => {
+  return rows.filter(({ reason, status, starts_at: startsAt, makeup_starts_at: makeupStartsAt }) => {
     const kind = noticeKindOf(reason);
-    return isStillTrue(kind, status) && noticeExpiry(kind, starts_at) > now;
+    return isStillTrue(kind, status) && noticeExpiry(kind, { startsAt, makeupStartsAt }) > now;
   });
 }
 
@@ -147,6 +156,7 @@ function withPeople(db: Database<ClassTables>['reader'] | Tx, communeCode: strin
     .selectAll('call_list')
     .select(['display_name', 'phone_key', 'phone_of', 'commune_code', 'registration.status', 'short_code'])
     .select(['title', 'local_date', 'starts_at', 'room.name as room_name'])
+    .select(({ selectFrom }) => lastMakeup(selectFrom).as('makeup_starts_at'))
     .where('erased_at', 'is', null);
   return communeCode === null ? query : query.where('commune_code', '=', communeCode);
 }

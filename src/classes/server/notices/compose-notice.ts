@@ -14,7 +14,11 @@ export interface NoticeLinks {
 }
 
 /** A notice in words. The token stands behind the `#`, where no server and no log sees it. */
-export function composeNotice(kind: NoticeKind, facts: NoticeFacts, links: NoticeLinks): NoticeText {
+export function composeNotice(
+  kind: NoticeKind,
+  facts: NoticeFacts & { readonly reason?: string | undefined },
+  links: NoticeLinks,
+): NoticeText {
   const { title, text } = texts.kinds[kind];
   const url = `${links.publicUrl}/lop-hoc/phieu#phieu=${links.tokenFor(facts.registrationId)}`;
   const said = text({
@@ -24,11 +28,12 @@ export function composeNotice(kind: NoticeKind, facts: NoticeFacts, links: Notic
   });
   const cancelUrl = mayGiveBack(kind) ? `${url}&viec=huy` : undefined;
   const cannotCome = cancelUrl === undefined ? [] : [texts.cannotComeAt(cancelUrl)];
-  const { open, keepLink, sign } = texts.letter;
+  const { reason, open, keepLink, sign } = texts.letter;
+  const why = facts.reason === undefined ? [] : [reason(facts.reason)];
   return {
     ...{ title, text: said, url },
     shortMessage: plainMessage([`${texts.sender}: ${said}`, ...cannotCome].join(' ')),
-    letter: [said, ...cannotCome, open(url), keepLink, sign(facts.place)].join('\n\n'),
+    letter: [said, ...why, ...cannotCome, open(url), keepLink, sign(facts.place)].join('\n\n'),
     ...(cancelUrl !== undefined && { cancel: { label: texts.cannotCome, url: cancelUrl } }),
   };
 }

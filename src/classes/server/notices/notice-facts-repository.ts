@@ -1,4 +1,4 @@
-import type { Transaction } from 'kysely';
+import type { ExpressionBuilder, Transaction } from 'kysely';
 import type { RegistrationStatus } from '../../schemas.ts';
 import type { ClassTables } from '../tables.ts';
 import type { Addresses, PushSubscriber } from './notice-channel.ts';
@@ -31,11 +31,10 @@ export async function findNoticeFacts(
     .innerJoin('room', 'room.id', 'class_session.room_id')
     .innerJoin('person', 'person.id', 'registration.person_id')
     .leftJoin('person_email', 'person_email.person_id', 'person.id')
-    .leftJoin('class_session as makeup', 'makeup.makeup_of', 'class_session.id')
     .select(['registration.id', 'registration.status', 'short_code', 'wait_no', 'display_name', 'erased_at'])
     .select(['phone_key', 'phone_of', 'email', 'room.name as room', 'room.place'])
     .select(['class_session.starts_at', 'class_session.status as session_status'])
-    .select('makeup.starts_at as makeup_starts_at')
+    .select(({ selectFrom }) => lastMakeup(selectFrom).as('makeup_starts_at'))
     .where('registration.id', 'in', ids)
     .execute();
   const subscribers = await findSubscribers(tx, ids);
@@ -53,6 +52,15 @@ export async function findNoticeFacts(
     }),
   );
   return new Map(facts.map((fact) => [fact.registrationId, fact]));
+}
+
+type SelectFrom = ExpressionBuilder<ClassTables, 'class_session'>['selectFrom'];
+
+/** Begin of the day that is held instead of the class of a query. */
+export function lastMakeup(selectFrom: SelectFrom) {
+  return selectFrom('class_session as makeup')
+    .select(({ fn }) => fn.max('makeup.starts_at').as('starts_at'))
+    .whereRef('makeup.makeup_of', '=', 'class_session.id');
 }
 
 async function findSubscribers(

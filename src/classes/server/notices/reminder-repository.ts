@@ -2,6 +2,7 @@ import type { Database } from '#src/platform/db/database.ts';
 import { planAheadMs, planReminders } from '../../rules/notices/reminders.ts';
 import type { ClassTables, OutboxRow } from '../tables.ts';
 import { outboxRow } from './outbox-repository.ts';
+import { isPlanFor, planKey } from './plan-key.ts';
 
 /**
  * Plan the reminders of everybody who has a seat in one of the next classes, and void what was planned for a begin that
@@ -25,10 +26,10 @@ export async function keepReminders(database: Database<ClassTables>, now: number
         .values(row)
         .onConflict((conflict) => conflict.column('dedupe_key').doNothing())
         .execute();
-    for (const { dedupe_key, next_at } of again)
+    for (const { dedupe_key, next_at, expires_at } of again)
       await tx
         .updateTable('outbox')
-        .set({ status: 'pending', next_at, last_error: null })
+        .set({ status: 'pending', next_at, expires_at, last_error: null })
         .where('dedupe_key', '=', dedupe_key)
         .where('status', '=', 'skipped')
         .execute();
@@ -46,7 +47,7 @@ async function findOldPlans({ reader }: Database<ClassTables>, now: number): Pro
     .selectFrom('outbox')
     .innerJoin('registration', 'registration.id', 'outbox.recipient')
     .innerJoin('class_session', 'class_session.id', 'registration.session_id')
-    .select(['outbox.id', 'outbox.expires_at', 'starts_at'])
+    .select(['outbox.id', 'outbox.dedupe_key', 'starts_at'])
     .select(['class_session.status as session_status', 'registration.status as seat'])
     .where('outbox.status', '=', 'pending')
     .where('template', 'in', templates)
@@ -54,8 +55,8 @@ async function findOldPlans({ reader }: Database<ClassTables>, now: number): Pro
     .execute();
   return rows
     .filter(
-      ({ expires_at, starts_at, session_status, seat }) =>
-        expires_at !== starts_at || session_status === 'cancelled' || seat !== 'confirmed',
+      ({ dedupe_key, starts_at, session_status, seat }) =>
+        !isPlanFor({ dedupe_key }, starts_at) || session_status === 'cancelled' || seat !== 'confirmed',
     )
     .map(({ id }) => id);
 }
@@ -81,7 +82,7 @@ async function findWanted({ reader }: Database<ClassTables>, now: number): Promi
         expiresAt: starts_at,
         isAnswered: false,
       }),
-      dedupe_key: `${id}:${kind}:${starts_at}`,
+      dedupe_key: planKey(id, kind, starts_at),
     })),
   );
 }
