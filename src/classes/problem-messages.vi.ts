@@ -19,11 +19,6 @@ export const fieldProblems = {
   'code.shape': 'Ghi mã 6 chữ và số trên phiếu, ví dụ: K7M2QX.',
   'phone-end.shape': 'Ghi 4 số cuối của số điện thoại, ví dụ: 3456.',
   'lookup.proof': 'Ghi 4 số cuối điện thoại, hoặc tên gọi nếu không có điện thoại. Chỉ ghi một trong hai.',
-  'email.shape': 'Ghi địa chỉ thư điện tử, ví dụ: hong.nguyen@example.vn.',
-  'push.endpoint': 'Trình duyệt này không nhận được tin báo. Xem lại phiếu khi có mạng để biết tin mới.',
-  'push.keys': 'Khóa của trình duyệt không đúng dạng. Hãy tải lại trang rồi bật tin báo lại.',
-  'call.state': 'Chọn một: đã báo được, hoặc không gặp được.',
-  'call.note-long': 'Ghi chú dài quá 300 ký tự. Ghi ngắn lại.',
   'date.wrong': 'Ngày phải có thật và ghi theo kiểu năm-tháng-ngày, ví dụ: 2026-12-01.',
 } as const;
 
@@ -42,7 +37,5 @@ export const problemTitles = {
   'registration.same-name':
     'Buổi này đã có một người cùng họ tên, cùng xã phường hoặc cùng số điện thoại. Hãy ghi thêm năm sinh để phân biệt.',
   'registration.erased': 'Thông tin của lần đăng ký này đã được xóa. Hãy đăng ký lại nếu vẫn muốn học.',
-  'push.off': 'Máy chủ này chưa gửi tin báo lên điện thoại. Mở lại phiếu khi có mạng để xem tin mới.',
-  'call.unknown': 'Không có dòng này trong danh sách gọi của bác. Hãy tải lại danh sách.',
   'token.wrong': 'Đường dẫn xem phiếu không đúng. Mở lại đường dẫn đã nhận, hoặc tra bằng mã ở bàn đón tiếp.',
 } as const;

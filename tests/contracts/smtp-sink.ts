@@ -36,9 +36,8 @@ export async function startSmtpSink(
       );
     },
     async onData(stream, { envelope }, callback) {
-      const parts: Buffer[] = [];
-      for await (const part of stream) parts.push(part);
-      const text = Buffer.concat(parts).toString();
+      const text = await readAll(stream).catch(() => undefined);
+      if (text === undefined) return; // whoever sent it was killed in the middle: that is no letter
       const messageId = /^Message-ID: (\S+)/im.exec(text)?.[1] ?? '';
       letters.push({ to: envelope.rcptTo[0]?.address ?? '', messageId, text });
       await wait(thinkMs);
@@ -69,4 +68,10 @@ export async function startSilentServer(): Promise<{ readonly url: string; stop(
       server.close();
     },
   };
+}
+
+async function readAll(stream: AsyncIterable<Buffer>): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of stream) parts.push(part);
+  return Buffer.concat(parts).toString();
 }
