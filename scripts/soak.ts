@@ -11,7 +11,8 @@ endWithNpm();
 const figures = path.join(root, 'test-results', 'seats-figures.txt');
 await rm(figures, { force: true });
 const chosen = process.argv.slice(2);
-const names = chosen.length > 0 ? chosen : ['rush', 'kills', 'model', 'capacity-model', 'schedule-model'];
+const names =
+  chosen.length > 0 ? chosen : ['rush', 'kills', 'notice-kills', 'model', 'capacity-model', 'schedule-model'];
 const files = names.map((name) => `tests/contracts/${name}.test.ts`);
 const args = [programs.vitest, 'run', '--project', 'contracts', '--testTimeout', '3600000', ...files];
 const hasPostgres = findPostgresPrograms() !== undefined;

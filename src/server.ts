@@ -4,6 +4,7 @@ import type { CertificateTables } from './assessment/server/certificate-tables.t
 import { certificatePaths } from './assessment/server/openapi.ts';
 import { readCentre } from './classes/build/read-centre.ts';
 import { createClassServer } from './classes/server/class-server.ts';
+import { openNoticeChannels } from './classes/server/notices/notice-channels.ts';
 import { classPaths } from './classes/server/openapi.ts';
 import type { ClassTables } from './classes/server/tables.ts';
 import { keepAppSecret } from './platform/app-secret.ts';
@@ -50,7 +51,11 @@ type Tables = ClassTables & CertificateTables & StaffTables;
 async function serve(): Promise<number> {
   const { databaseUrl, dataDir } = environment;
   const database = openDatabase<Tables>({ databaseUrl, dataDir, log });
-  const { routes, readiness } = await runFeatures({ database, features: await openFeatures(database), log });
+  const { routes, readiness, finish } = await runFeatures({
+    database,
+    features: await openFeatures(database),
+    log,
+  });
   const { server, drain } = createHttpServer({
     ...environment,
     log,
@@ -58,7 +63,7 @@ async function serve(): Promise<number> {
     openApi: describeApi({ ...classPaths, ...certificatePaths, ...staffPaths }),
     isDatabaseReady: readiness.isReady,
   });
-  stopOnSignal({ server, drain, log });
+  stopOnSignal({ server, drain, log, finish });
   const listening = await listen(server, environment);
   return listening.ok ? listening.port : refuseToStart([listening.problem]);
 }
@@ -73,7 +78,17 @@ async function openFeatures(database: Database<Tables>): Promise<readonly Server
   };
   const shared = { database, secret, communeCodes, hasAbuseLimits, now: Date.now };
   const staff = createStaffServer({ ...shared, publicUrl, tellFirstLink });
-  return [createClassServer({ ...shared, source, log, staff }), createCertificateServer(shared), staff];
+  const notices = {
+    ...(await openNoticeChannels(environment, Date.now)),
+    publicUrl: publicUrl ?? localUrl(environment.host, environment.port),
+    dataDir,
+    callers: staff.listCallers,
+  };
+  return [
+    createClassServer({ ...shared, source, log, staff, notices }),
+    createCertificateServer(shared),
+    staff,
+  ];
 }
 
 /** The one who set this server up reads the log, and becomes the first manager by it. */

@@ -8,6 +8,7 @@ const ExportedPersonSchema = z.strictObject({
   fullName: z.string().meta({ description: 'Name as it was written.' }),
   searchName: z.string().meta({ description: 'The name in plain small letters, for comparing.' }),
   phone: z.string().nullable().meta({ description: 'Mobile number; null for people who have none.' }),
+  email: z.string().nullable().meta({ description: 'Only of people who registered by e-mail.' }),
   phoneOf: z.enum(['self', 'family', 'officer', 'none']).meta({ description: 'Whose number it is.' }),
   communeCode: z.string().meta({ description: 'Commune of residence.' }),
   birthYear: z.int().nullable().meta({ description: 'Only where two people had to be told apart.' }),
@@ -68,9 +69,23 @@ const ExportedRegistrationSchema = z.strictObject({
         template: z.string().meta({ description: 'What it says.' }),
         channel: z.string().meta({ description: 'How it is sent.' }),
         status: z.string().meta({ description: 'Whether it was sent.' }),
+        toldAt: InstantSchema.nullable().meta({ description: 'When the person was told.' }),
       }),
     )
     .meta({ description: 'Notices to this person.' }),
+  browsers: z
+    .array(z.strictObject({ endpoint: z.string(), since: InstantSchema }))
+    .meta({ description: 'Browsers in which notices are shown.' }),
+  calls: z
+    .array(
+      z.strictObject({
+        reason: z.string().meta({ description: 'What a human was to tell.' }),
+        state: z.string().meta({ description: 'Whether it was told.' }),
+        note: z.string().nullable().meta({ description: 'What the caller wrote down.' }),
+        at: InstantSchema.meta({ description: 'When that was last changed.' }),
+      }),
+    )
+    .meta({ description: 'Calls to this person.' }),
 });
 export type ExportedRegistration = z.infer<typeof ExportedRegistrationSchema>;
 

@@ -95,6 +95,11 @@ export const personShape = {
   attendeeKind: z
     .enum(['resident', 'officer', 'business'], { error: 'attendee.kind' })
     .meta({ description: 'In which role the person comes.' }),
+  email: z
+    .email({ error: 'email.shape' })
+    .max(200, { error: 'email.shape' })
+    .optional()
+    .meta({ description: 'Only of people who registered by e-mail, who get their notices there.' }),
   birthYear: BirthYearSchema.optional().meta({
     description: 'Only asked when two people of one name have to be told apart.',
   }),

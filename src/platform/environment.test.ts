@@ -17,6 +17,9 @@ describe('reading the environment', () => {
         databaseUrl: undefined,
         appSecret: undefined,
         hasAbuseLimits: true,
+        email: undefined,
+        vapidKeys: undefined,
+        hasNoticeFile: false,
       },
     });
   });
@@ -62,6 +65,8 @@ describe('reading the environment', () => {
     ['PUBLIC_URL', 'https://a:b@camtay.example.vn', 'account'],
     ['LOG_LEVEL', 'loud', 'one of trace, debug'],
     ['ABUSE_LIMITS', 'maybe', 'on or off'],
+    ['NOTICES_TO_FILE', 'maybe', 'on or off'],
+    ['MAIL_FROM', 'Cam Tay', 'the address that letters come from'],
   ])('refuses %s=%s with a sentence that says which, what and how', (name, value, expected) => {
     const reading = readEnvironment({ [name]: value });
     expect(reading.ok).toBe(false);
@@ -82,6 +87,34 @@ describe('reading the environment', () => {
       expect(reading).toMatchObject({ ok: false, problems: [expect.stringContaining('got "(not shown)"')] });
       expect(JSON.stringify(reading)).not.toContain('hunter2');
     }
+  });
+
+  const vapid = { VAPID_PUBLIC_KEY: 'B'.repeat(87), VAPID_PRIVATE_KEY: 'p'.repeat(43) };
+  const mail = { SMTP_URL: 'smtps://camtay:hunter2@mail.example.vn', MAIL_FROM: 'lop-hoc@example.vn' };
+  const PUBLIC_URL = 'https://camtay.example.vn';
+
+  test('takes what sends notices', () => {
+    expect(readEnvironment({ ...vapid, ...mail, PUBLIC_URL, NOTICES_TO_FILE: 'on' })).toMatchObject({
+      environment: {
+        vapidKeys: { publicKey: vapid.VAPID_PUBLIC_KEY, privateKey: vapid.VAPID_PRIVATE_KEY },
+        email: { smtpUrl: mail.SMTP_URL, from: mail.MAIL_FROM },
+        hasNoticeFile: true,
+      },
+    });
+  });
+
+  test.each([
+    ['letters without an address for their links', mail, 'PUBLIC_URL'],
+    ['letters without a sender', { SMTP_URL: mail.SMTP_URL, PUBLIC_URL }, 'MAIL_FROM'],
+    ['half a pair of keys', { VAPID_PUBLIC_KEY: vapid.VAPID_PUBLIC_KEY, PUBLIC_URL }, 'VAPID_PRIVATE_KEY'],
+    ['push without https', { ...vapid, PUBLIC_URL: 'http://camtay.example.vn' }, 'PUBLIC_URL'],
+    ['no SMTP address', { ...mail, SMTP_URL: 'mail.example.vn:hunter2', PUBLIC_URL }, 'SMTP_URL'],
+  ])('%s is refused', (_, variables, name) => {
+    const reading = readEnvironment(variables);
+    expect(reading).toMatchObject({
+      problems: [expect.stringMatching(new RegExp(`^${name}: got .*for example`))],
+    });
+    expect(JSON.stringify(reading)).not.toContain('hunter2');
   });
 
   test('PostgreSQL needs a secret that all servers share', () => {

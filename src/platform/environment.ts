@@ -8,8 +8,12 @@ const postgresAddress =
   'the address of a PostgreSQL server, for example postgres://camtay@127.0.0.1:5432/camtay';
 const longSecret = 'a secret of 32 characters or more, for example the output of `openssl rand -hex 32`';
 
+const smtpAddress = 'the address of an SMTP server, for example smtps://camtay:password@mail.example.vn';
+const senderAddress = 'the address that letters come from, for example "Cam Tay <lop-hoc@example.vn>"';
+const vapidPair = 'the pair that `npx web-push generate-vapid-keys` prints';
+
 /** What must not stand in a log, even when it is wrong. */
-const secretNames = ['DATABASE_URL', 'APP_SECRET'];
+const secretNames = ['DATABASE_URL', 'APP_SECRET', 'SMTP_URL', 'VAPID_PRIVATE_KEY'];
 
 /** Reads and checks every setting; the `error` of each field is what an operator should have written. */
 const EnvironmentSchema = z
@@ -60,6 +64,44 @@ const EnvironmentSchema = z
       .enum(['on', 'off'], { error: 'on or off, for example on' })
       .default('on')
       .meta({ description: 'Limits against abuse; off only for load tests on this machine.' }),
+    SMTP_URL: z.string().refine(isSmtpUrl, { error: smtpAddress }).optional().meta({
+      description: 'Sends e-mail to those who registered by it; without it a human calls them.',
+    }),
+    MAIL_FROM: z
+      .string()
+      .regex(/^(?:[^<>\r\n]*<[^\s<>@]+@[^\s<>@]+>|[^\s<>@]+@[^\s<>@]+)$/, { error: senderAddress })
+      .optional()
+      .meta({ description: 'Sender of e-mail, and whom answers go to.' }),
+    VAPID_PUBLIC_KEY: z
+      .string()
+      .regex(/^[\w-]{87}$/, { error: vapidPair })
+      .optional()
+      .meta({ description: 'Web push, public half; made in DATA_DIR when the data are there too.' }),
+    VAPID_PRIVATE_KEY: z
+      .string()
+      .regex(/^[\w-]{43}$/, { error: vapidPair })
+      .optional()
+      .meta({ description: 'Web push, secret half.' }),
+    NOTICES_TO_FILE: z
+      .enum(['on', 'off'], { error: 'on or off, for example off' })
+      .default('off')
+      .meta({ description: 'For a trial: short messages are written into DATA_DIR/notices instead.' }),
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM !== undefined, {
+    error: `${senderAddress}, because SMTP_URL is set`,
+    path: ['MAIL_FROM'],
+  })
+  .refine((read) => (read.VAPID_PUBLIC_KEY === undefined) === (read.VAPID_PRIVATE_KEY === undefined), {
+    error: `${vapidPair}, for example: both or none`,
+    path: ['VAPID_PRIVATE_KEY'],
+  })
+  .refine(({ SMTP_URL, PUBLIC_URL }) => SMTP_URL === undefined || PUBLIC_URL !== undefined, {
+    error: `${plainOrigin}, because letters have links`,
+    path: ['PUBLIC_URL'],
+  })
+  .refine((read) => read.VAPID_PUBLIC_KEY === undefined || hasHttps(read.PUBLIC_URL), {
+    error: 'an https address, because browsers allow push to no other, for example https://camtay.example.vn',
+    path: ['PUBLIC_URL'],
   })
   .refine(({ DATABASE_URL, APP_SECRET }) => DATABASE_URL === undefined || APP_SECRET !== undefined, {
     error: `${longSecret}, because several servers may share this database`,
@@ -84,6 +126,17 @@ const EnvironmentSchema = z
     /** Undefined only together with `databaseUrl`: then it is a file in the data folder. */
     appSecret: read.APP_SECRET,
     hasAbuseLimits: read.ABUSE_LIMITS === 'on',
+    /** Undefined: nobody gets e-mail. */
+    email:
+      read.SMTP_URL !== undefined && read.MAIL_FROM !== undefined
+        ? { smtpUrl: read.SMTP_URL, from: read.MAIL_FROM }
+        : undefined,
+    /** Undefined: made in the data folder where the data are there too; else push is off. */
+    vapidKeys:
+      read.VAPID_PUBLIC_KEY !== undefined && read.VAPID_PRIVATE_KEY !== undefined
+        ? { publicKey: read.VAPID_PUBLIC_KEY, privateKey: read.VAPID_PRIVATE_KEY }
+        : undefined,
+    hasNoticeFile: read.NOTICES_TO_FILE === 'on',
   }));
 
 /** All settings of one server process. */
@@ -133,6 +186,14 @@ function shown(name: string, value: string | undefined): string | undefined {
 
 function isPostgresUrl(address: string): boolean {
   return /^postgres(?:ql)?:\/\//.test(address) && URL.canParse(address);
+}
+
+function isSmtpUrl(address: string): boolean {
+  return /^smtps?:\/\//.test(address) && URL.canParse(address);
+}
+
+function hasHttps(address: string | undefined): boolean {
+  return address?.startsWith('https:') === true;
 }
 
 function isLoopback(host: string): boolean {

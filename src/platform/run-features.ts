@@ -14,6 +14,11 @@ export interface ServerFeature {
   readonly keepHouse: () => Promise<void>;
   /** Tried every minute, each by itself; a server is ready whether or not last night's work could be done. */
   readonly nightly?: readonly (() => Promise<void>)[];
+  /**
+   * Tried every few seconds, never twice at once in one process: what does not wait for the next minute. It begins
+   * nothing new once the signal says that the process is to end.
+   */
+  readonly often?: readonly ((stop: AbortSignal) => Promise<void>)[];
   /** Routes below `/api/v1`, by their first segment. */
   readonly routes: Readonly<Record<string, Hono<ApiEnvironment>>>;
 }
@@ -26,11 +31,14 @@ interface FeatureParts<Tables> {
 }
 
 const houseEveryMs = 60_000;
+const oftenEveryMs = 5_000;
 
 /** Prepare the database and join the routes. A database that is away does not stop the rest of the product. */
 export async function runFeatures<Tables>({ database, features, log }: FeatureParts<Tables>): Promise<{
   readonly routes: Record<string, Hono<ApiEnvironment>>;
   readonly readiness: Readiness;
+  /** Begin nothing new, and wait for what is being done every few seconds. */
+  readonly finish: () => Promise<void>;
 }> {
   const migrations = [...deedMigrations, ...features.flatMap((feature) => feature.migrations)];
   const readiness = await prepareDatabase({
@@ -42,9 +50,13 @@ export async function runFeatures<Tables>({ database, features, log }: FeaturePa
     log,
   });
   keepEveryMinute(features, readiness, log);
+  const repeated = features
+    .flatMap(({ often }) => often ?? [])
+    .map((work) => repeatOften(work, readiness, log));
   const routes = features.flatMap((feature) => Object.entries(feature.routes));
   return {
     readiness,
+    finish: async () => void (await Promise.all(repeated.map((stop) => stop()))),
     routes: Object.fromEntries(routes.map(([segment, own]) => [segment, behindDatabase(readiness, own)])),
   };
 }
@@ -61,6 +73,29 @@ function keepEveryMinute(features: readonly ServerFeature[], readiness: Readines
   };
   void nightly();
   setInterval(() => void tick(), houseEveryMs).unref();
+}
+
+/** The next pause begins when the work is over, so that it is never done twice at once. @returns what ends it */
+function repeatOften(
+  work: (stop: AbortSignal) => Promise<void>,
+  readiness: Readiness,
+  log: Logger,
+): () => Promise<void> {
+  const stop = new AbortController();
+  const sayFailed = (error: unknown) => log.error({ err: error }, 'work failed; it is tried again');
+  let current: Promise<void> | undefined;
+  const attempt = async () => {
+    if (readiness.isPrepared) await work(stop.signal).catch(sayFailed);
+    if (!stop.signal.aborted) setTimeout(begin, oftenEveryMs).unref();
+  };
+  const begin = () => {
+    if (!stop.signal.aborted) current = attempt();
+  };
+  begin();
+  return async () => {
+    stop.abort();
+    await current;
+  };
 }
 
 /** Until the database has been prepared every answer is 503. */

@@ -9,9 +9,11 @@ function deedsInCode(): string[] {
   const kinds = texts.flatMap((text) => [...text.matchAll(/kind: '([a-z]+-(?:session|series|room))'/g)]);
   const sources = ['officer', 'import', 'walk-in'].map((source) => `people.${source}`);
   const opened = ['close-session', 'open-session'].map((kind) => `schedule.${kind}`);
-  const problems = /^staff\.(?:signed-out|not-allowed)$/;
+  const problems = /^staff\.(?:signed-out|not-allowed)$|\.unknown$/;
   return [
     ...new Set([
+      'call.done',
+      'call.unreachable',
       ...named
         .map(([, deed = '']) => deed)
         .filter((deed) => !problems.test(deed) || deed === 'staff.signed-out'),

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { classMigrations } from '#src/classes/server/class-schema-repository.ts';
-import type { ClassTables, PersonRow } from '#src/classes/server/tables.ts';
+import type { ClassTables, OutboxRow, PersonRow } from '#src/classes/server/tables.ts';
 import { migrate } from '#src/platform/db/migrate.ts';
 import { engines } from './engines.ts';
 
@@ -9,6 +9,11 @@ const person = (id: string, display_name: string, name_key: string): PersonRow =
   ...{ id, display_name, name_key, phone_key: null, phone_of: 'none', commune_code: '20242' },
   ...{ birth_year: null, dup_no: 0, merged_into: null, erased_at: null },
 });
+
+type OldNotice = Omit<OutboxRow, 'answered' | 'tried' | 'via' | 'lease_owner' | 'last_error' | 'told_at'>;
+interface Before {
+  outbox: OldNotice;
+}
 
 describe.each(engines)('the steps of the schema on %s', (_, create) => {
   test('0003: who was written down before is found by the key without punctuation', async () => {
@@ -53,6 +58,26 @@ describe.each(engines)('the steps of the schema on %s', (_, create) => {
     expect(await reader.selectFrom('class_session').selectAll().execute()).toMatchObject([
       { rev: 7, schedule_rev: 1, note: null, cancel_reason: null },
     ]);
+    await place.remove();
+  });
+
+  test('0007: what was written before anybody sent notices was read as an answer', async () => {
+    const place = await create();
+    const database = place.open<Before>();
+    await migrate(
+      database,
+      classMigrations.filter(({ name }) => name < '0007'),
+    );
+    const before: OldNotice = {
+      ...{ id: '1', dedupe_key: 'r:confirmed:1', channel: 'learner', recipient: 'r' },
+      ...{ template: 'registration.confirmed', payload: '{}', status: 'pending', attempts: 0, next_at: 1 },
+      ...{ claimed_at: null, expires_at: 2 },
+    };
+    await database.change((tx) => tx.insertInto('outbox').values(before).execute());
+    await migrate(database, classMigrations);
+    const after = await place.open<ClassTables>().reader.selectFrom('outbox').selectAll().execute();
+    const added = { tried: '', via: null, lease_owner: null, last_error: null, told_at: null };
+    expect(after).toEqual([{ ...before, answered: 1, ...added }]);
     await place.remove();
   });
 });

@@ -26,6 +26,8 @@ const siteDir = await writeSite();
 export interface ServerOptions {
   readonly workers: number;
   readonly port?: number;
+  /** Settings beside those of the database. */
+  readonly variables?: Readonly<Record<string, string>>;
   /** Largest file it may write, in KB: a disk that is full. */
   readonly mostFileKb?: number;
 }
@@ -49,6 +51,7 @@ export async function startServer(place: TestDatabase, options: ServerOptions): 
       ...process.env,
       ...place.variables,
       ...{ HOST: '127.0.0.1', PORT: String(port), SITE_DIR: siteDir, ABUSE_LIMITS: 'off', LOG_LEVEL: 'info' },
+      ...options.variables,
     },
   });
   const closed = once(child, 'close');

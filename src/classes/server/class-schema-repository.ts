@@ -9,6 +9,7 @@ export const classMigrations: readonly Migration[] = [
   { name: '0002-privacy', apply: (transaction) => runAll(transaction, privacy) },
   { name: '0003-name-keys', apply: renewNameKeys },
   { name: '0006-schedule', apply: (transaction) => runAll(transaction, schedule) },
+  { name: '0007-notices', apply: (transaction) => runAll(transaction, notices) },
   { name: '0008-entered-rows', apply: (transaction) => runAll(transaction, enteredRows) },
   { name: '0010-attendance', apply: (transaction) => runAll(transaction, attendance) },
 ];
@@ -129,6 +130,35 @@ const attendance = [
     device_id text not null, at_client bigint not null, at_server bigint not null, verdict text not null)`,
   `create index mark_by_registration on attendance_mark (registration_id)`,
   `create index mark_by_session on attendance_mark (session_id)`,
+];
+
+/** Where a notice stands on its ladder, by what people can be reached, and whom a human calls. */
+const notices = [
+  `alter table outbox add column answered integer not null default 0`,
+  `alter table outbox add column tried text not null default ''`,
+  `alter table outbox add column via text`,
+  `alter table outbox add column lease_owner text`,
+  `alter table outbox add column last_error text`,
+  `alter table outbox add column told_at bigint`,
+  `create index outbox_claimed on outbox (claimed_at) where status = 'processing'`,
+
+  `create table push_subscription (
+    id text primary key not null, registration_id text not null references registration (id),
+    endpoint text not null, p256dh text not null, auth text not null, created_at bigint not null,
+    constraint one_address_once unique (registration_id, endpoint))`,
+
+  `create table person_email (
+    person_id text primary key not null references person (id), email text not null)`,
+
+  `create table call_list (
+    id text primary key not null, registration_id text not null references registration (id),
+    reason text not null, state text not null check (state in ('open', 'done', 'unreachable')),
+    done_by text, done_by_name text, note text,
+    created_at bigint not null, at bigint not null, class_starts_at bigint not null)`,
+  `create unique index one_open_call on call_list (registration_id) where state = 'open'`,
+  `create index call_by_registration on call_list (registration_id)`,
+  // What was written before anybody sent notices was read as an answer, or is too old to be told.
+  `update outbox set answered = 1`,
 ];
 
 /** Names lost their punctuation in the key: who is in a class already has to be found by the new one. */

@@ -8,6 +8,9 @@ import { endPersonalData, keepHouse } from './housekeeping-repository.ts';
 import { createSeal } from './manage-token.ts';
 import { managedRoutes } from './managed-routes.ts';
 import { auditNightly } from './nightly-audit.ts';
+import { callListRoutes } from './notices/call-list-routes.ts';
+import { createNoticeDuties, type NoticeParts } from './notices/notice-feature.ts';
+import { pushKeyRoutes } from './notices/push-routes.ts';
 import { pendingRoutes, rosterRoutes, staffCancelRoutes } from './people-routes.ts';
 import { registrationRoutes } from './registration-routes.ts';
 import { roomRoutes, scheduleRoutes, seriesRoutes, staffSessionRoutes } from './schedule/schedule-routes.ts';
@@ -25,6 +28,8 @@ export interface ClassServerParts {
   readonly hasAbuseLimits: boolean;
   /** Codes of today's communes. */
   readonly communeCodes: ReadonlySet<string>;
+  /** Without them nobody is told anything: the notices wait. */
+  readonly notices?: NoticeParts;
   readonly log: Logger;
   readonly staff: StaffPorts;
   /** Milliseconds since 1970. */
@@ -36,12 +41,23 @@ export function createClassServer(parts: ClassServerParts): ServerFeature {
   const { database, secret, source, hasAbuseLimits, log, staff, now } = parts;
   const seal = createSeal(secret);
   const seats = createSeats({ database, hash: seal.hash, hasAbuseLimits });
-  const routeParts = { ...parts, seats, seal };
+  const pushKey = parts.notices?.pushKey;
+  const routeParts = { ...parts, seats, seal, pushKey };
   const scheduleParts = { database, holidays: source.holidays, seal, staff, now };
+  const { tokenFor } = seal;
+  const duties = parts.notices && createNoticeDuties(parts.notices, { database, tokenFor, log, now });
   return {
     migrations: classMigrations,
-    keepHouse: () => keepHouse({ database, seats, source }, now()),
-    nightly: [() => endPersonalData(database, now()), () => auditNightly(database, log, now())],
+    keepHouse: async () => {
+      await keepHouse({ database, seats, source }, now());
+      await duties?.keepHouse();
+    },
+    often: duties?.often ?? [],
+    nightly: [
+      () => endPersonalData(database, now()),
+      () => auditNightly(database, log, now()),
+      ...(duties?.nightly ?? []),
+    ],
     routes: {
       sessions: sessionRoutes(routeParts)
         .route('/', enterRoutes(routeParts))
@@ -57,6 +73,8 @@ export function createClassServer(parts: ClassServerParts): ServerFeature {
       schedule: scheduleRoutes(scheduleParts),
       series: seriesRoutes(scheduleParts),
       rooms: roomRoutes(scheduleParts),
+      'push-key': pushKeyRoutes(pushKey),
+      'call-list': callListRoutes(routeParts),
     },
   };
 }

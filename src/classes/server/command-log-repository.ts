@@ -73,7 +73,7 @@ export async function blankCommands(tx: Transaction<ClassTables>, keys: readonly
   await tx.updateTable('command_log').set({ result: null, body_hash: '' }).where('key', 'in', keys).execute();
 }
 
-/** After a class its answers and notices tell nobody anything: no code, no device, no hash of what was sent. */
+/** After a class its answers tell nobody anything: no code, no device, no hash of what was sent. */
 export async function blankAfterClass(tx: Transaction<ClassTables>, now: number): Promise<void> {
   const over = tx
     .selectFrom('registration')
@@ -84,12 +84,6 @@ export async function blankAfterClass(tx: Transaction<ClassTables>, now: number)
     .set({ result: null, body_hash: '', scope: null })
     .where('key', 'in', over.where('command_key', 'is not', null).select('command_key'))
     .where(({ eb, or }) => or([eb('result', 'is not', null), eb('scope', 'is not', null)]))
-    .execute();
-  await tx
-    .updateTable('outbox')
-    .set({ payload: '{}' })
-    .where('recipient', 'in', over.select('registration.id'))
-    .where('payload', '<>', '{}')
     .execute();
 }
 

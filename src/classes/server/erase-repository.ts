@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
 import { blankCommands } from './command-log-repository.ts';
 import { forgetEntered } from './entered-row-repository.ts';
+import { endNoticesOf } from './notices/end-notices-repository.ts';
 import { isErased } from './person-repository.ts';
 import { blankRegistrations, cancel } from './seats/leave-repository.ts';
 import type { ClassTables } from './tables.ts';
@@ -80,7 +81,7 @@ function findLongGone(tx: Tx, now: number) {
     .orderBy('person.id');
 }
 
-/** The person, their words, the keyed hash of who they are, stored answers, and notices that are not sent any more. */
+/** The person, their words, the keyed hash of who they are, stored answers, and how they could be reached. */
 async function blankPeople(tx: Tx, ids: readonly string[], now: number): Promise<void> {
   const rows = await tx
     .selectFrom('registration')
@@ -91,25 +92,13 @@ async function blankPeople(tx: Tx, ids: readonly string[], now: number): Promise
     tx,
     rows.flatMap(({ command_key }) => command_key ?? []),
   );
-  await skipNotices(
-    tx,
-    rows.map(({ id }) => id),
-  );
-  await forgetEntered(
-    tx,
-    rows.map(({ id }) => id),
-  );
+  const registrationIds = rows.map(({ id }) => id);
+  await endNoticesOf(tx, { personIds: ids, registrationIds });
+  await forgetEntered(tx, registrationIds);
   await blankRegistrations(tx, ids);
   await tx
     .updateTable('person')
     .set({ ...nobody, erased_at: now })
     .where('id', 'in', ids)
     .execute();
-}
-
-async function skipNotices(tx: Tx, registrationIds: readonly string[]): Promise<void> {
-  if (registrationIds.length === 0) return;
-  const theirs = tx.updateTable('outbox').where('recipient', 'in', registrationIds);
-  await theirs.set({ payload: '{}' }).execute();
-  await theirs.set({ status: 'skipped' }).where('status', '=', 'pending').execute();
 }

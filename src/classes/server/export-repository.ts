@@ -17,7 +17,9 @@ export async function exportPerson(
     const person = await tx
       .selectFrom('person')
       .innerJoin('registration', 'registration.person_id', 'person.id')
+      .leftJoin('person_email', 'person_email.person_id', 'person.id')
       .selectAll('person')
+      .select('email')
       .where('registration.id', '=', registrationId)
       .where('erased_at', 'is', null)
       .executeTakeFirst();
@@ -26,6 +28,7 @@ export async function exportPerson(
       exportedAt: instant(now),
       person: {
         ...{ fullName: person.display_name, searchName: person.name_key, phone: person.phone_key },
+        email: person.email,
         ...{ phoneOf: person.phone_of, communeCode: person.commune_code, birthYear: person.birth_year },
         duplicateNumber: person.dup_no,
       },
@@ -75,6 +78,8 @@ async function registrationsOf(tx: Tx, personId: string, own: string): Promise<E
           : { device: row.scope, at: instant(row.sent_at), keptUntil: instant(row.expires_at) },
       history: await historyOf(tx, row.id),
       notices: await noticesOf(tx, row.id),
+      browsers: await browsersOf(tx, row.id),
+      calls: await callsOf(tx, row.id),
     });
   return registrations;
 }
@@ -88,8 +93,24 @@ async function historyOf(tx: Tx, registrationId: string): Promise<ExportedRegist
 }
 
 async function noticesOf(tx: Tx, registrationId: string): Promise<ExportedRegistration['notices']> {
-  const notices = tx.selectFrom('outbox').select(['template', 'channel', 'status']);
-  return await notices.where('recipient', '=', registrationId).orderBy('id').execute();
+  const notices = tx.selectFrom('outbox').select(['template', 'via', 'channel', 'status', 'told_at']);
+  const rows = await notices.where('recipient', '=', registrationId).orderBy('id').execute();
+  return rows.map(({ template, via, channel, status, told_at }) => ({
+    ...{ template, channel: via ?? channel, status },
+    toldAt: told_at === null ? null : instant(told_at),
+  }));
+}
+
+async function browsersOf(tx: Tx, registrationId: string): Promise<ExportedRegistration['browsers']> {
+  const browsers = tx.selectFrom('push_subscription').selectAll();
+  const rows = await browsers.where('registration_id', '=', registrationId).orderBy('id').execute();
+  return rows.map(({ endpoint, created_at }) => ({ endpoint, since: instant(created_at) }));
+}
+
+async function callsOf(tx: Tx, registrationId: string): Promise<ExportedRegistration['calls']> {
+  const calls = tx.selectFrom('call_list').selectAll();
+  const rows = await calls.where('registration_id', '=', registrationId).orderBy('id').execute();
+  return rows.map(({ reason, state, note, at }) => ({ reason, state, note, at: instant(at) }));
 }
 
 function instant(ms: number): string {

@@ -1,17 +1,9 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { RegistrationStatus } from '../schemas.ts';
+import type { Actor } from './actor.ts';
+import { queueNotice } from './notices/outbox-repository.ts';
 import type { ClassTables, RegistrationRow, SessionRow } from './tables.ts';
-
-/** Somebody who works for the centre. */
-export interface StaffActor {
-  readonly kind: 'staff';
-  readonly id: string;
-  readonly name: string;
-}
-
-/** Who did it. */
-export type Actor = 'person' | 'system' | StaffActor;
 
 /** One step of a registration. */
 export interface Moved {
@@ -22,7 +14,7 @@ export interface Moved {
   readonly template: string;
   /** What makes this step one of its kind where the registration itself does not change, as when its day is moved. */
   readonly step?: number | string;
-  /** What the notice says beyond the registration and its day; told in words of the sender, never of the learner. */
+  /** What the notice says beyond the registration and its day; told in words of the centre, never of the learner. */
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
@@ -46,22 +38,11 @@ export async function tellAndRemember(
       },
     })
     .execute();
-  await tx
-    .insertInto('outbox')
-    .values({
-      ...{
-        id: newId(),
-        dedupe_key: `${row.id}:${moved.template}:${moved.step ?? row.rev}`,
-        channel: 'learner',
-      },
-      ...{ recipient: row.id, template: `registration.${moved.template}` },
-      ...{
-        payload: JSON.stringify({ registrationId: row.id, sessionId: session.id, ...moved.details }),
-        status: 'pending' as const,
-      },
-      ...{ attempts: 0, next_at: moved.now, claimed_at: null, expires_at: session.starts_at },
-    })
-    .execute();
+  const { template, now } = moved;
+  // Whoever asked has the answer before them: the person, or the officer who sits beside them.
+  const isAnswered = moved.by === 'person' || moved.from === null;
+  const { step = row.rev, details } = moved;
+  await queueNotice(tx, session, row.id, { template, step, details, isAnswered, now });
 }
 
 /**

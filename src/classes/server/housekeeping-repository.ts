@@ -4,6 +4,8 @@ import { oncePerDay } from './chore-repository.ts';
 import { blankAfterClass, forgetOldCommands } from './command-log-repository.ts';
 import { erasePeopleLongGone } from './erase-repository.ts';
 import { blankMarks } from './mark-repository.ts';
+import { blankNoticesAfterClass } from './notices/end-notices-repository.ts';
+import { keepReminders } from './notices/reminder-repository.ts';
 import { fillSchedule, type ScheduleSource } from './schedule-repository.ts';
 import type { Seats } from './seats/seats.ts';
 import type { ClassTables } from './tables.ts';
@@ -22,19 +24,23 @@ export interface HousekeepingParts {
 
 /**
  * What nobody asks for and the hour demands: the schedule grows, queues of days that have begun end, seats held for a
- * household too long are filled, old answers are forgotten. Safe in several processes at once.
+ * household too long are filled, reminders are planned, old answers are forgotten. Safe in several processes at once.
  */
 export async function keepHouse({ database, seats, source }: HousekeepingParts, now: number): Promise<void> {
   await fillSchedule(database, source, now);
   for (const id of await findDueQueues(database, now)) await seats.settle(id, now);
   for (const id of await findDaysToClose(database, now)) await seats.closeDay(id, now);
+  await keepReminders(database, now);
   await database.change((transaction) => forgetOldCommands(transaction, now));
 }
 
 /** What is kept about people comes to its end: once a day, in one of all processes. */
 export async function endPersonalData(database: Database<ClassTables>, now: number): Promise<void> {
   await oncePerDay(database, 'erasure', now, async () => {
-    await database.change((transaction) => blankAfterClass(transaction, now));
+    await database.change(async (transaction) => {
+      await blankAfterClass(transaction, now);
+      await blankNoticesAfterClass(transaction, now);
+    });
     await erasePeopleLongGone(database, now);
     await database.change((transaction) => blankMarks(transaction, now - marksKeptMs));
   });

@@ -5,6 +5,8 @@ import type { ManagedRegistration } from '../schemas.ts';
 import { checkIn } from './attendance-routes.ts';
 import { erasePerson } from './erase-repository.ts';
 import { exportPerson } from './export-repository.ts';
+import { heldBy } from './holder.ts';
+import { pushRoutes } from './notices/push-routes.ts';
 import { refuse } from './problems.ts';
 import { findRegistration } from './registration-repository.ts';
 import type { ClassRouteParts } from './route-parts.ts';
@@ -18,10 +20,7 @@ const exportHeaders = { 'Content-Disposition': 'attachment; filename="thong-tin-
 export function managedRoutes(parts: ClassRouteParts): Hono<ApiEnvironment> {
   const { database, seats, seal, now } = parts;
   const routes = new Hono<ApiEnvironment>();
-  const idOf = (c: Context) => {
-    const [, token] = /^Bearer (\S+)$/i.exec(c.req.header('Authorization') ?? '') ?? [];
-    return token === undefined ? undefined : seal.registrationOf(token);
-  };
+  const idOf = (c: Context) => heldBy(c, seal);
   routes.get('/', async (c) => {
     const id = idOf(c);
     const registration = id === undefined ? undefined : await findRegistration(database, id, now());
@@ -51,5 +50,6 @@ export function managedRoutes(parts: ClassRouteParts): Hono<ApiEnvironment> {
     if (outcome === 'unknown') return refuse('token.wrong');
     return c.json({ erased: true } satisfies PersonErased);
   });
+  routes.route('/push', pushRoutes(parts));
   return routes;
 }

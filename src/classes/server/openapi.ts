@@ -6,6 +6,15 @@ import {
   problem,
   serverTroubles,
 } from '#src/platform/http/openapi-parts.ts';
+import {
+  CallAnswerSchema,
+  CallListSchema,
+  CallResultSchema,
+  PushInputSchema,
+  PushKeySchema,
+  PushRemovalSchema,
+  PushStateSchema,
+} from '../notice-schema.ts';
 import { PersonErasedSchema, PersonExportSchema } from '../person-export-schema.ts';
 import {
   LookupAnswerSchema,
@@ -120,6 +129,59 @@ export const classPaths = {
       summary:
         'Give the place back and erase the person of this registration; then the token opens nothing any more',
       responses: { 200: answer('Erased, now or before', PersonErasedSchema), ...refusedToken },
+    },
+  },
+  '/push-key': {
+    get: {
+      summary: 'By which key a browser allows the notices of this server',
+      responses: { 200: answer('The key', PushKeySchema), 404: problem('push.off'), ...serverTroubles },
+    },
+  },
+  '/registration/push': {
+    post: {
+      ...holder,
+      summary: 'Show the notices of this registration in a browser; repeating it changes nothing',
+      requestBody: body(PushInputSchema),
+      responses: {
+        200: answer('On', PushStateSchema),
+        ...bodyTroubles,
+        ...refusedToken,
+        404: problem('push.off'),
+        422: problem('input.invalid'),
+      },
+    },
+  },
+  '/registration/push/remove': {
+    post: {
+      ...holder,
+      summary: 'Show them there no more; repeating it changes nothing',
+      requestBody: body(PushRemovalSchema),
+      responses: {
+        200: answer('Off', PushStateSchema),
+        ...bodyTroubles,
+        ...refusedToken,
+        422: problem('input.invalid'),
+      },
+    },
+  },
+  '/call-list': {
+    get: {
+      summary: 'Whom no machine has told, for the staff; officers see the people of their commune',
+      responses: { 200: answer('Whom to call', CallListSchema), ...serverTroubles },
+    },
+  },
+  '/call-list/{id}': {
+    post: {
+      summary: 'Say what came of a call; the last word counts',
+      parameters: [{ name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } }],
+      requestBody: body(CallResultSchema),
+      responses: {
+        200: answer('The line', CallAnswerSchema),
+        ...bodyTroubles,
+        404: problem('call.unknown'),
+        422: problem('input.invalid'),
+        ...serverTroubles,
+      },
     },
   },
 } as const;

@@ -2,7 +2,7 @@ import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { type Identity, type Namesake, spellingOf } from '../rules/identity.ts';
 import type { PersonAnswers } from '../schemas.ts';
-import type { Actor } from './history-repository.ts';
+import type { Actor } from './actor.ts';
 import type { ClassTables, PersonRow } from './tables.ts';
 
 /** Statuses in which a person has, or may get, a place in a class. */
@@ -51,6 +51,8 @@ export async function keepPerson(
     .insertInto('person')
     .values(personRow(id, input, identity, dupNo))
     .execute();
+  if (input.email !== undefined)
+    await tx.insertInto('person_email').values({ person_id: id, email: input.email }).execute();
   const given = { purpose: 'class', text_version: consentVersion, ...giverOf(by) };
   await tx
     .insertInto('consent')

@@ -1,10 +1,11 @@
 import { createRefusals } from '#src/platform/http/refusals.ts';
 import { fieldProblems, problemTitles } from '../problem-messages.vi.ts';
+import { noticeFieldProblems, noticeProblemTitles } from '../problem-messages-notices.vi.ts';
 
 /** How the routes of classes say no. */
 export const { refuse, refuseField, refuseInput, readInput } = createRefusals({
-  titles: problemTitles,
-  fields: fieldProblems,
+  titles: { ...problemTitles, ...noticeProblemTitles },
+  fields: { ...fieldProblems, ...noticeFieldProblems },
   statuses: {
     'idempotency.missing': 428,
     'idempotency.shape': 422,
@@ -20,6 +21,8 @@ export const { refuse, refuseField, refuseInput, readInput } = createRefusals({
     'registration.unknown': 404,
     'registration.decided': 409,
     'token.wrong': 401,
+    'push.off': 404,
+    'call.unknown': 404,
   },
   headers: { 'token.wrong': { 'WWW-Authenticate': 'Bearer' } },
 });

@@ -11,6 +11,8 @@ export interface ClassRouteParts {
   readonly hasAbuseLimits: boolean;
   /** Codes of today's communes. */
   readonly communeCodes: ReadonlySet<string>;
+  /** By which browsers allow our notices; undefined where push is off. */
+  readonly pushKey: string | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import { recordDeed } from '#src/platform/db/deed-log.ts';
 import { formatDate } from '#src/platform/text/dates.ts';
-import type { Actor } from './history-repository.ts';
+import type { Actor } from './actor.ts';
 import type { ClassTables, SessionRow } from './tables.ts';
 
 /** Something done in a class, for the trail of the staff. */

@@ -1,6 +1,6 @@
 import type { Guard } from '#src/platform/http/guard.ts';
 import type { Asker, Permission } from '#src/staff/rules/permissions.ts';
-import type { StaffActor } from './history-repository.ts';
+import type { StaffActor } from './actor.ts';
 import type { ClassRouteParts } from './route-parts.ts';
 
 /** Somebody of the staff, as far as classes need to know them. */

@@ -20,6 +20,11 @@ export interface ClassTables extends DeedTables {
   attendance_mark: MarkRow;
   command_log: CommandRow;
   outbox: OutboxRow;
+  /** A browser to which the holder of a registration wants notices. */
+  push_subscription: PushSubscriptionRow;
+  /** Only of people who registered by e-mail. */
+  person_email: { person_id: string; email: string };
+  call_list: CallRow;
   /** Tries that are limited and leave no other row, such as looking up a code. */
   attempt: { id: string; bucket: string; at: number };
   /** Something that is done once a day: the day in Vietnam when it was last done, and when somebody last began. */
@@ -177,16 +182,57 @@ export interface CommandRow {
   expires_at: number;
 }
 
-interface OutboxRow {
+export interface OutboxRow {
   id: string;
   dedupe_key: string;
+  /** For whom: `learner`. */
   channel: string;
+  /** Id of the registration. */
   recipient: string;
   template: string;
   payload: string;
   status: 'pending' | 'processing' | 'sent' | 'failed' | 'unknown' | 'skipped';
+  /** Tries on the channel of `via`. */
   attempts: number;
   next_at: number;
   claimed_at: number | null;
+  /** When its subject begins, as it was then; a reminder is for this begin only. */
   expires_at: number;
+  /** 1: the person who asked has read it as the answer. */
+  answered: number;
+  /** Channels that have been given up, with commas. */
+  tried: string;
+  /** Channel that is being tried, or by which the person was told; `answer` where the answer did it. */
+  via: string | null;
+  /** Whose claim it is. */
+  lease_owner: string | null;
+  /** Why the last try failed, or why nothing is sent; a short word that names nobody. */
+  last_error: string | null;
+  told_at: number | null;
+}
+
+export interface PushSubscriptionRow {
+  id: string;
+  registration_id: string;
+  endpoint: string;
+  p256dh: string;
+  auth: string;
+  created_at: number;
+}
+
+export interface CallRow {
+  id: string;
+  registration_id: string;
+  /** Kind of the notice that a human passes on. */
+  reason: string;
+  state: 'open' | 'done' | 'unreachable';
+  /** Who of the staff has called, and their name as it was. */
+  done_by: string | null;
+  done_by_name: string | null;
+  note: string | null;
+  created_at: number;
+  /** When its state was last changed. */
+  at: number;
+  /** Begin of the class when the line was written. */
+  class_starts_at: number;
 }

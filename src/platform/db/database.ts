@@ -23,6 +23,10 @@ export interface Database<Tables> {
   lockRows<T extends keyof Tables, O>(
     query: SelectQueryBuilder<Tables, T, O>,
   ): SelectQueryBuilder<Tables, T, O>;
+  /** The same for work that is shared out: rows that somebody else has locked are left to them. */
+  lockFreeRows<T extends keyof Tables, O>(
+    query: SelectQueryBuilder<Tables, T, O>,
+  ): SelectQueryBuilder<Tables, T, O>;
   close(): Promise<void>;
 }
 
@@ -60,6 +64,7 @@ function openSqlite<Tables>({ dataDir, patienceMs = 15_000 }: DatabaseSettings):
       return inTurn(until, () => retryBusy(until, () => reader.transaction().execute(work)));
     },
     lockRows: (query) => query,
+    lockFreeRows: (query) => query,
     close: () => reader.destroy(),
   };
 }
@@ -72,6 +77,7 @@ function openPostgres<Tables>(url: string, log: Logger): Database<Tables> {
     reader,
     change: (work) => retry(() => changePostgres(reader, work)),
     lockRows: (query) => query.forUpdate(),
+    lockFreeRows: (query) => query.forUpdate().skipLocked(),
     close: () => reader.destroy(),
   };
 }

@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid';
 import type { Database } from '#src/platform/db/database.ts';
 import { recordDeed } from '#src/platform/db/deed-log.ts';
 import { fail, ok, type Result } from '#src/platform/text/result.ts';
+import { may } from '../rules/permissions.ts';
 import type { Member, PlaceOfWork } from '../schemas.ts';
 import type { MemberRow, StaffTables } from './tables.ts';
 
@@ -50,6 +51,17 @@ export async function listTrainers({
     .where('ended_at', 'is', null)
     .orderBy('id')
     .execute();
+}
+
+/** Whoever may see who comes, with where they are written to and whose people they see. */
+export async function listCallers({
+  reader,
+}: Database<StaffTables>): Promise<
+  readonly { readonly email: string; readonly communeCode: string | null }[]
+> {
+  const rows = await reader.selectFrom('staff_member').selectAll().where('ended_at', 'is', null).execute();
+  const callers = rows.filter((row) => may(row, 'roster'));
+  return callers.map(({ email, commune_code }) => ({ email, communeCode: commune_code }));
 }
 
 /** Make a member with a password. @returns undefined when somebody has that address already */

@@ -9,7 +9,7 @@ import type { Member } from '../schemas.ts';
 import { accountRoutes } from './account-routes.ts';
 import { hasMembers } from './link-repository.ts';
 import { linkRoutes } from './link-routes.ts';
-import { listTrainers } from './member-repository.ts';
+import { listCallers, listTrainers } from './member-repository.ts';
 import { invitationRoutes, memberRoutes } from './member-routes.ts';
 import { createGuard } from './route-parts.ts';
 import { signInRoutes } from './sign-in-routes.ts';
@@ -38,6 +38,8 @@ export interface StaffServer extends ServerFeature {
   readonly guard: Guard<Permission, Member>;
   /** Whoever can be chosen to teach, now. */
   readonly listTrainers: () => ReturnType<typeof listTrainers>;
+  /** Whoever calls people that no machine can tell. */
+  readonly listCallers: () => ReturnType<typeof listCallers>;
 }
 
 /** Accounts, roles and the trail. */
@@ -63,6 +65,7 @@ export function createStaffServer(parts: StaffServerParts): StaffServer {
   return {
     guard,
     listTrainers: () => listTrainers(database),
+    listCallers: () => listCallers(database),
     migrations: staffMigrations,
     routes: { staff: routes },
     keepHouse: async () => {

@@ -1,7 +1,7 @@
 import type { Database } from '#src/platform/db/database.ts';
 import type { LocalDate } from '#src/platform/text/dates.ts';
+import type { StaffActor } from '../actor.ts';
 import type { Command } from '../command-log-repository.ts';
-import type { StaffActor } from '../history-repository.ts';
 import type { Trainer } from '../staff-ports.ts';
 import type { ClassTables } from '../tables.ts';
 

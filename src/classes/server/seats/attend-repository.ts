@@ -2,7 +2,7 @@ import type { Database } from '#src/platform/db/database.ts';
 import type { AttendanceMark } from '../../attendance-schema.ts';
 import { decideAttendance, isPresent, type MarkVerdict } from '../../rules/attendance.ts';
 import { isShortCode, normaliseShortCode } from '../../rules/short-code.ts';
-import type { Actor } from '../history-repository.ts';
+import type { Actor } from '../actor.ts';
 import { adoptUndos, findMark, hasMarks, keepMark, marksOf, settleMark } from '../mark-repository.ts';
 import { dayInWords, recordStaffDeed } from '../staff-deed-repository.ts';
 import type { ClassTables, MarkRow, RegistrationRow, SessionRow } from '../tables.ts';

@@ -1,4 +1,5 @@
-import { type Actor, renewNotices, tellAndRemember } from '../history-repository.ts';
+import type { Actor } from '../actor.ts';
+import { renewNotices, tellAndRemember } from '../history-repository.ts';
 import { freeSlots } from '../schedule/slot-repository.ts';
 import type { SessionRow } from '../tables.ts';
 import { activeOf, moveRegistration, saveDay, type Tx } from './locked-day-repository.ts';

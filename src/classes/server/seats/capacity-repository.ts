@@ -1,5 +1,5 @@
 import { decideCapacity } from '../../rules/capacity-change.ts';
-import type { Actor } from '../history-repository.ts';
+import type { Actor } from '../actor.ts';
 import { Refused } from '../schedule/refusal.ts';
 import type { RegistrationRow, SessionRow } from '../tables.ts';
 import { moveRegistration, type Tx } from './locked-day-repository.ts';

@@ -1,4 +1,5 @@
-import { type Actor, renewNotices, tellAndRemember } from '../history-repository.ts';
+import type { Actor } from '../actor.ts';
+import { renewNotices, tellAndRemember } from '../history-repository.ts';
 import { Refused } from '../schedule/refusal.ts';
 import { freeSlots, takeSlots } from '../schedule/slot-repository.ts';
 import type { SessionRow } from '../tables.ts';

@@ -2,7 +2,7 @@ import type { Database } from '#src/platform/db/database.ts';
 import { fail, ok, type Result } from '#src/platform/text/result.ts';
 import { decideSeat } from '../../rules/decide-seat.ts';
 import { hasStarted } from '../../rules/session-time.ts';
-import type { StaffActor } from '../history-repository.ts';
+import type { StaffActor } from '../actor.ts';
 import { dayInWords, recordStaffDeed } from '../staff-deed-repository.ts';
 import type { ClassTables, RegistrationRow } from '../tables.ts';
 import { giveBack } from './leave-repository.ts';

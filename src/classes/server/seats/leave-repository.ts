@@ -1,6 +1,6 @@
 import type { Database } from '#src/platform/db/database.ts';
 import { hasStarted } from '../../rules/session-time.ts';
-import type { Actor } from '../history-repository.ts';
+import type { Actor } from '../actor.ts';
 import { isErased } from '../person-repository.ts';
 import { dayInWords, recordStaffDeed } from '../staff-deed-repository.ts';
 import type { ClassTables, RegistrationRow, SessionRow } from '../tables.ts';

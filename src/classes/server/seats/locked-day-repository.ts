@@ -1,7 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
 import type { RegistrationStatus } from '../../schemas.ts';
-import { type Actor, tellAndRemember } from '../history-repository.ts';
+import type { Actor } from '../actor.ts';
+import { tellAndRemember } from '../history-repository.ts';
 import type { ClassTables, RegistrationRow, SessionRow } from '../tables.ts';
 
 /** One change of seats. */

@@ -11,7 +11,8 @@ import {
 } from '../../rules/identity.ts';
 import { makeShortCode } from '../../rules/short-code.ts';
 import type { PersonAnswers } from '../../schemas.ts';
-import { type Actor, tellAndRemember } from '../history-repository.ts';
+import type { Actor } from '../actor.ts';
+import { tellAndRemember } from '../history-repository.ts';
 import { findNamesakes, keepPerson } from '../person-repository.ts';
 import type { RegistrationRow, SessionRow } from '../tables.ts';
 import type { Tx } from './locked-day-repository.ts';

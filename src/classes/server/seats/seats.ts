@@ -7,8 +7,8 @@
 import type { Result } from '#src/platform/text/result.ts';
 import type { AttendanceMark } from '../../attendance-schema.ts';
 import type { Registration, RegistrationInput } from '../../schemas.ts';
+import type { Actor } from '../actor.ts';
 import type { Command } from '../command-log-repository.ts';
-import type { Actor } from '../history-repository.ts';
 import type { RegistrationRow } from '../tables.ts';
 import { type Answer, answerOnce } from './answer-once-repository.ts';
 import { attend, closeDay, type SettledMark, sayPresent } from './attend-repository.ts';
