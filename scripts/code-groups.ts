@@ -24,6 +24,10 @@ export const codeGroups: Rolldown.CodeSplittingOptions = {
     group('fields', 7, /src\/platform\/ui\/(?!showcase|Tabs)\w+\.svelte/),
     // Whoever makes an id needs no database.
     group('ids', 7, /node_modules\/uuid\/|learning-log\/client\/device\.ts/),
+    // How communes are called, and what is said when their lists do not come.
+    group('communes', 7, /platform\/places\/(commune-label|province-of-commune|messages\.vi)\.ts/),
+    // QR codes, with what draws them on the take-home pages: apart they would be one file more in every pack of those.
+    group('codes', 7, /node_modules\/uqr\/|take-home\/client\/(code-picture|draw-codes)\.ts/),
     // The summary is folded from events by what records and by the page of progress.
     group('summary', 7, /learning-log\/rules\/(fold-summary|review-cards)\.ts/),
     group(

@@ -27,6 +27,7 @@ export const pageMessages = {
     ],
     start: 'Học thử ở nhà trước',
   },
+  staff: 'Dành cho cán bộ',
   queueRule: {
     title: 'Hàng chờ chạy thế nào?',
     text: 'Ai đăng ký trước đứng trước. Có người trả chỗ thì người đầu hàng được chỗ ngay, không ai chen ngang.',

@@ -59,7 +59,7 @@ export function deedText({ deed, subject }: Pick<TrailEntry, 'deed' | 'subject'>
   return deeds[deed]?.(subject ?? '') ?? `${deed} ${subject ?? ''}`.trim();
 }
 
-/** How each thing that can belong to a deed is said. */
+/** How each thing that can belong to a deed is said, where nothing better is known. */
 const details: Readonly<Record<string, (value: string) => string>> = {
   role: (role) =>
     `vai trò: ${Object.hasOwn(roleMessages, role) ? roleMessages[role as keyof typeof roleMessages].name : role}`,
@@ -70,9 +70,15 @@ const details: Readonly<Record<string, (value: string) => string>> = {
   marks: (count) => `số lượt: ${count}`,
 };
 
-/** What belongs to a deed, in words. */
-export function detailText({ detail }: Pick<TrailEntry, 'detail'>): string {
+/** What belongs to a deed, in words. @param communeName tells names of communes, where they are known */
+export function detailText(
+  { detail }: Pick<TrailEntry, 'detail'>,
+  communeName: (code: string) => string | undefined = () => undefined,
+): string {
   return Object.entries(detail)
-    .map(([name, value]) => details[name]?.(value) ?? `${name}: ${value}`)
+    .map(([name, value]) => {
+      const commune = name === 'communeCode' ? communeName(value) : undefined;
+      return commune ?? details[name]?.(value) ?? `${name}: ${value}`;
+    })
     .join(', ');
 }

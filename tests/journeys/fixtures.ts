@@ -44,10 +44,10 @@ const browserOwnLines = [
  * The test of every journey: fails on an unexpected console warning or error, on an uncaught exception, on a
  * request that leaves the origin, and on one that carries what is typed in practice.
  */
-export const test = base.extend<JourneyFixtures, { server: ProductServer }>({
+export const test = base.extend<JourneyFixtures, { server: ProductServer; serverFor: string }>({
+  serverFor: ['all', { scope: 'worker', option: true }],
   server: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern.
-    async ({}, use) => {
+    async ({ serverFor: _ }, use) => {
       const dataDir = await mkdtemp(path.join(tmpdir(), 'camtay-journey-'));
       const server = createProductServer(await freePort(), dataDir);
       await server.start();

@@ -1,4 +1,3 @@
-// cspell:disable -- passwords that nobody should choose
 import { describe, expect, test } from 'vitest';
 import { checkPassword } from './check-password.ts';
 

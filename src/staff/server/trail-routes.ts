@@ -4,6 +4,7 @@ import type { Guard } from '#src/platform/http/guard.ts';
 import { writeCsv } from '#src/platform/text/csv.ts';
 import { formatDate } from '#src/platform/text/dates.ts';
 import { formatVietnamTimeOfDay, vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
+import { staffAddresses } from '../addresses.ts';
 import { deedText, detailText, trailMessages } from '../messages-trail.vi.ts';
 import type { Permission } from '../rules/permissions.ts';
 import { type Member, type TrailEntry, TrailQuerySchema } from '../schemas.ts';
@@ -30,7 +31,7 @@ export function trailRoutes(parts: StaffRouteParts, guard: Guard<Permission, Mem
     for await (const entry of readWholeTrail(parts.database)) rows.push(rowOf(entry));
     return c.body(writeCsv(rows), 200, {
       'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': 'attachment; filename="nhat-ky.csv"',
+      'Content-Disposition': `attachment; filename="${staffAddresses.trailFileName}"`,
     });
   });
   return routes;

@@ -5,7 +5,7 @@ import type { FileReferences } from './file-references.ts';
 export type PackAssignment = ReadonlyMap<string, string>;
 
 const SKIPPED =
-  /^(?:404\.html|giao-dien\/|packs\/|packs\.json|sw\.js|screenshots\/|icons\/|robots\.txt|sitemap|.*\.(?:br|gz|map)$)/;
+  /^(?:404\.html|can-bo\/|giao-dien\/|packs\/|packs\.json|sw\.js|screenshots\/|icons\/|robots\.txt|sitemap|.*\.(?:br|gz|map)$)/;
 const SEARCH_INDEX = /\.pf_\w+$|pagefind-entry\.json$/;
 const RASTER_OR_SOUND = /\.(?:png|jpe?g|webp|avif|gif|mp3|ogg|mp4)$/;
 

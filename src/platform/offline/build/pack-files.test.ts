@@ -9,6 +9,8 @@ const site: Readonly<Record<string, string>> = {
   'favicon.svg': '<svg/>',
   '404.html': '<p>404</p>',
   'giao-dien/index.html': '<script type="module" src="/_astro/Showcase.ssssssss.js"></script>',
+  'can-bo/index.html': '<script type="module" src="/_astro/Staff.tttttttt.js"></script>',
+  '_astro/Staff.tttttttt.js': 'signIn()',
   '_astro/Showcase.ssssssss.js': 'show()',
   '_astro/Page.aaaaaaaa.css': 'body{}',
   'tien-do/index.html': '<astro-island component-url="/_astro/Mine.mmmmmmmm.js"></astro-island>',

@@ -1,0 +1,12 @@
+/** Addresses of the pages of the staff. The token of a link stands behind the `#`, where no server sees it. */
+export const staffAddresses = {
+  home: '/can-bo',
+  /** After signing out: the page says so. */
+  left: '/can-bo?da-ra',
+  account: '/can-bo/tai-khoan',
+  members: '/can-bo/thanh-vien',
+  trail: '/can-bo/nhat-ky',
+  trailFile: '/api/v1/staff/trail/file',
+  trailFileName: 'nhat-ky.csv',
+  link: (token: string) => `/can-bo/loi-moi#${token}`,
+} as const;

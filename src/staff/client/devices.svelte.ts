@@ -1,0 +1,42 @@
+import { accountMessages } from '../messages-account.vi.ts';
+import type { DeviceList } from '../schemas.ts';
+import { Loaded, troubleOf } from './loaded.svelte.ts';
+import { endDevice, fetchDevices } from './staff-api.ts';
+import type { StaffSession } from './staff-session.svelte.ts';
+
+/** Where one is signed in. */
+export class Devices {
+  readonly list: Loaded<DeviceList>;
+  #said = $state('');
+  #busy = $state<string>();
+  readonly #session: StaffSession;
+
+  constructor(session: StaffSession) {
+    this.#session = session;
+    this.list = new Loaded(session, fetchDevices);
+  }
+
+  /** What came of the last press. */
+  get said(): string {
+    return this.#said;
+  }
+  /** Id of the one that is being signed out. */
+  get busy(): string | undefined {
+    return this.#busy;
+  }
+
+  async end(id: string): Promise<void> {
+    if (this.#busy !== undefined) return;
+    this.#busy = id;
+    this.#said = '';
+    const answer = this.#session.hear(await endDevice(id));
+    if (answer.kind === 'ok') await this.list.load();
+    this.#said = answer.kind === 'ok' ? accountMessages.devices.ended : troubleOf(answer);
+    this.#busy = undefined;
+  }
+
+  async endAll(): Promise<void> {
+    this.#said = '';
+    this.#said = (await this.#session.signOut('everywhere')) ?? '';
+  }
+}

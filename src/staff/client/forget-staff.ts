@@ -1,0 +1,38 @@
+const channelName = 'ct-staff';
+const prefix = 'ct.staff.';
+const hooks = new Set<() => unknown>();
+
+/** Have something forgotten when somebody of the staff signs out, beside what stands under `ct.staff.` in the storages. */
+export function onSignOut(forget: () => unknown): void {
+  hooks.add(forget);
+}
+
+/** Leave nothing of the staff in this tab and in what all tabs share. What cannot be forgotten is noted, once each. */
+export async function forgetStaff(): Promise<void> {
+  for (const forget of [forgetStored, ...hooks]) {
+    try {
+      await forget();
+    } catch (error) {
+      console.info('[cam-tay] not forgotten', error);
+    }
+  }
+}
+
+/** Tell the other tabs that nobody is signed in any more. */
+export function tellSignedOut(): void {
+  const channel = new BroadcastChannel(channelName);
+  channel.postMessage('signed-out');
+  channel.close();
+}
+
+/** Hear of another tab that signed out. @returns how to stop */
+export function onSignedOutElsewhere(listener: () => void): () => void {
+  const channel = new BroadcastChannel(channelName);
+  channel.onmessage = listener;
+  return () => channel.close();
+}
+
+function forgetStored(): void {
+  for (const storage of [sessionStorage, localStorage])
+    for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key);
+}

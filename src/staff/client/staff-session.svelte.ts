@@ -1,0 +1,91 @@
+import type { Answer } from '#src/platform/api-client/ask.ts';
+import { staffAddresses } from '../addresses.ts';
+import { staffMessages as texts } from '../messages.vi.ts';
+import type { Member } from '../schemas.ts';
+import { forgetStaff, onSignedOutElsewhere, tellSignedOut } from './forget-staff.ts';
+import { fetchMe, sendSignOut } from './staff-api.ts';
+
+/** Who is signed in, as this page knows it. What was on the page stays when the session is over. */
+export class StaffSession {
+  #member = $state.raw<Member>();
+  #standing = $state<'asking' | 'in' | 'out' | 'offline'>('asking');
+  #isOver = $state(false);
+  #trouble = $state<string>();
+
+  /** Who was signed in last on this page. */
+  get member(): Member | undefined {
+    return this.#member;
+  }
+  get standing(): 'asking' | 'in' | 'out' | 'offline' {
+    return this.#standing;
+  }
+  /** Somebody was signed in here a moment ago. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+  /** Why it is not known who is signed in. */
+  get trouble(): string | undefined {
+    return this.#trouble;
+  }
+
+  /** Ask, and follow what changes. @returns how to stop */
+  start(): () => void {
+    const shown = ({ persisted }: PageTransitionEvent) => persisted && void this.load();
+    const online = () => this.#standing === 'offline' && void this.load();
+    addEventListener('pageshow', shown);
+    addEventListener('online', online);
+    const stop = onSignedOutElsewhere(() => void this.#leave());
+    void this.load();
+    return () => {
+      removeEventListener('pageshow', shown);
+      removeEventListener('online', online);
+      stop();
+    };
+  }
+
+  async load(): Promise<void> {
+    this.#standing = 'asking';
+    const answer = await fetchMe();
+    if (answer.kind !== 'ok') {
+      this.#trouble = answer.kind === 'problem' ? answer.problem.title : texts.offline.text;
+      this.#standing = 'offline';
+    } else if (answer.value.member) this.enter(answer.value.member);
+    else this.#standing = 'out';
+  }
+
+  /** Somebody is signed in, or is known better. */
+  enter(member: Member): void {
+    this.#member = member;
+    this.#standing = 'in';
+    this.#isOver = false;
+  }
+
+  /** Any answer of the server may say that the session is over. */
+  hear<T>(answer: Answer<T>): Answer<T> {
+    if (isSignedOut(answer)) {
+      this.#isOver = true;
+      this.#standing = 'out';
+    }
+    return answer;
+  }
+
+  /** Sign out, forget, and leave the page. @returns why it did not work */
+  async signOut(where: 'here' | 'everywhere' = 'here'): Promise<string | undefined> {
+    const answer = await sendSignOut(where);
+    if (answer.kind === 'offline') return texts.signOut.offline;
+    if (answer.kind === 'problem' && !isSignedOut(answer)) return answer.problem.title;
+    tellSignedOut();
+    await this.#leave();
+    return undefined;
+  }
+
+  async #leave(): Promise<void> {
+    await forgetStaff();
+    location.replace(staffAddresses.left);
+  }
+}
+
+/** Whether an answer says that nobody is signed in. */
+export function isSignedOut(answer: Answer<unknown>): boolean {
+  return answer.kind === 'problem' && answer.problem.code === 'staff.signed-out';
+}

@@ -1,0 +1,32 @@
+import { staffAddresses } from './addresses.ts';
+import type { Permission } from './rules/permissions.ts';
+
+/** A page of the staff, as their start page offers it. */
+interface StaffPlace {
+  readonly href: string;
+  readonly title: string;
+  readonly text: string;
+  /** Who of them may open it; absent: everybody. */
+  readonly permission?: Permission;
+}
+
+/** Every page of the staff, in the order of the start page; each shows those that the role may open. */
+export const staffPlaces: readonly StaffPlace[] = [
+  {
+    href: staffAddresses.members,
+    title: 'Thành viên',
+    text: 'Mời người, đổi vai trò, ngừng tài khoản.',
+    permission: 'members',
+  },
+  {
+    href: staffAddresses.trail,
+    title: 'Nhật ký',
+    text: 'Ai đã làm gì, lúc nào. Tải về được.',
+    permission: 'audit',
+  },
+  {
+    href: staffAddresses.account,
+    title: 'Tài khoản của tôi',
+    text: 'Mật khẩu, mã xác thực, các máy đang đăng nhập.',
+  },
+];
