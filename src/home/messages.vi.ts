@@ -49,6 +49,8 @@ export const messages = {
         items: [
           'Không gửi những gì {you} gõ khi tập. Bài tập chạy ngay trong máy.',
           'Chỉ khi {you} đăng ký lớp: họ tên, số điện thoại nếu có, xã phường, và điều cần giúp. Trung tâm chỉ dùng cho buổi học đó.',
+          'Cán bộ ghi danh giúp thì cũng gửi đúng những điều ấy, sau khi đọc lời đồng ý cho {you} nghe.',
+          'Chỉ khi {you} gửi giấy chứng nhận lên máy chủ: tên, chặng, ngày và mã ghi trên giấy. Máy chủ giữ 2 năm, xóa được bất cứ lúc nào ở trang Giấy chứng nhận.',
           'Không có quảng cáo, không có công cụ theo dõi.',
           'Máy chủ chỉ biết có người mở trang, như mọi trang khác trên mạng.',
         ],
@@ -71,7 +73,7 @@ export const messages = {
     ],
     erase: {
       title: 'Xóa khỏi máy này',
-      text: 'Xóa hết tên gọi, bài đã học, hồ sơ tập, phiếu lớp và các lựa chọn trên máy này. Xóa rồi không lấy lại được. Chỗ trong lớp vẫn còn, tra lại bằng mã phiếu.',
+      text: 'Xóa hết tên gọi, bài đã học, hồ sơ tập, phiếu lớp và các lựa chọn trên máy này. Xóa rồi không lấy lại được. Chỗ trong lớp vẫn còn, tra lại bằng mã phiếu. Giấy chứng nhận đã gửi lên máy chủ cũng vẫn còn ở đó.',
       noScript: 'Vào phần cài đặt của trình duyệt, chọn xóa dữ liệu của trang này.',
       button: 'Xóa hết trên máy này',
       askTitle: 'Xóa hết trên máy này?',
