@@ -14,5 +14,9 @@ if (await isBuildStale(root)) {
 }
 
 process.chdir(root);
-const { url } = await import('#src/server.ts');
+const { url, firstManagerPath } = await import('#src/server.ts');
 console.log(`Cam Tay is open: ${url}`);
+if (firstManagerPath !== undefined)
+  console.log(
+    `Nobody of the staff yet. Open this once to become the first manager: ${url}${firstManagerPath}`,
+  );

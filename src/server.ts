@@ -36,6 +36,9 @@ if (problems.length > 0) refuseToStart(problems);
 const log = createLog(environment.logLevel);
 endOnCrash(log);
 
+/** Path of the link by which the first manager joins; undefined once somebody has, and where the workers know it. */
+export let firstManagerPath: string | undefined;
+
 const port = isWatcher(workers.count)
   ? await watchWorkers(import.meta.filename, workers.count, log)
   : await serve();
@@ -93,6 +96,7 @@ async function openFeatures(database: Database<Tables>): Promise<readonly Server
 
 /** The one who set this server up reads the log, and becomes the first manager by it. */
 function tellFirstLink(path: string): void {
+  firstManagerPath = path;
   log.warn(
     { path },
     'nobody of the staff yet: open this address of the site once to become the first manager',
