@@ -31,6 +31,7 @@ export const fieldProblems = {
   'code.shape': 'Ghi mã 6 chữ và số trên phiếu, ví dụ: K7M2QX.',
   'phone-end.shape': 'Ghi 4 số cuối của số điện thoại, ví dụ: 3456.',
   'lookup.proof': 'Ghi 4 số cuối điện thoại, hoặc tên gọi nếu không có điện thoại. Chỉ ghi một trong hai.',
+  'range.backwards': 'Ngày cuối phải từ ngày đầu trở đi.',
   'date.wrong': 'Ngày phải có thật và ghi theo kiểu năm-tháng-ngày, ví dụ: 2026-12-01.',
 } as const;
 

@@ -22,10 +22,12 @@ const staff: Readonly<Record<string, StaffMember>> = {
   trainer: { id: 'giang-vien', name: 'Lâm Văn Tre', role: 'trainer', communeCode: null },
   officer: { id: 'can-bo', name: 'Cao Thị Sim', role: 'officer', communeCode: own },
   helper: { id: 'ho-tro', name: 'Bùi Thị Lúa', role: 'helper', communeCode: own },
+  leader: { id: 'lanh-dao', name: 'Tô Thị Hạc', role: 'leader', communeCode: null },
+  manager: { id: 'quan-ly', name: 'Đinh Thị Mây', role: 'manager', communeCode: null },
 };
 
 /** Who asks: a word of `staff`, or nobody. */
-export type As = 'trainer' | 'officer' | 'helper' | '';
+export type As = 'trainer' | 'officer' | 'helper' | 'leader' | 'manager' | '';
 
 /** An answer of the API. */
 export interface OfficeAnswer {
@@ -72,7 +74,7 @@ async function serveOffice(office: Office): Promise<Served> {
     ...{ database, secret: 'a secret of the tests, longer than 32 letters', source: exampleSource, log },
     ...{ hasAbuseLimits: false, communeCodes: exampleCommunes, now: () => office.now },
     staff: {
-      listTrainers: async () => [],
+      listTrainers: async () => [{ id: 'giang-vien', name: 'Lâm Văn Tre' }],
       guard: async (c, permission) => {
         const asker = staff[c.req.header('X-Test-Asker') ?? ''];
         return asker && may(asker, permission) ? asker : new Response('{}', { status: asker ? 403 : 401 });
@@ -97,9 +99,14 @@ async function ask(
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
   });
   const paths: Record<string, Record<string, { responses: object }>> = classPaths;
-  const address = path.replace(/^\/(sessions|pending|people)\/[^/]+/, '/$1/{id}');
+  const address = path.replace(/\?.*/, '').replace(/^\/(sessions|pending|people)\/[^/]+/, '/$1/{id}');
   const promised = Object.keys(paths[address]?.[method.toLowerCase()]?.responses ?? {});
   expect(promised, path).toContain(String(answer.status));
   const text = await answer.text();
-  return { status: answer.status, headers: answer.headers, body: text === '' ? undefined : JSON.parse(text) };
+  const type = answer.headers.get('content-type') ?? '';
+  return {
+    status: answer.status,
+    headers: answer.headers,
+    body: type.includes('json') || text.startsWith('{') ? JSON.parse(text) : text,
+  };
 }

@@ -3,7 +3,7 @@ import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import type { ClassTables } from './tables.ts';
 
 /** What is done once a day, by one of all processes. */
-export type Chore = 'audit' | 'erasure' | 'call-mail' | 'missed-calls';
+export type Chore = 'audit' | 'erasure' | 'figures' | 'call-mail' | 'missed-calls';
 
 /** Whoever has not finished by then, in milliseconds, has been ended in the middle. */
 const leaseMs = 10 * 60_000;

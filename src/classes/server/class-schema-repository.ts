@@ -12,6 +12,7 @@ export const classMigrations: readonly Migration[] = [
   { name: '0007-notices', apply: (transaction) => runAll(transaction, notices) },
   { name: '0008-entered-rows', apply: (transaction) => runAll(transaction, enteredRows) },
   { name: '0010-attendance', apply: (transaction) => runAll(transaction, attendance) },
+  { name: '0011-figures', apply: (transaction) => runAll(transaction, figures) },
 ];
 
 /** Plain words that both engines understand alike; SQLite keeps a bigint as its own integer. */
@@ -159,6 +160,15 @@ const notices = [
   `create index call_by_registration on call_list (registration_id)`,
   // What was written before anybody sent notices was read as an answer, or is too old to be told.
   `update outbox set answered = 1`,
+];
+
+/** What stays of a class when its people are erased. */
+const figures = [
+  `create table class_figure (
+    session_id text not null references class_session (id), commune_code text not null,
+    attended integer not null, absent integer not null, not_taken integer not null, gave_back integer not null,
+    lapsed integer not null, walk_ins integer not null, first_timers integer not null,
+    primary key (session_id, commune_code))`,
 ];
 
 /** Names lost their punctuation in the key: who is in a class already has to be found by the new one. */

@@ -4,7 +4,7 @@ import type { ServerFeature } from '#src/platform/run-features.ts';
 import { attendanceRoutes, classCodeRoutes } from './attendance-routes.ts';
 import { classMigrations } from './class-schema-repository.ts';
 import { enterRoutes } from './enter-routes.ts';
-import { endPersonalData, keepHouse } from './housekeeping-repository.ts';
+import { endPersonalData, keepDailyFigures, keepHouse } from './housekeeping-repository.ts';
 import { createSeal } from './manage-token.ts';
 import { managedRoutes } from './managed-routes.ts';
 import { auditNightly } from './nightly-audit.ts';
@@ -13,6 +13,7 @@ import { createNoticeDuties, type NoticeParts } from './notices/notice-feature.t
 import { pushKeyRoutes } from './notices/push-routes.ts';
 import { pendingRoutes, rosterRoutes, staffCancelRoutes } from './people-routes.ts';
 import { registrationRoutes } from './registration-routes.ts';
+import { reportRoutes, seatAuditRoutes } from './report-routes.ts';
 import { roomRoutes, scheduleRoutes, seriesRoutes, staffSessionRoutes } from './schedule/schedule-routes.ts';
 import type { ScheduleSource } from './schedule-repository.ts';
 import { createSeats } from './seats/seats.ts';
@@ -54,6 +55,7 @@ export function createClassServer(parts: ClassServerParts): ServerFeature {
     },
     often: duties?.often ?? [],
     nightly: [
+      () => keepDailyFigures(database, now()),
       () => endPersonalData(database, now()),
       () => auditNightly(database, log, now()),
       ...(duties?.nightly ?? []),
@@ -70,6 +72,8 @@ export function createClassServer(parts: ClassServerParts): ServerFeature {
       attendance: attendanceRoutes(routeParts),
       pending: pendingRoutes(routeParts),
       people: staffCancelRoutes(routeParts),
+      reports: reportRoutes(routeParts),
+      'seat-audit': seatAuditRoutes(routeParts),
       schedule: scheduleRoutes(scheduleParts),
       series: seriesRoutes(scheduleParts),
       rooms: roomRoutes(scheduleParts),

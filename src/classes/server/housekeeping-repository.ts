@@ -3,6 +3,7 @@ import { householdHoldMs } from '../rules/promotion.ts';
 import { oncePerDay } from './chore-repository.ts';
 import { blankAfterClass, forgetOldCommands } from './command-log-repository.ts';
 import { erasePeopleLongGone } from './erase-repository.ts';
+import { keepFigures } from './figure-repository.ts';
 import { blankMarks } from './mark-repository.ts';
 import { blankNoticesAfterClass } from './notices/end-notices-repository.ts';
 import { keepReminders } from './notices/reminder-repository.ts';
@@ -32,6 +33,11 @@ export async function keepHouse({ database, seats, source }: HousekeepingParts, 
   for (const id of await findDaysToClose(database, now)) await seats.closeDay(id, now);
   await keepReminders(database, now);
   await database.change((transaction) => forgetOldCommands(transaction, now));
+}
+
+/** Figures of the last weeks are written down: once a day, in one of all processes, before anybody is erased. */
+export async function keepDailyFigures(database: Database<ClassTables>, now: number): Promise<void> {
+  await oncePerDay(database, 'figures', now, () => keepFigures(database, now));
 }
 
 /** What is kept about people comes to its end: once a day, in one of all processes. */

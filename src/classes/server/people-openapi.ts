@@ -21,10 +21,17 @@ import {
   PeopleInputSchema,
   RosterSchema,
 } from '../people-schema.ts';
+import { ReportSchema, SeatAuditSchema } from '../report-schema.ts';
 import { SheetInputSchema } from '../sheet-schema.ts';
 import { commandKey, replayed } from './openapi-parts.ts';
 
 const id = { name: 'id', in: 'path', required: true, schema: { type: 'string', format: 'uuid' } };
+const day = (name: string) => ({
+  name,
+  in: 'query',
+  required: true,
+  schema: { type: 'string', format: 'date' },
+});
 const allowed = { 401: problem('staff.signed-out'), 403: problem('staff.not-allowed, origin.strange') };
 
 /** What both ways to enter people can answer beside what became of them. */
@@ -98,6 +105,45 @@ export const peoplePaths = {
         200: answer('What came of it', CheckInAnswerSchema),
         ...{ ...bodyTroubles, 401: problem('token.wrong'), 422: problem('input.invalid') },
         429: { ...problem('limit.reached'), ...patience },
+        ...serverTroubles,
+      },
+    },
+  },
+  '/reports': {
+    get: {
+      summary: 'What came of the classes, by day and commune; officers see their own commune',
+      parameters: [day('from'), day('to')],
+      responses: {
+        200: answer('Figures', ReportSchema),
+        ...{ ...allowed, 422: problem('input.invalid'), ...serverTroubles },
+      },
+    },
+  },
+  '/reports/file': {
+    get: {
+      summary: 'The same as a table for spreadsheets, by day, commune or trainer',
+      parameters: [
+        day('from'),
+        day('to'),
+        {
+          name: 'by',
+          in: 'query',
+          required: true,
+          schema: { type: 'string', enum: ['day', 'commune', 'trainer'] },
+        },
+      ],
+      responses: {
+        200: { description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } },
+        ...{ ...allowed, 422: problem('input.invalid'), ...serverTroubles },
+      },
+    },
+  },
+  '/seat-audit': {
+    get: {
+      summary: 'Every seat counted again from the registrations',
+      responses: {
+        200: answer('What was counted and what is wrong', SeatAuditSchema),
+        ...allowed,
         ...serverTroubles,
       },
     },

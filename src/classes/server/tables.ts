@@ -18,6 +18,7 @@ export interface ClassTables extends DeedTables {
   /** Which registration a row of a sheet became; the key is hashed. */
   entered_row: { session_id: string; row_key: string; registration_id: string };
   attendance_mark: MarkRow;
+  class_figure: FigureRow;
   command_log: CommandRow;
   outbox: OutboxRow;
   /** A browser to which the holder of a registration wants notices. */
@@ -152,6 +153,19 @@ interface RegistrationEventRow {
   command_key: string | null;
   note: string | null;
   at: number;
+}
+
+/** Figures of one class day and one commune: what stays when the people are erased. */
+export interface FigureRow {
+  session_id: string;
+  commune_code: string;
+  attended: number;
+  absent: number;
+  not_taken: number;
+  gave_back: number;
+  lapsed: number;
+  walk_ins: number;
+  first_timers: number;
 }
 
 /** APPEND ONLY but for its verdict. */

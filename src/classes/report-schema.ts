@@ -1,0 +1,59 @@
+/** What came of the classes, as it is written in JSON. Full Zod, for the server: the browser takes the types. */
+import { z } from 'zod';
+import { isLocalDate } from '#src/platform/text/dates.ts';
+
+const LocalDateSchema = z.string({ error: 'field.type' }).refine(isLocalDate, { error: 'date.wrong' });
+
+/** Which days to report on; both ends belong to it. */
+export const ReportRangeSchema = z
+  .strictObject({ from: LocalDateSchema, to: LocalDateSchema })
+  .refine(({ from, to }) => from <= to, { error: 'range.backwards', path: ['to'] });
+
+/** The same, as a file. */
+export const ReportFileSchema = z
+  .strictObject({
+    ...{ from: LocalDateSchema, to: LocalDateSchema },
+    by: z.enum(['day', 'commune', 'trainer'], { error: 'field.type' }),
+  })
+  .refine(({ from, to }) => from <= to, { error: 'range.backwards', path: ['to'] });
+
+/** Counts of people; nobody is in two of the first four. */
+const figureShape = {
+  attended: z.int().min(0).meta({ description: 'Were there.' }),
+  absent: z.int().min(0).meta({ description: 'Had a seat, did not give it back and were not seen.' }),
+  notTaken: z.int().min(0).meta({ description: 'Had a seat in a class where attendance was never taken.' }),
+  gaveBack: z.int().min(0).meta({ description: 'Gave their place back, or had it cancelled.' }),
+  lapsed: z.int().min(0).meta({ description: 'Still waited for a seat when the class began.' }),
+  walkIns: z.int().min(0).meta({ description: 'Of those who were there: came without registering.' }),
+  firstTimers: z.int().min(0).meta({
+    description: 'Of those who were there: nobody of that name, phone and commune was in a class before.',
+  }),
+};
+const FiguresSchema = z.strictObject(figureShape);
+export type Figures = z.infer<typeof FiguresSchema>;
+
+/** Figures of one class day and one commune; empty where the people are erased and nothing was counted before. */
+const ClassFiguresSchema = z.strictObject({
+  sessionId: z.uuid(),
+  title: z.string(),
+  localDate: LocalDateSchema,
+  trainer: z.string().nullable().meta({ description: 'Name of who taught, as the staff knows it now.' }),
+  communeCode: z.string(),
+  ...figureShape,
+});
+export type ClassFigures = z.infer<typeof ClassFiguresSchema>;
+
+export const ReportSchema = z.strictObject({
+  from: LocalDateSchema,
+  to: LocalDateSchema,
+  rows: z.array(ClassFiguresSchema),
+});
+export type Report = z.infer<typeof ReportSchema>;
+
+/** The nightly count of seats, made anew. */
+export const SeatAuditSchema = z.strictObject({
+  sessions: z.int(),
+  registrations: z.int(),
+  findings: z.array(z.strictObject({ sessionId: z.string(), localDate: z.string(), text: z.string() })),
+});
+export type SeatAudit = z.infer<typeof SeatAuditSchema>;

@@ -1,0 +1,148 @@
+import { v7 as newId } from 'uuid';
+import { describe, expect, test } from 'vitest';
+import type { AttendanceMark } from '#src/classes/attendance-schema.ts';
+import type { Report } from '#src/classes/report-schema.ts';
+import { totalOf } from '#src/classes/rules/report.ts';
+import { endPersonalData, keepDailyFigures, keepHouse } from '#src/classes/server/housekeeping-repository.ts';
+import { addSession, newcomer, seatsOf, startOfStory } from './class-fixture.ts';
+import { engines } from './engines.ts';
+import { type As, other, own, provideOffice } from './office-fixture.ts';
+import { exampleSource } from './schedule-source.ts';
+
+const day = 86_400_000;
+const hour = 3_600_000;
+const whole = 'from=2026-11-01&to=2027-12-31';
+
+describe.each(engines)('what came of the classes on %s', (_, create) => {
+  const office = provideOffice(create);
+  const { ask } = office;
+
+  const register = async (sessionId: string, changed: object) =>
+    (await ask('', '/registrations', newcomer(sessionId, changed))).body.registration as { id: string };
+  const seen = (sessionId: string, registrationId: string): AttendanceMark => ({
+    ...{ id: newId(), sessionId, mark: 'in', registrationId, code: null, undoes: null, method: 'list' },
+    ...{ deviceId: newId(), at: new Date(office.now).toISOString() },
+  });
+  const report = async (as: As = 'leader', range = whole): Promise<Report> =>
+    (await ask(as, `/reports?${range}`)).body;
+  const houseAt = async (now: number) => {
+    office.now = now;
+    const { database } = office;
+    await keepHouse({ database, seats: seatsOf(database), source: exampleSource }, now);
+  };
+  const mai = { fullName: 'Mông Thị Mai', phone: '0905111000', communeCode: own };
+  const sen = { fullName: 'Mông Thị Sen', phone: '0905222000', communeCode: own };
+  const lan = { fullName: 'Mông Thị Lan', phone: '0905333000', communeCode: other };
+
+  test('nothing before anything is over; then who came, who did not, who was new, by commune', async () => {
+    const first = await addSession(office.database, { trainer_id: 'giang-vien' });
+    const ids = [];
+    for (const person of [mai, sen, lan]) ids.push((await register(first, person)).id);
+    const leaves = await register(first, { communeCode: other });
+    await ask('trainer', `/people/${leaves.id}/cancel`, {});
+    expect((await report()).rows).toEqual([]);
+    office.now = startOfStory + 4 * day + hour;
+    await ask('trainer', '/attendance', { marks: [seen(first, ids[0] ?? ''), seen(first, ids[2] ?? '')] });
+    await houseAt(startOfStory + 5 * day);
+    const about = { sessionId: first, title: 'Lớp ví dụ', localDate: '2026-12-02', trainer: 'Lâm Văn Tre' };
+    const none = { absent: 0, notTaken: 0, gaveBack: 0, lapsed: 0, walkIns: 0 };
+    expect((await report()).rows).toEqual([
+      { ...about, communeCode: own, ...none, attended: 1, absent: 1, firstTimers: 1 },
+      { ...about, communeCode: other, ...none, attended: 1, gaveBack: 1, firstTimers: 1 },
+    ]);
+
+    const second = await addSession(office.database, { starts_at: office.now + 2 * day, opens_at: 0 });
+    const again = await register(second, mai);
+    const waits = await register(second, sen);
+    office.now += 2 * day + hour;
+    await ask('trainer', '/attendance', { marks: [seen(second, again.id), seen(second, waits.id)] });
+    await houseAt(office.now + day);
+    const { rows } = await report();
+    expect(rows.find(({ sessionId }) => sessionId === second)).toMatchObject({ attended: 2, firstTimers: 1 });
+    expect((await report('officer')).rows.map(({ communeCode }) => communeCode)).toEqual([own, own]);
+  });
+
+  test('a class where nobody looked has nobody absent; a walk-in is counted as one', async () => {
+    office.now = startOfStory + 20 * day;
+    const id = await addSession(office.database, { starts_at: office.now + day, opens_at: 0 });
+    await register(id, { ...mai, phone: '0905444000' });
+    await houseAt(office.now + 2 * day);
+    expect((await report()).rows.at(-1)).toMatchObject({ attended: 0, absent: 0, notTaken: 1 });
+
+    const late = await addSession(office.database, {
+      starts_at: office.now,
+      opens_at: 0,
+      occurrence_date: '2027-01-01',
+    });
+    office.now += 60_000;
+    const rows = [{ rowKey: '1', fullName: 'Tạ Văn Vãng', phone: null, attendeeKind: 'resident' }];
+    const people = { communeCode: own, source: 'walk-in', asHousehold: false, consentReadAloud: true, rows };
+    await ask('trainer', `/sessions/${late}/people`, people);
+    await houseAt(office.now + day);
+    expect((await report()).rows.find(({ sessionId }) => sessionId === late)).toMatchObject({
+      ...{ attended: 1, walkIns: 1, firstTimers: 1 },
+    });
+  });
+
+  test('the file has the same numbers by day, commune and trainer, with a total and no formula', async () => {
+    office.now = startOfStory + 60 * day;
+    const total = totalOf((await report()).rows);
+    for (const [by, heading] of [
+      ['day', 'Ngày học'],
+      ['commune', 'Mã xã'],
+      ['trainer', 'Giảng viên'],
+    ]) {
+      const file = await ask('leader', `/reports/file?${whole}&by=${by}`);
+      expect(file.headers.get('content-disposition')).toContain('.csv');
+      const lines = String(file.body)
+        .replace('\uFEFF', '')
+        .trim()
+        .split('\r\n')
+        .map((line) => line.split(';'));
+      expect(lines[0]?.slice(0, 4)).toEqual([heading, 'Có mặt', 'Vắng', 'Tỉ lệ đến lớp']);
+      const sum = (column: number) => lines.slice(1, -1).reduce((all, line) => all + Number(line[column]), 0);
+      expect([sum(1), sum(2), lines.at(-1)?.slice(0, 3)]).toEqual([
+        ...[total.attended, total.absent],
+        ['Tổng cộng', String(total.attended), String(total.absent)],
+      ]);
+      expect(lines.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+    }
+    expect((await ask('leader', '/reports?from=2026-12-02&to=2026-12-01')).body.errors[0].code).toBe(
+      'range.backwards',
+    );
+    expect((await ask('leader', '/reports?from=hôm-qua&to=2026-12-01')).status).toBe(422);
+    expect((await ask('helper', `/reports?${whole}`)).status).toBe(403);
+    expect((await ask('', `/reports?${whole}`)).status).toBe(401);
+  });
+
+  test('when the people are erased the figures stay as they were, commune by commune', async () => {
+    office.now = startOfStory + 60 * day;
+    const before = await report();
+    for (let now = office.now; now < startOfStory + 130 * day; now += day) {
+      await keepDailyFigures(office.database, now);
+      await endPersonalData(office.database, now);
+    }
+    office.now = startOfStory + 130 * day;
+    expect(
+      await office.database.reader.selectFrom('person').selectAll().where('erased_at', 'is', null).execute(),
+    ).toEqual([]);
+    expect(await report()).toEqual(before);
+    expect((await report('officer')).rows.length).toBeGreaterThan(2);
+  });
+
+  test('the manager sees every seat counted again', async () => {
+    expect((await ask('manager', '/seat-audit')).body).toMatchObject({
+      findings: [],
+      sessions: expect.any(Number),
+    });
+    const id = await addSession(office.database, { starts_at: office.now + 300 * day });
+    await office.database.change((tx) =>
+      tx.updateTable('class_session').set({ taken: 3 }).where('id', '=', id).execute(),
+    );
+    expect((await ask('manager', '/seat-audit')).body.findings).toMatchObject([{ sessionId: id }]);
+    await office.database.change((tx) =>
+      tx.updateTable('class_session').set({ taken: 0 }).where('id', '=', id).execute(),
+    );
+    expect((await ask('trainer', '/seat-audit')).status).toBe(403);
+  });
+});
