@@ -15,6 +15,18 @@ export interface Drain {
   finish(server: Server, graceMs: number): Promise<DrainOutcome>;
 }
 
+const endings = new WeakMap<ServerResponse, () => void>();
+const stopping = new WeakSet<ServerResponse>();
+
+/**
+ * Say how an answer that has no end of its own is ended when its server stops; at once, if it is stopping already.
+ * Whoever reads it comes back, and another process goes on.
+ */
+export function endOnDrain(response: ServerResponse, end: () => void): void {
+  endings.set(response, end);
+  if (stopping.has(response)) end();
+}
+
 /** A drain for one server. */
 export function createDrain(): Drain {
   const inFlight = new Set<ServerResponse>();
@@ -27,11 +39,17 @@ export function createDrain(): Drain {
     watch(response) {
       inFlight.add(response);
       response.once('close', () => inFlight.delete(response));
-      if (started) response.setHeader('Connection', 'close');
+      if (!started) return;
+      response.setHeader('Connection', 'close');
+      stopping.add(response);
     },
     async finish(server, graceMs) {
       started = true;
       for (const response of inFlight) if (!response.headersSent) response.setHeader('Connection', 'close');
+      for (const response of inFlight) {
+        stopping.add(response);
+        endings.get(response)?.();
+      }
       const outcome = await Promise.race([
         answerAndClose(server, [...inFlight]),
         wait(graceMs, 'cut' as const, { ref: false }),
