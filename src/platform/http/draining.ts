@@ -2,6 +2,9 @@ import { once } from 'node:events';
 import type { Server, ServerResponse } from 'node:http';
 import { setTimeout as wait } from 'node:timers/promises';
 
+/** A connection on which nothing is asked for so long, in milliseconds, is not waited for when a server stops. */
+const silentMs = 1_000;
+
 /** How a server ended: every request answered, or some cut at the deadline. */
 export type DrainOutcome = 'finished' | 'cut';
 
@@ -51,7 +54,7 @@ export function createDrain(): Drain {
         endings.get(response)?.();
       }
       const outcome = await Promise.race([
-        answerAndClose(server, [...inFlight]),
+        answerAndClose(server, inFlight),
         wait(graceMs, 'cut' as const, { ref: false }),
       ]);
       server.closeAllConnections();
@@ -60,10 +63,16 @@ export function createDrain(): Drain {
   };
 }
 
-async function answerAndClose(server: Server, inFlight: readonly ServerResponse[]): Promise<DrainOutcome> {
-  await Promise.all(inFlight.map((response) => once(response, 'close')));
+async function answerAndClose(server: Server, inFlight: ReadonlySet<ServerResponse>): Promise<DrainOutcome> {
+  await Promise.all([...inFlight].map((response) => once(response, 'close')));
   const closed = once(server, 'close');
   server.close();
-  await closed;
+  await Promise.race([closed, untilSilent(inFlight)]);
   return 'finished';
+}
+
+/** Browsers open connections ahead and send nothing on them; Node would wait for those as well. */
+async function untilSilent(inFlight: ReadonlySet<ServerResponse>): Promise<void> {
+  do await wait(silentMs, undefined, { ref: false });
+  while (inFlight.size > 0);
 }
