@@ -2,22 +2,29 @@ import type { Transaction } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
 import { fail, ok, type Result } from '#src/platform/text/result.ts';
 import type { ChangeKind } from '../board-schema.ts';
-import { applyReports } from '../rules/apply-report.ts';
+import { applyReports, type KnownProgress } from '../rules/apply-report.ts';
 import type { StepReport } from '../told-schema.ts';
 import { recordChange } from './board-event-repository.ts';
 import { lockBoard } from './board-repository.ts';
-import { getSeat, type KnownSeat, knownProgressOf, outcomeOf, type SeatOutcome } from './seat-repository.ts';
-import type { BoardTables } from './tables.ts';
+import {
+  findHeldSeat,
+  type KnownSeat,
+  knownProgressOf,
+  outcomeOf,
+  type SeatOutcome,
+} from './seat-repository.ts';
+import type { BoardTables, ProgressRow } from './tables.ts';
 
 /** A lesson has some twenty steps and a class day a few tasks: so much is no learner. */
 const mostChanges = 2_000;
 
 type SeatProblem = 'seat.unknown' | 'board.closed' | 'limit.reached';
 
-/** What happens to a seat; nothing but `kind` null says that its phone is there. */
+/** What happens to a seat; `kind` null says only that its phone is there. */
 interface SeatDeed {
   readonly kind: ChangeKind | null;
   readonly changed?: { readonly left_at?: number | null; readonly hand_raised_at?: number | null };
+  readonly known?: KnownProgress;
 }
 
 /** Keep what a phone tells of its learner; what is not newer than known only says that the phone is there. */
@@ -26,18 +33,11 @@ export async function reportSteps(
   tokenHash: string,
   { steps, now }: { readonly steps: readonly StepReport[]; readonly now: number },
 ): Promise<Result<SeatOutcome, SeatProblem>> {
-  return await changeSeat(database, { tokenHash, now }, async (tx, seat) => {
-    const after = applyReports(knownProgressOf(seat), steps, now);
-    if (after !== undefined) {
-      const row = { seq: after.seq, progress: JSON.stringify(after.progress) };
-      await tx
-        .insertInto('board_progress')
-        .values({ ...row, seat_id: seat.id })
-        .onConflict((conflict) => conflict.column('seat_id').doUpdateSet(row))
-        .execute();
-    }
-    const isBack = seat.left_at !== null;
-    return { kind: after === undefined && !isBack ? null : 'progress', changed: { left_at: null } };
+  return await changeSeat(database, { tokenHash, now }, (seat) => {
+    const known = applyReports(knownProgressOf(seat), steps, now);
+    const changed = { left_at: null };
+    if (known !== undefined) return { kind: 'progress', changed, known };
+    return { kind: seat.left_at === null ? null : 'progress', changed };
   });
 }
 
@@ -47,7 +47,7 @@ export async function raiseHand(
   tokenHash: string,
   { isRaised, now }: { readonly isRaised: boolean; readonly now: number },
 ): Promise<Result<SeatOutcome, SeatProblem>> {
-  return await changeSeat(database, { tokenHash, now }, async (_, seat) => {
+  return await changeSeat(database, { tokenHash, now }, (seat) => {
     if ((seat.hand_raised_at !== null) === isRaised) return { kind: null };
     return { kind: 'hand', changed: { hand_raised_at: isRaised ? now : null, left_at: null } };
   });
@@ -59,7 +59,7 @@ export async function leaveBoard(
   tokenHash: string,
   now: number,
 ): Promise<Result<SeatOutcome, SeatProblem>> {
-  return await changeSeat(database, { tokenHash, now }, async (_, seat) =>
+  return await changeSeat(database, { tokenHash, now }, (seat) =>
     seat.left_at === null
       ? { kind: 'left', changed: { left_at: now, hand_raised_at: null } }
       : { kind: null },
@@ -70,32 +70,39 @@ export async function leaveBoard(
 async function changeSeat(
   database: Database<BoardTables>,
   { tokenHash, now }: { readonly tokenHash: string; readonly now: number },
-  decide: (tx: Transaction<BoardTables>, seat: KnownSeat) => Promise<SeatDeed>,
+  decide: (seat: KnownSeat) => SeatDeed,
 ): Promise<Result<SeatOutcome, SeatProblem>> {
   return await database.change(async (tx) => {
-    const found = await findByToken(tx, tokenHash);
-    const board = found && (await lockBoard(database, tx, found.board_id));
-    // Looked for again: the trainer may have taken the seat away while this waited.
-    if (board === undefined || !(await findByToken(tx, tokenHash))) return fail('seat.unknown');
+    const boardId = await findBoardOf(tx, tokenHash);
+    const board = boardId && (await lockBoard(database, tx, boardId));
+    // Read only now: the trainer may have taken the seat away while this waited.
+    const seat = board && (await findHeldSeat(tx, { token_hash: tokenHash }));
+    if (!board || !seat) return fail('seat.unknown');
     if (board.closed_at !== null) return fail('board.closed');
-    const seat = await getSeat(tx, found?.id ?? '');
     if (seat.changes >= mostChanges) return fail('limit.reached');
-    const { kind, changed } = await decide(tx, seat);
-    const changes = seat.changes + (kind === null ? 0 : 1);
-    const row = { ...changed, seen_at: now, changes };
+    const { kind, changed, known } = decide(seat);
+    const row = { ...changed, seen_at: now, changes: seat.changes + (kind === null ? 0 : 1) };
+    const told = known && { seq: known.seq, progress: JSON.stringify(known.progress) };
     await tx.updateTable('board_seat').set(row).where('id', '=', seat.id).execute();
-    const after = await getSeat(tx, seat.id);
+    if (told) await keepProgress(tx, { ...told, seat_id: seat.id });
+    const after = { ...seat, ...row, ...told };
     if (kind !== null) await recordChange(tx, board.id, { kind, seat: after, at: now });
     return ok(outcomeOf(board, after, kind !== null));
   });
 }
 
-async function findByToken(tx: Transaction<BoardTables>, tokenHash: string) {
-  return await tx
-    .selectFrom('board_seat')
-    .select(['id', 'board_id'])
-    .where('token_hash', '=', tokenHash)
-    .executeTakeFirst();
+async function findBoardOf(tx: Transaction<BoardTables>, tokenHash: string): Promise<string | undefined> {
+  const seats = tx.selectFrom('board_seat').select('board_id').where('token_hash', '=', tokenHash);
+  return (await seats.executeTakeFirst())?.board_id;
+}
+
+async function keepProgress(tx: Transaction<BoardTables>, row: ProgressRow): Promise<void> {
+  const { seq, progress } = row;
+  await tx
+    .insertInto('board_progress')
+    .values(row)
+    .onConflict((conflict) => conflict.column('seat_id').doUpdateSet({ seq, progress }))
+    .execute();
 }
 
 /** Which seat of which board. */
@@ -119,9 +126,9 @@ export async function lowerHand(
       .where('board_id', '=', boardId)
       .where('hand_raised_at', 'is not', null)
       .executeTakeFirstOrThrow();
-    if (lowered.numUpdatedRows === 0n) return { isChanged: false };
-    await recordChange(tx, boardId, { kind: 'hand', seat: await getSeat(tx, seatId), at: now });
-    return { isChanged: true };
+    const seat = lowered.numUpdatedRows > 0n ? await findHeldSeat(tx, { id: seatId }) : undefined;
+    if (seat !== undefined) await recordChange(tx, boardId, { kind: 'hand', seat, at: now });
+    return { isChanged: seat !== undefined };
   });
 }
 

@@ -42,21 +42,21 @@ export async function joinBoard(
     if (typeof found === 'string') return fail(found);
     const board = await lockBoard(database, tx, found.id);
     if (board === undefined || board.closed_at !== null) return fail('code.unknown');
-    const id = await sitDown(tx, board.id, newcomer, now);
-    if (id === undefined) return fail('board.full');
-    const seat = await getSeat(tx, id);
+    if (!(await sitDown(tx, board.id, newcomer, now))) return fail('board.full');
+    const seat = await findHeldSeat(tx, { token_hash: newcomer.tokenHash });
+    if (seat === undefined) throw new Error('a seat was taken and is not there');
     await recordChange(tx, board.id, { kind: 'joined', seat, at: now });
     return ok(outcomeOf(board, seat, true));
   });
 }
 
-/** @returns id of the seat; undefined when there is none left */
+/** @returns whether there was a seat left */
 async function sitDown(
   tx: Transaction<BoardTables>,
   boardId: string,
   { name, tokenHash, deviceHash }: Newcomer,
   now: number,
-): Promise<string | undefined> {
+): Promise<boolean> {
   const rows = await tx
     .selectFrom('board_seat')
     .select(['id', 'shown_name as name', 'shown_number as number', 'device_hash'])
@@ -66,16 +66,16 @@ async function sitDown(
   if (own !== undefined) {
     const again = { token_hash: tokenHash, seen_at: now, left_at: null };
     await tx.updateTable('board_seat').set(again).where('id', '=', own.id).execute();
-    return own.id;
+    return true;
   }
-  if (rows.length >= mostSeats) return undefined;
+  if (rows.length >= mostSeats) return false;
   const seat = {
     ...{ id: newId(), board_id: boardId, shown_name: name, shown_number: shownNumber(name, rows) },
     ...{ token_hash: tokenHash, device_hash: deviceHash, joined_at: now, seen_at: now },
     ...{ left_at: null, hand_raised_at: null, changes: 0 },
   };
   await tx.insertInto('board_seat').values(seat).execute();
-  return seat.id;
+  return true;
 }
 
 /** The seat that a token opens; undefined when there is none. */
@@ -93,15 +93,20 @@ export async function findSeat(
   return row && { seat: viewOwn(row, row.subject), isClosed: row.closed_at !== null };
 }
 
-/** Everything of a seat, inside of a change. @throws when it is not there */
-export async function getSeat(tx: Transaction<BoardTables>, id: string): Promise<KnownSeat> {
+/** Everything of a seat whose board is held. @param by its id, or the hash of its token */
+export async function findHeldSeat(
+  tx: Transaction<BoardTables>,
+  by: { readonly id: string } | { readonly token_hash: string },
+): Promise<KnownSeat | undefined> {
+  const [column, value] =
+    'id' in by ? (['seat.id', by.id] as const) : (['token_hash', by.token_hash] as const);
   return await tx
     .selectFrom('board_seat as seat')
     .leftJoin('board_progress as known', 'known.seat_id', 'seat.id')
     .select(['seat.id', 'shown_name', 'shown_number', 'joined_at', 'seen_at', 'left_at', 'hand_raised_at'])
     .select(['changes', 'known.progress', 'known.seq'])
-    .where('seat.id', '=', id)
-    .executeTakeFirstOrThrow();
+    .where(column, '=', value)
+    .executeTakeFirst();
 }
 
 /** A seat, with what its phone has told. */
