@@ -99,11 +99,18 @@ describe.each(engines)('two phones in a pair on %s', (_, create) => {
     expect(await joining(first.code)).toMatchObject({ status: 404, body: { code: 'code.unknown' } });
     boards.now = began + 10 * minute;
     expect((await joining(late.code)).status).toBe(404);
+    const hears = await listen(helper, 1);
+    await until(hears, 1);
     boards.now = began + 120 * minute;
     expect((await ask(url(), { token: helper }, '/pair/point', { control: 'continue' })).status).toBe(410);
     expect((await ask(url(), { token: helper }, '/pair')).body.endedAt).toBe(
       new Date(boards.now).toISOString(),
     );
+    await feature.keepHouse();
+    await until(hears, 2);
+    expect(hears.heard[1]).toMatchObject({ event: 'change', data: { kind: 'ended' } });
+    expect(fold(hears.heard)).toEqual((await ask(url(), { token: helper }, '/pair')).body);
+    hears.cut();
     boards.now = began + 180 * minute;
     await feature.keepHouse();
     for (const table of ['pair', 'pair_event'] as const)

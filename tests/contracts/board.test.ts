@@ -1,8 +1,10 @@
+import { randomInt } from 'node:crypto';
 import { v4 as newMark } from 'uuid';
 import { describe, expect, test, vi } from 'vitest';
 import type { BoardState } from '#src/board/board-schema.ts';
 import { foldBoard } from '#src/board/rules/fold-board.ts';
 import { ask, headersOf, join, openBoard, provideBoards, stepReport } from './board-fixture.ts';
+import { nameOf } from './class-fixture.ts';
 import { engines } from './engines.ts';
 import { type EventReader, type Heard, listenTo } from './event-reader.ts';
 
@@ -183,6 +185,50 @@ describe.each(engines)('a live board on %s', (_, create) => {
     expect(reader.text).not.toContain('Siêu');
     reader.cut();
     expect((await read(id)).seats).toEqual([]);
+  });
+
+  test('who left comes back by a word of their own, never by a packet that comes late', async () => {
+    const { id, code } = await openBoard(url());
+    const token = await join(url(), code, 'Mười Một');
+    await report(token, [stepReport(2)]);
+    const isGone = async () => (await read(id)).seats[0]?.leftAt !== null;
+    await ask(url(), { token }, '/board/seat/leave', {});
+    await report(token, [stepReport(1), stepReport(2)]);
+    expect(await isGone()).toBe(true);
+    await report(token, []);
+    expect(await isGone()).toBe(false);
+    await ask(url(), { token }, '/board/seat/leave', {});
+    await report(token, [stepReport(3)]);
+    expect(await isGone()).toBe(false);
+  });
+
+  test('whatever happens in whatever order, what was told adds up to what is kept', async () => {
+    const { id, code } = await openBoard(url());
+    const reader = await listen(id, { at: 1 });
+    await until(reader, 1);
+    const tokens = await Promise.all(
+      Array.from({ length: 8 }, (_, at) => join(url(), code, nameOf(at * 7919))),
+    );
+    const { seats } = await read(id);
+    const pick = <T>(from: readonly T[]) => from[randomInt(from.length)] as T;
+    const deeds = [
+      (at: 0 | 1) => report(pick(tokens), [stepReport(randomInt(1, 20)), stepReport(randomInt(1, 20))], at),
+      (at: 0 | 1) =>
+        ask(url(at), { token: pick(tokens) }, '/board/seat/hand', { isRaised: randomInt(2) === 0 }),
+      (at: 0 | 1) => ask(url(at), { token: pick(tokens) }, '/board/seat/leave', {}),
+      (at: 0 | 1) => ask(url(at), trainer, `/board/${id}/seats/${pick(seats).id}/lower`, {}),
+    ];
+    await Promise.all(Array.from({ length: 80 }, (_, at) => pick(deeds)((at % 2) as 0 | 1)));
+    await ask(url(), trainer, `/board/${id}/seats/${pick(seats).id}/remove`, {});
+    await ask(url(1), trainer, `/board/${id}/close`, {});
+    const kept = await read(id);
+    await vi.waitUntil(() => fold(reader.heard)?.revision === kept.revision, { timeout: 10_000 });
+    reader.cut();
+    expect(fold(reader.heard)?.board).toEqual(kept.board);
+    const byId = (state: BoardState | undefined) => state?.seats.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+    expect(byId(fold(reader.heard))).toEqual(byId(kept));
+    const ids = reader.heard.filter(({ event }) => event === 'change').map((one) => one.id);
+    expect(ids).toEqual(Array.from({ length: kept.revision }, (_, at) => at + 1));
   });
 
   test('a day after closing nothing of a board is left; a forgotten one closes after six hours', async () => {

@@ -1,6 +1,7 @@
 import type { Database } from '#src/platform/db/database.ts';
 import { closeBoard } from './board-repository.ts';
 import { forgetOldTries } from './guess-limit-repository.ts';
+import { endOverduePairs } from './pair-repository.ts';
 import type { BoardTables } from './tables.ts';
 
 const hour = 3_600_000;
@@ -13,7 +14,7 @@ const pairKeptMs = hour;
 
 /**
  * What the hour demands of boards and pairs. Safe in several processes at once.
- * @returns boards that were closed, to be told of
+ * @returns boards and pairs that were ended, to be told of
  */
 export async function keepBoards(database: Database<BoardTables>, now: number): Promise<readonly string[]> {
   const forgotten = await database.reader
@@ -23,6 +24,7 @@ export async function keepBoards(database: Database<BoardTables>, now: number): 
     .where('opened_at', '<=', now - longestOpenMs)
     .execute();
   for (const { id } of forgotten) await closeBoard(database, id, now);
+  const overdue = await endOverduePairs(database, now);
   await database.change(async (tx) => {
     const old = tx
       .deleteFrom('board')
@@ -38,5 +40,5 @@ export async function keepBoards(database: Database<BoardTables>, now: number): 
     await over.execute();
     await forgetOldTries(tx, now);
   });
-  return forgotten.map(({ id }) => id);
+  return [...forgotten.map(({ id }) => id), ...overdue];
 }

@@ -107,6 +107,26 @@ export async function endPair(
   );
 }
 
+/** End every pair whose time is over. @returns their ids, to be told of */
+export async function endOverduePairs(
+  database: Database<BoardTables>,
+  now: number,
+): Promise<readonly string[]> {
+  return await database.change(async (tx) => {
+    const overdue = tx
+      .selectFrom('pair')
+      .selectAll()
+      .where('ended_at', 'is', null)
+      .where('ends_at', '<=', now);
+    const pairs = await database.lockRows(overdue.orderBy('id')).execute();
+    for (const pair of pairs) {
+      const change = { kind: 'ended' as const, at: iso(pair.ends_at) };
+      await record(tx, pair, { ended_at: pair.ends_at, code: null }, change);
+    }
+    return pairs.map(({ id }) => id);
+  });
+}
+
 type PairProblem = 'pair.unknown' | 'pair.over' | 'limit.reached';
 /** What a command changes; undefined for nothing. */
 type PairDeed = { readonly row: Partial<PairRow>; readonly change: PairChange } | undefined;
@@ -194,9 +214,7 @@ export async function readPairAfter(
   if (state === undefined) return undefined;
   const { revision } = state;
   const behind = asked.after === undefined ? -1 : revision - asked.after;
-  // What ended by its time has no change of its own.
-  const isTimeUp = asked.now >= Date.parse(state.endsAt);
-  if (asked.after === undefined || behind < 0 || behind > mostBehind || isTimeUp) return { state, revision };
+  if (asked.after === undefined || behind < 0 || behind > mostBehind) return { state, revision };
   const rows = await database.reader
     .selectFrom('pair_event')
     .select(['revision', 'change'])

@@ -37,7 +37,9 @@ export async function reportSteps(
     const known = applyReports(knownProgressOf(seat), steps, now);
     const changed = { left_at: null };
     if (known !== undefined) return { kind: 'progress', changed, known };
-    return { kind: seat.left_at === null ? null : 'progress', changed };
+    // Who left is back with a word that they are here, never by a packet that comes late.
+    const isBack = seat.left_at !== null && steps.length === 0;
+    return isBack ? { kind: 'progress', changed } : { kind: null };
   });
 }
 

@@ -30,12 +30,26 @@ interface SignalParts<Tables> {
 export function createSignals<Tables>(parts: SignalParts<Tables>): Signals {
   const { database, databaseUrl, readRevisions, log } = parts;
   if (databaseUrl === undefined) return createHub(askForRevisions(readRevisions, log), () => undefined);
-  return createHub(openPostgresHearing(databaseUrl, log), (topic) => {
-    // Whoever changed something has it committed; the others look again within twenty seconds in any case.
-    void notifyPostgres(database, topic).catch((error: unknown) =>
-      log.warn({ reason: String(error) }, 'other processes were not told of a change'),
-    );
-  });
+  return createHub(openPostgresHearing(databaseUrl, log), createTelling(database, log));
+}
+
+/** Telling costs the database a commit: what changes while it is told of is told of once more, however often it was. */
+function createTelling<Tables>(database: Database<Tables>, log: Logger): (topic: string) => void {
+  const isChangedAgain = new Map<string, boolean>();
+  const tell = async (topic: string) => {
+    const isBeingTold = isChangedAgain.has(topic);
+    isChangedAgain.set(topic, isBeingTold);
+    if (isBeingTold) return;
+    do {
+      isChangedAgain.set(topic, false);
+      // What changed is committed; the others look again within twenty seconds in any case.
+      await notifyPostgres(database, topic).catch((error: unknown) =>
+        log.warn({ reason: String(error) }, 'other processes were not told of a change'),
+      );
+    } while (isChangedAgain.get(topic));
+    isChangedAgain.delete(topic);
+  };
+  return (topic) => void tell(topic);
 }
 
 function createHub(hear: Hearing, tellOthers: (topic: string) => void): Signals {
