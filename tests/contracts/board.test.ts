@@ -268,35 +268,3 @@ describe.each(engines)('a live board on %s', (_, create) => {
     await vi.waitUntil(() => counts().every((count) => count === 0), { timeout: 10_000 });
   });
 });
-
-describe.each(engines)('guessing codes on %s', (_, create) => {
-  const boards = provideBoards(create, { hasAbuseLimits: true });
-  const joining = (code: string, device: string | undefined, at: 0 | 1 = 0) =>
-    ask(boards.processes[at].served.url, device ? { device } : {}, '/board/join', { code, name: 'Kẻ đoán' });
-
-  test('five wrong ones from a device, thirty a minute from all: then the right one is refused as well', async () => {
-    const { code } = await openBoard(boards.processes[0].served.url);
-    const device = newMark();
-    const many = await Promise.all(
-      Array.from({ length: 12 }, (_, at) => joining('000000', device, (at % 2) as 0 | 1)),
-    );
-    expect(many.filter(({ status }) => status === 404)).toHaveLength(5);
-    expect(await joining(code, device)).toMatchObject({ status: 429, body: { code: 'limit.reached' } });
-    expect((await joining(code, newMark())).status).toBe(201); // the class goes on
-    for (let wrong = 5; wrong < 30; wrong += 1) await joining('000000', newMark());
-    expect((await joining(code, newMark())).status).toBe(429);
-    boards.now += 60_000;
-    expect((await joining(code, newMark())).status).toBe(201);
-    expect((await joining(code, device)).status).toBe(429);
-    boards.now += 15 * 60_000;
-    expect((await joining(code, device)).status).toBe(201);
-  });
-
-  test('a class of forty that joins at once is no guesser, with a mark of the device or without', async () => {
-    const { code } = await openBoard(boards.processes[0].served.url);
-    const answers = await Promise.all(
-      Array.from({ length: 40 }, (_, at) => joining(code, at % 2 ? newMark() : undefined, (at % 2) as 0 | 1)),
-    );
-    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([201]));
-  });
-});
