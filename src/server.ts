@@ -2,6 +2,9 @@ import { readFile } from 'node:fs/promises';
 import { createCertificateServer } from './assessment/server/certificate-server.ts';
 import type { CertificateTables } from './assessment/server/certificate-tables.ts';
 import { certificatePaths } from './assessment/server/openapi.ts';
+import { createBoardServer } from './board/server/board-server.ts';
+import { boardPaths } from './board/server/openapi.ts';
+import type { BoardTables } from './board/server/tables.ts';
 import { readCentre } from './classes/build/read-centre.ts';
 import { createClassServer } from './classes/server/class-server.ts';
 import { openNoticeChannels } from './classes/server/notices/notice-channels.ts';
@@ -48,7 +51,7 @@ export const url = localUrl(environment.host, port);
 log.info({ url, publicUrl: environment.publicUrl ?? url }, 'listening');
 
 /** Every table of the one database. */
-type Tables = ClassTables & CertificateTables & StaffTables;
+type Tables = ClassTables & CertificateTables & StaffTables & BoardTables;
 
 /** @returns the port on which this very process listens */
 async function serve(): Promise<number> {
@@ -63,7 +66,7 @@ async function serve(): Promise<number> {
     ...environment,
     log,
     features: routes,
-    openApi: describeApi({ ...classPaths, ...certificatePaths, ...staffPaths }),
+    openApi: describeApi({ ...classPaths, ...certificatePaths, ...staffPaths, ...boardPaths }),
     isDatabaseReady: readiness.isReady,
   });
   stopOnSignal({ server, drain, log, finish });
@@ -72,7 +75,7 @@ async function serve(): Promise<number> {
 }
 
 async function openFeatures(database: Database<Tables>): Promise<readonly ServerFeature[]> {
-  const { dataDir, appSecret, hasAbuseLimits, publicUrl } = environment;
+  const { dataDir, databaseUrl, appSecret, hasAbuseLimits, publicUrl } = environment;
   const secret = appSecret ?? (await keepAppSecret(dataDir));
   const communeCodes = await readCommuneCodes();
   const source = {
@@ -91,6 +94,7 @@ async function openFeatures(database: Database<Tables>): Promise<readonly Server
     createClassServer({ ...shared, source, log, staff, notices }),
     createCertificateServer(shared),
     staff,
+    createBoardServer({ ...shared, databaseUrl, log, staff }),
   ];
 }
 

@@ -1,0 +1,24 @@
+import { createRefusals } from '#src/platform/http/refusals.ts';
+import { boardFields, boardTitles } from '../problem-messages.vi.ts';
+
+/** How the routes of the live board and of pairs say no. */
+export const { refuse, readInput } = createRefusals({
+  titles: boardTitles,
+  fields: boardFields,
+  statuses: {
+    'code.unknown': 404,
+    'board.unknown': 404,
+    'board.closed': 410,
+    'board.full': 409,
+    'board.too-many': 409,
+    'seat.unknown': 401,
+    'pair.unknown': 401,
+    'pair.over': 410,
+    'pair.not-yours': 403,
+    'control.gone': 409,
+  },
+  headers: {
+    'seat.unknown': { 'WWW-Authenticate': 'Bearer' },
+    'pair.unknown': { 'WWW-Authenticate': 'Bearer' },
+  },
+});
