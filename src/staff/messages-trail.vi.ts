@@ -38,6 +38,8 @@ const deeds: Readonly<Record<string, (subject: string) => string>> = {
   'people.same-person': (subject) => `Xác nhận trùng người: ${subject}`,
   'people.other-person': (subject) => `Xác nhận là người khác: ${subject}`,
   'people.cancelled': (subject) => `Hủy chỗ giúp: ${subject}`,
+  'board.opened': (subject) => `Mở bảng lớp trực tiếp, mã ${subject}`,
+  'board.closed': (subject) => `Đóng bảng lớp trực tiếp, mã ${subject}`,
   'call.done': (subject) => `Gọi báo xong: ${subject}`,
   'call.unreachable': (subject) => `Gọi không được: ${subject}`,
   'people.attendance': (subject) => `Điểm danh: ${subject}`,

@@ -1,5 +1,7 @@
+import type { DeedTables } from '#src/platform/db/deed-log.ts';
+
 /** Tables of live boards and pairs. Instants are milliseconds UTC. */
-export interface BoardTables {
+export interface BoardTables extends DeedTables {
   board: BoardRow;
   board_seat: SeatRow;
   board_progress: ProgressRow;

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { recordDeed } from '#src/platform/db/deed-log.ts';
 import type { ApiEnvironment } from '#src/platform/http/api.ts';
 import { type BoardList, type Done, type Opened, OpeningSchema } from '../board-schema.ts';
 import { closeBoard, listOpenBoards, openBoard } from './board-repository.ts';
@@ -26,7 +27,9 @@ export function trainerRoutes(parts: TrainerRouteParts): Hono<ApiEnvironment> {
     const input = await readInput(c, OpeningSchema);
     if (input instanceof Response) return input;
     const opened = await openBoard(database, input, { by: asker.id, now: now() });
-    return opened.ok ? c.json({ board: opened.value } satisfies Opened, 201) : refuse(opened.code);
+    if (!opened.ok) return refuse(opened.code);
+    await writeDeed(parts, asker, { deed: 'board.opened', subject: opened.value.code });
+    return c.json({ board: opened.value } satisfies Opened, 201);
   });
   routes.get('/', async (c) => {
     const asker = await staff.guard(c, 'attendance');
@@ -49,11 +52,21 @@ export function trainerRoutes(parts: TrainerRouteParts): Hono<ApiEnvironment> {
     const board = await closeBoard(database, c.req.param('id'), now());
     if (board === undefined) return refuse('board.unknown');
     signals.publish(board.id);
+    await writeDeed(parts, asker, { deed: 'board.closed', subject: board.code });
     return c.json({ board } satisfies Opened);
   });
   routes.post('/:id/seats/:seat/lower', (c) => changeAsTrainer(parts, c, lowerHand));
   routes.post('/:id/seats/:seat/remove', (c) => changeAsTrainer(parts, c, removeSeat));
   return routes;
+}
+
+/** A board opens and closes by itself as well: what the trainer did is written down beside it. */
+async function writeDeed(
+  { database, now }: TrainerRouteParts,
+  by: { readonly id: string; readonly name: string },
+  deed: { readonly deed: string; readonly subject: string },
+): Promise<void> {
+  await database.change((tx) => recordDeed(tx, { by, ...deed, at: now() }));
 }
 
 async function followBoard(
