@@ -86,6 +86,17 @@ const ExportedRegistrationSchema = z.strictObject({
       }),
     )
     .meta({ description: 'Calls to this person.' }),
+  sightings: z
+    .array(
+      z.strictObject({
+        mark: z.enum(['in', 'undo']).meta({ description: 'Seen in class, or a sighting taken back.' }),
+        method: z.string().meta({ description: 'How.' }),
+        verdict: z.string().meta({ description: 'What it came to.' }),
+        at: InstantSchema.meta({ description: 'When it arrived here.' }),
+      }),
+    )
+    .meta({ description: 'Who saw this person in class, and when.' }),
+  fromRow: z.boolean().meta({ description: 'Entered by the staff; a keyed hash of that row is kept.' }),
 });
 export type ExportedRegistration = z.infer<typeof ExportedRegistrationSchema>;
 

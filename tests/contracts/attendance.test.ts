@@ -2,7 +2,6 @@ import { v7 as newId } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { AttendanceMark } from '#src/classes/attendance-schema.ts';
 import { keepHouse } from '#src/classes/server/housekeeping-repository.ts';
-import { createSeal } from '#src/classes/server/manage-token.ts';
 import { addSession, newcomer, seatsOf, startOfStory } from './class-fixture.ts';
 import { engines } from './engines.ts';
 import { type As, other, own, provideOffice } from './office-fixture.ts';
@@ -11,7 +10,6 @@ import { exampleSource } from './schedule-source.ts';
 const day = 86_400_000;
 const hour = 3_600_000;
 const start = startOfStory + 4 * day;
-const seal = createSeal('a secret of the tests, longer than 32 letters');
 
 describe.each(engines)('who came to class on %s', (_, create) => {
   const office = provideOffice(create);
@@ -198,7 +196,18 @@ describe.each(engines)('who came to class on %s', (_, create) => {
     expect((await say(code)).body).toEqual({ verdict: 'attended' });
     office.now += 21 * 60_000;
     expect((await say(code)).body.errors).toMatchObject([{ code: 'class-code.wrong' }]);
-    expect(seal.registrationOf(manageToken)).toBe(registration.id);
+    const exported = await fetch(`${office.served.url}/api/v1/registration/export`, {
+      headers: { Authorization: `Bearer ${manageToken}` },
+    });
+    expect((await exported.json()).registrations[0]).toMatchObject({
+      ...{
+        fromRow: false,
+        sightings: [
+          { method: 'self', verdict: 'to-confirm' },
+          { method: 'self', verdict: 'attended' },
+        ],
+      },
+    });
   });
 
   test('only who may take attendance does, and each wrong mark is named', async () => {

@@ -80,6 +80,8 @@ async function registrationsOf(tx: Tx, personId: string, own: string): Promise<E
       notices: await noticesOf(tx, row.id),
       browsers: await browsersOf(tx, row.id),
       calls: await callsOf(tx, row.id),
+      sightings: await sightingsOf(tx, row.id),
+      fromRow: await isFromRow(tx, row.id),
     });
   return registrations;
 }
@@ -90,6 +92,22 @@ async function historyOf(tx: Tx, registrationId: string): Promise<ExportedRegist
   return rows.map(({ from_status, to_status, actor_kind, note, at }) => ({
     ...{ from: from_status, to: to_status, by: actor_kind, note, at: instant(at) },
   }));
+}
+
+async function sightingsOf(tx: Tx, registrationId: string): Promise<ExportedRegistration['sightings']> {
+  const marks = tx.selectFrom('attendance_mark').selectAll().where('registration_id', '=', registrationId);
+  const rows = await marks.orderBy('at_server').orderBy('id').execute();
+  return rows.map(({ mark, method, verdict, at_server }) => ({
+    mark,
+    method,
+    verdict,
+    at: instant(at_server),
+  }));
+}
+
+async function isFromRow(tx: Tx, registrationId: string): Promise<boolean> {
+  const rows = tx.selectFrom('entered_row').select('row_key').where('registration_id', '=', registrationId);
+  return (await rows.executeTakeFirst()) !== undefined;
 }
 
 async function noticesOf(tx: Tx, registrationId: string): Promise<ExportedRegistration['notices']> {
