@@ -1,8 +1,8 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
 import { blankCommands } from './command-log-repository.ts';
-import { forgetEntered } from './entered-row-repository.ts';
 import { endNoticesOf } from './notices/end-notices-repository.ts';
+import { forgetEntered } from './people/entered-row-repository.ts';
 import { isErased } from './person-repository.ts';
 import { blankRegistrations, cancel } from './seats/leave-repository.ts';
 import type { ClassTables } from './tables.ts';

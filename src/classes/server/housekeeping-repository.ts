@@ -1,12 +1,12 @@
 import type { Database } from '#src/platform/db/database.ts';
 import { householdHoldMs } from '../rules/promotion.ts';
+import { blankMarks } from './attendance/mark-repository.ts';
 import { oncePerDay } from './chore-repository.ts';
 import { blankAfterClass, forgetOldCommands } from './command-log-repository.ts';
 import { erasePeopleLongGone } from './erase-repository.ts';
-import { keepFigures } from './figure-repository.ts';
-import { blankMarks } from './mark-repository.ts';
 import { blankNoticesAfterClass } from './notices/end-notices-repository.ts';
 import { keepReminders } from './notices/reminder-repository.ts';
+import { keepFigures } from './reports/figure-repository.ts';
 import { fillSchedule, type ScheduleSource } from './schedule-repository.ts';
 import type { Seats } from './seats/seats.ts';
 import type { ClassTables } from './tables.ts';

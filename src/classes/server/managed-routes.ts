@@ -2,7 +2,7 @@ import { type Context, Hono } from 'hono';
 import type { ApiEnvironment } from '#src/platform/http/api.ts';
 import type { PersonErased } from '../person-export-schema.ts';
 import type { ManagedRegistration } from '../schemas.ts';
-import { checkIn } from './attendance-routes.ts';
+import { checkIn } from './attendance/attendance-routes.ts';
 import { erasePerson } from './erase-repository.ts';
 import { exportPerson } from './export-repository.ts';
 import { heldBy } from './holder.ts';

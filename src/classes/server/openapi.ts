@@ -24,8 +24,10 @@ import {
   RegistrationInputSchema,
   SessionListSchema,
 } from '../schemas.ts';
+import { attendancePaths } from './attendance/attendance-openapi.ts';
 import { commandKey, replayed } from './openapi-parts.ts';
-import { peoplePaths } from './people-openapi.ts';
+import { peoplePaths } from './people/people-openapi.ts';
+import { reportPaths } from './reports/report-openapi.ts';
 import { schedulePaths } from './schedule/schedule-openapi.ts';
 
 const calendar = { description: 'Calendar', content: { 'text/calendar': { schema: { type: 'string' } } } };
@@ -43,6 +45,8 @@ const refusedToken = { 401: problem('token.wrong'), 413: problem('body.large'), 
 /** The routes of classes for programs, made of the schemas that parse the requests. */
 export const classPaths = {
   ...peoplePaths,
+  ...attendancePaths,
+  ...reportPaths,
   ...schedulePaths,
   '/sessions': {
     ...schedulePaths['/sessions'],

@@ -3,7 +3,14 @@ import type { AttendanceMark } from '../../attendance-schema.ts';
 import { decideAttendance, isPresent, type MarkVerdict } from '../../rules/attendance.ts';
 import { isShortCode, normaliseShortCode } from '../../rules/short-code.ts';
 import type { Actor } from '../actor.ts';
-import { adoptUndos, findMark, hasMarks, keepMark, marksOf, settleMark } from '../mark-repository.ts';
+import {
+  adoptUndos,
+  findMark,
+  hasMarks,
+  keepMark,
+  marksOf,
+  settleMark,
+} from '../attendance/mark-repository.ts';
 import { dayInWords, recordStaffDeed } from '../staff-deed-repository.ts';
 import type { ClassTables, MarkRow, RegistrationRow, SessionRow } from '../tables.ts';
 import { findRow, lockSession, moveRegistration, saveCounters, type Tx } from './locked-day-repository.ts';

@@ -4,7 +4,7 @@ import { sessionStatusAt } from '../../rules/session-time.ts';
 import type { PersonAnswers } from '../../schemas.ts';
 import type { StaffActor } from '../actor.ts';
 import type { Command } from '../command-log-repository.ts';
-import { findEntered, rememberEntered } from '../entered-row-repository.ts';
+import { findEntered, rememberEntered } from '../people/entered-row-repository.ts';
 import { dayInWords, recordStaffDeed } from '../staff-deed-repository.ts';
 import type { RegistrationRow, SessionRow } from '../tables.ts';
 import { sessionTimes } from '../views.ts';

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
-import type { Mark, MarkVerdict } from '../rules/attendance.ts';
-import type { ClassTables, MarkRow } from './tables.ts';
+import type { Mark, MarkVerdict } from '../../rules/attendance.ts';
+import type { ClassTables, MarkRow } from '../tables.ts';
 
 type Tx = Transaction<ClassTables>;
 

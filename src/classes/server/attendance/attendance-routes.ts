@@ -6,14 +6,14 @@ import {
   type CheckInAnswer,
   CheckInInputSchema,
   type ClassCode,
-} from '../attendance-schema.ts';
-import { CommandKeySchema } from '../schemas.ts';
-import { countLookup } from './abuse-limit-repository.ts';
+} from '../../attendance-schema.ts';
+import { CommandKeySchema } from '../../schemas.ts';
+import { countLookup } from '../abuse-limit-repository.ts';
+import { readInput, refuse, refuseField } from '../problems.ts';
+import { findRegistration } from '../registration-repository.ts';
+import type { ClassRouteParts } from '../route-parts.ts';
+import { actorOf, type StaffRouteParts } from '../staff-ports.ts';
 import { classCodeAt, isClassCode } from './class-code.ts';
-import { readInput, refuse, refuseField } from './problems.ts';
-import { findRegistration } from './registration-repository.ts';
-import type { ClassRouteParts } from './route-parts.ts';
-import { actorOf, type StaffRouteParts } from './staff-ports.ts';
 
 /** `POST /attendance`: what devices saw, each mark as often as it takes to arrive. */
 export function attendanceRoutes({ staff, seats, now }: StaffRouteParts): Hono<ApiEnvironment> {

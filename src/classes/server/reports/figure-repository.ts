@@ -2,8 +2,8 @@ import type { Kysely } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
 import { addDays, type LocalDate, laterDate } from '#src/platform/text/dates.ts';
 import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
-import type { Figures } from '../report-schema.ts';
-import type { ClassTables, FigureRow, RegistrationRow } from './tables.ts';
+import type { Figures } from '../../report-schema.ts';
+import type { ClassTables, FigureRow, RegistrationRow } from '../tables.ts';
 
 /** Figures of one class day and one commune, with the day they belong to. */
 export interface CountedFigures extends Figures {

@@ -1,13 +1,13 @@
 import { type Context, Hono } from 'hono';
 import type { ApiEnvironment } from '#src/platform/http/api.ts';
 import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
-import { type PeopleAnswer, PeopleInputSchema, type RowAnswer } from '../people-schema.ts';
-import type { PersonAnswers } from '../schemas.ts';
-import { SheetEnvelopeSchema, SheetRowSchema } from '../sheet-schema.ts';
-import { readCommandKey } from './command-key.ts';
-import { readInput, refuse, refuseField } from './problems.ts';
-import type { EnteredRow, Entering, RowFate } from './seats/enter-repository.ts';
-import { actorOf, type StaffMember, type StaffRouteParts } from './staff-ports.ts';
+import { type PeopleAnswer, PeopleInputSchema, type RowAnswer } from '../../people-schema.ts';
+import type { PersonAnswers } from '../../schemas.ts';
+import { SheetEnvelopeSchema, SheetRowSchema } from '../../sheet-schema.ts';
+import { readCommandKey } from '../command-key.ts';
+import { readInput, refuse, refuseField } from '../problems.ts';
+import type { EnteredRow, Entering, RowFate } from '../seats/enter-repository.ts';
+import { actorOf, type StaffMember, type StaffRouteParts } from '../staff-ports.ts';
 
 /** `POST /sessions/{id}/people`, `POST /sessions/{id}/sheet`: joined to the public routes of a class day. */
 export function enterRoutes(parts: StaffRouteParts): Hono<ApiEnvironment> {

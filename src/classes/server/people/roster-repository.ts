@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
-import type { RosterEntry as Entry, PendingList, Roster } from '../people-schema.ts';
-import type { ClassTables, MarkRow, PersonRow, RegistrationRow } from './tables.ts';
+import type { RosterEntry as Entry, PendingList, Roster } from '../../people-schema.ts';
+import type { ClassTables, MarkRow, PersonRow, RegistrationRow } from '../tables.ts';
 
 type Read = Pick<
   RegistrationRow,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Seal } from './manage-token.ts';
+import type { Seal } from '../manage-token.ts';
 
 const windowMs = 10 * 60_000;
 

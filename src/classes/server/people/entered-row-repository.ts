@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { ClassTables, RegistrationRow } from './tables.ts';
+import type { ClassTables, RegistrationRow } from '../tables.ts';
 
 /** A registration that a row was entered as before, as long as it stands: one that was cancelled is entered anew. */
 export async function findEntered(

@@ -1,9 +1,9 @@
 import { type Context, Hono } from 'hono';
 import type { ApiEnvironment } from '#src/platform/http/api.ts';
-import { type Changed, DecisionInputSchema, type PendingList, type Roster } from '../people-schema.ts';
-import { readInput, refuse } from './problems.ts';
+import { type Changed, DecisionInputSchema, type PendingList, type Roster } from '../../people-schema.ts';
+import { readInput, refuse } from '../problems.ts';
+import { actorOf, type StaffMember, type StaffRouteParts } from '../staff-ports.ts';
 import { findOnRoster, listPending, readRoster } from './roster-repository.ts';
-import { actorOf, type StaffMember, type StaffRouteParts } from './staff-ports.ts';
 
 /** `GET /sessions/{id}/roster`: joined to the public routes of a class day. */
 export function rosterRoutes(parts: StaffRouteParts): Hono<ApiEnvironment> {
