@@ -13,7 +13,13 @@ import { createNoticeDuties, type NoticeParts } from './notices/notice-feature.t
 import { pushKeyRoutes } from './notices/push-routes.ts';
 import { pendingRoutes, rosterRoutes, staffCancelRoutes } from './people-routes.ts';
 import { registrationRoutes } from './registration-routes.ts';
-import { roomRoutes, scheduleRoutes, seriesRoutes, staffSessionRoutes } from './schedule/schedule-routes.ts';
+import {
+  roomRoutes,
+  scheduleRoutes,
+  seriesRoutes,
+  staffSessionRoutes,
+  trainerRoutes,
+} from './schedule/schedule-routes.ts';
 import type { ScheduleSource } from './schedule-repository.ts';
 import { createSeats } from './seats/seats.ts';
 import { calendarRoutes, sessionRoutes } from './session-routes.ts';
@@ -73,6 +79,7 @@ export function createClassServer(parts: ClassServerParts): ServerFeature {
       schedule: scheduleRoutes(scheduleParts),
       series: seriesRoutes(scheduleParts),
       rooms: roomRoutes(scheduleParts),
+      trainers: trainerRoutes(scheduleParts),
       'push-key': pushKeyRoutes(pushKey),
       'call-list': callListRoutes(routeParts),
     },
