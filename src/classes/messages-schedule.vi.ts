@@ -54,6 +54,7 @@ export const scheduleMessages = {
   open: 'Mở',
   shut: 'Đóng lại',
   openWhich: (day: string) => `Mở buổi ${day}`,
+  shutWhich: (day: string) => `Đóng lại buổi ${day}`,
   facts: {
     title: 'Tên lớp',
     day: 'Ngày',
@@ -69,11 +70,12 @@ export const scheduleMessages = {
   noNote: 'Không có',
   clash: {
     room: (name: string, title: string, when: string) =>
-      `${name || 'Phòng này'} đã có “${title}” vào ${when}. Chọn phòng khác, hoặc đổi ngày giờ.`,
+      `${name || 'Phòng này'} đã có “${title}” vào ${when}`,
     trainer: (name: string, title: string, when: string) =>
-      `${name || 'Giảng viên này'} đã dạy “${title}” vào ${when}. Chọn người khác, hoặc đổi ngày giờ.`,
+      `${name || 'Giảng viên này'} đã dạy “${title}” vào ${when}`,
   },
-  meanwhile: 'Có người vừa sửa buổi này',
+  clashAdvice: (clash: string) => `${clash}. Chọn phòng khác, người khác hoặc đổi ngày giờ.`,
+  meanwhile: 'Có người vừa sửa trước',
   meanwhileText: 'Những gì anh/chị gõ vẫn còn. Xem chỗ vừa đổi, rồi bấm lại nếu vẫn muốn lưu.',
   became: (fact: string, before: string, now: string) => `${fact}: trước là ${before}, nay là ${now}`,
   sending: 'Đang lưu…',

@@ -1,25 +1,21 @@
+import { readFile } from 'node:fs/promises';
 import { dayMessages } from '#src/classes/messages-day.vi.ts';
 import { scheduleMessages } from '#src/classes/messages-schedule.vi.ts';
+import { seriesMessages } from '#src/classes/messages-series.vi.ts';
 import { slipMessages } from '#src/classes/messages-slip.vi.ts';
 import { addresses } from '#src/classes/ui/addresses.ts';
+import { readHolidayCalendar } from '#src/platform/holidays/read-holidays.ts';
 import { addDays, formatWeekdayDate, weekdayOf } from '#src/platform/text/dates.ts';
+import { weekdayNames } from '#src/platform/text/messages.vi.ts';
 import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import { staffMessages } from '#src/staff/messages.vi.ts';
-import { expect, openAnotherPhone, type Page, test } from './fixtures.ts';
-import { madeDay, openForm, openWords, panelOf, registerAll } from './schedule-desk.ts';
+import { expect, openAnotherPhone, test } from './fixtures.ts';
+import { fillDate, madeDay, openForm, openWords, panelOf, registerAll } from './schedule-desk.ts';
 import { manager, signInAs, signInByForm } from './staff-desk.ts';
 
 const today = vietnamDateAt(Date.now());
 /** A Monday of the next two weeks, and days of its week. */
 const monday = addDays(today, 8 - (weekdayOf(today) || 7));
-
-/** Write a day into the three boxes of a date field. */
-async function fillDate(page: Page, id: string, date: string): Promise<void> {
-  const [year = '', month = '', day = ''] = date.split('-');
-  await page.locator(`[id="${id}"]`).fill(String(Number(day)));
-  await page.locator(`[id="${id}-month"]`).fill(String(Number(month)));
-  await page.locator(`[id="${id}-year"]`).fill(year);
-}
 
 test('a trainer moves a day and cancels it with a make-up, and the slip of who is registered says so', async ({
   page,
@@ -73,7 +69,7 @@ test('two trainers edit one day: the second is told what changed, and keeps what
 }, async ({ page, context, server, network, expectedConsole }) => {
   expectedConsole.push(/status of 4\d\d/); // the browser's own lines
   await signInAs(page, server, 'manager');
-  const session = await madeDay(page.request, { date: addDays(monday, 1), start: '17:00' });
+  const session = await madeDay(page.request, { date: addDays(monday, 1), start: '15:00', end: '16:30' });
   const other = await openAnotherPhone(context, server);
   await signInAs(other, server, 'trainer');
   for (const one of [page, other]) {
@@ -103,4 +99,56 @@ test('two trainers edit one day: the second is told what changed, and keeps what
   await expect(panelOf(page, session).getByRole('heading', { level: 3 })).toBeVisible();
   await expect(panelOf(page, session)).toContainText('Lớp của người khác');
   await expect(panelOf(page, session)).toContainText('Mang máy chiếu');
+});
+
+test('a weekly class is looked at over a holiday and a clash before it is made, and gets a last day', async ({
+  page,
+  server,
+}) => {
+  const { holidays } = readHolidayCalendar(await readFile('content/holidays.yaml', 'utf8'));
+  const holiday = Object.keys(holidays).find(
+    (day) => day > addDays(today, 14) && holidays[addDays(day, 7)] === undefined,
+  );
+  if (holiday === undefined) throw new Error('content/holidays.yaml has no day off that is still to come');
+  await signInAs(page, server, 'trainer');
+  const there = await madeDay(page.request, { date: addDays(holiday, -7), start: '19:30', end: '21:00' });
+  await page.goto('/can-bo/lich');
+  await page.getByRole('tab', { name: scheduleMessages.views.series }).click();
+  await page.getByRole('button', { name: seriesMessages.add }).click();
+  await test.step('what is missing is said at its field', async () => {
+    await page.getByRole('button', { name: seriesMessages.look }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await expect(page.getByText(scheduleMessages.dateWrong).first()).toBeVisible();
+  });
+  await test.step('every date is named: a clash, the holiday, a class', async () => {
+    await page.getByRole('checkbox', { name: weekdayNames[weekdayOf(holiday)] }).check();
+    const { fields } = scheduleMessages;
+    await page.getByLabel(fields.title).fill('Lớp buổi tối hằng tuần');
+    await page.getByLabel(fields.start).selectOption('19:30');
+    await page.getByLabel(fields.end).selectOption('21:00');
+    await page.getByLabel(fields.roomId, { exact: true }).selectOption('phong-2');
+    await fillDate(page, 'series-from', addDays(holiday, -7));
+    await fillDate(page, 'series-until', addDays(holiday, 7));
+    await page.getByRole('button', { name: seriesMessages.look }).click();
+    const dates = page.locator('form .schedule-preview > li');
+    await expect(dates).toHaveCount(3);
+    await expect(dates.nth(0)).toContainText(`Phòng 2 đã có “${there.title}”`);
+    await expect(dates.nth(1)).toContainText(seriesMessages.preview.holiday(holidays[holiday] ?? ''));
+    await expect(dates.nth(2)).toContainText(seriesMessages.preview.class);
+  });
+  await test.step('what was typed stays while the week is looked at, and the class is made', async () => {
+    await page.getByRole('tab', { name: scheduleMessages.views.list }).click();
+    await page.getByRole('tab', { name: scheduleMessages.views.series }).click();
+    await page.getByRole('button', { name: seriesMessages.add }).click();
+    await page.getByRole('button', { name: seriesMessages.saveWithout(1) }).click();
+    await expect(page.getByText(/^Đã mở lớp/)).toBeVisible();
+  });
+  await test.step('and ends earlier', async () => {
+    const series = page.locator('[data-series]', { hasText: 'Lớp buổi tối hằng tuần' });
+    await series.getByRole('button', { name: /^Kết thúc/ }).click();
+    const id = await series.getAttribute('data-series');
+    await fillDate(page, `series-${id}-until`, holiday);
+    await series.getByRole('button', { name: seriesMessages.end.send }).click();
+    await expect(page.getByText(seriesMessages.end.done(formatWeekdayDate(holiday)))).toBeVisible();
+  });
 });

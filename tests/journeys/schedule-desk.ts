@@ -9,11 +9,16 @@ import { expect, type Page } from './fixtures.ts';
 /** A class day of its own for one journey: far from those that others use, in an hour of its own. */
 export async function madeDay(
   request: APIRequestContext,
-  input: { readonly date: string; readonly start?: string; readonly capacity?: number },
+  input: {
+    readonly date: string;
+    readonly start?: string;
+    readonly end?: string;
+    readonly capacity?: number;
+  },
 ): Promise<StaffSession> {
-  const { date, start = '18:00', capacity = 10 } = input;
+  const { date, start = '18:00', end = '19:30', capacity = 10 } = input;
   const data = {
-    ...{ title: 'Lớp buổi tối', date, start, end: '19:30', roomId: 'phong-2', trainerId: null },
+    ...{ title: 'Lớp buổi tối', date, start, end, roomId: 'phong-2', trainerId: null },
     ...{ capacity, queue: 5 },
   };
   const answer = await request.post('/api/v1/sessions', {
@@ -59,3 +64,11 @@ export const openWords = {
   cancel: dayMessages.cancel.open,
   seats: dayMessages.seats.open,
 } as const;
+
+/** Write a day into the three boxes of a date field. */
+export async function fillDate(page: Page, id: string, date: string): Promise<void> {
+  const [year = '', month = '', day = ''] = date.split('-');
+  await page.locator(`[id="${id}"]`).fill(String(Number(day)));
+  await page.locator(`[id="${id}-month"]`).fill(String(Number(month)));
+  await page.locator(`[id="${id}-year"]`).fill(year);
+}

@@ -1,4 +1,4 @@
-import { addDays, isLocalDate, type LocalDate } from '#src/platform/text/dates.ts';
+import { addDays, type LocalDate } from '#src/platform/text/dates.ts';
 import { mondayOf } from './week-groups.ts';
 
 /** Days of the weeks that a month touches, Monday first. */
@@ -19,7 +19,8 @@ export function isSameMonth(one: LocalDate, other: LocalDate): boolean {
 export function addMonths(day: LocalDate, months: number): LocalDate {
   const first = monthFrom(day, months);
   const wished = `${first.slice(0, 8)}${day.slice(8)}`;
-  return isLocalDate(wished) ? wished : addDays(monthFrom(first, 1), -1);
+  const last = addDays(monthFrom(first, 1), -1);
+  return wished < last ? wished : last;
 }
 
 /** Where a key leads to in the grid of a month; undefined when the key is not for it. */

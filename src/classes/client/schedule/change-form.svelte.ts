@@ -114,7 +114,9 @@ export class ChangeForm {
     const [first = ''] = fields;
     if (clash) {
       const own = `${clash.kind}Id`;
-      return [{ id: this.idOf(fields.includes(own) ? own : first), message: clashText(clash) }];
+      return [
+        { id: this.idOf(fields.includes(own) ? own : first), message: texts.clashAdvice(clashText(clash)) },
+      ];
     }
     return errors.map(({ pointer, detail }) => {
       const field = pointer.split('/')[1] ?? '';

@@ -3,7 +3,14 @@ import type { LocalDate } from '#src/platform/text/dates.ts';
 import type { Roster } from '../../people-schema.ts';
 import type { Room, RoomList } from '../../room-schema.ts';
 import type { StaffSchedule, StaffSession, TrainerList } from '../../schedule-schema.ts';
-import type { MakeUpList, NamedClash, Series, SeriesList } from '../../series-schema.ts';
+import type {
+  MakeUpList,
+  NamedClash,
+  PreviewInput,
+  Series,
+  SeriesList,
+  SeriesPreview,
+} from '../../series-schema.ts';
 
 /** A change of the schedule, as it is sent. */
 export interface Change {
@@ -65,4 +72,9 @@ export function fetchRoster(id: string): Promise<Answer<Roster>> {
 
 function hasList(name: string) {
   return (body: Record<string, unknown>) => Array.isArray(body[name]);
+}
+
+/** What a weekly class would meet. Changes nothing. */
+export function fetchPreview(input: PreviewInput): Promise<Answer<SeriesPreview>> {
+  return ask('/series/preview', posted(input), hasList('days'));
 }
