@@ -24,6 +24,10 @@ export const slipMessages = {
     status: 'Hết giờ chờ, chưa có chỗ',
     text: 'Buổi học đã bắt đầu mà chưa có ai trả chỗ. Muốn học thì đăng ký buổi khác.',
   },
+  notHeld: {
+    status: 'Buổi học đã hủy',
+    text: (reason = '') => `${reason && `Lý do: ${reason}. `}Muốn học thì đăng ký buổi khác.`,
+  },
   waitNumber: (number: number) => `Số thứ tự trong hàng chờ: ${number}`,
   code: 'Mã phiếu',
   keep: 'Chụp lại màn hình này',

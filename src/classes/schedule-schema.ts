@@ -125,5 +125,10 @@ export const CancelAnswerSchema = z.strictObject({
 });
 export type CancelAnswer = z.infer<typeof CancelAnswerSchema>;
 
+export const TrainerListSchema = z.strictObject({
+  trainers: z.array(z.strictObject({ id: z.string(), name: z.string() })),
+});
+export type TrainerList = z.infer<typeof TrainerListSchema>;
+
 export const StaffScheduleSchema = z.strictObject({ sessions: z.array(StaffSessionSchema) });
 export type StaffSchedule = z.infer<typeof StaffScheduleSchema>;

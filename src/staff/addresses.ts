@@ -4,6 +4,7 @@ export const staffAddresses = {
   /** After signing out: the page says so. */
   left: '/can-bo?da-ra',
   account: '/can-bo/tai-khoan',
+  schedule: '/can-bo/lich',
   members: '/can-bo/thanh-vien',
   trail: '/can-bo/nhat-ky',
   trailFile: '/api/v1/staff/trail/file',

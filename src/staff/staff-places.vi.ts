@@ -13,6 +13,12 @@ interface StaffPlace {
 /** Every page of the staff, in the order of the start page; each shows those that the role may open. */
 export const staffPlaces: readonly StaffPlace[] = [
   {
+    href: staffAddresses.schedule,
+    title: 'Lịch lớp',
+    text: 'Mở, sửa, dời, hủy buổi học; lớp hằng tuần; phòng học.',
+    permission: 'roster',
+  },
+  {
     href: staffAddresses.members,
     title: 'Thành viên',
     text: 'Mời người, đổi vai trò, ngừng tài khoản.',

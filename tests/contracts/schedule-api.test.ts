@@ -7,6 +7,7 @@ import {
   CancelAnswerSchema,
   StaffScheduleSchema,
   StaffSessionAnswerSchema,
+  TrainerListSchema,
 } from '#src/classes/schedule-schema.ts';
 import { RegistrationAnswerSchema } from '#src/classes/schemas.ts';
 import { SeriesAnswerSchema, SeriesListSchema, SeriesPreviewSchema } from '#src/classes/series-schema.ts';
@@ -94,7 +95,7 @@ describe.each(engines)('the API of the schedule on %s', (_, create) => {
       expect((await send(method, path, {}, { Authorization: 'somebody' })).status).toBe(401);
       expect((await send(method, path, {}, { Authorization: 'xa' })).status).toBe(403);
     }
-    for (const path of ['/schedule', '/series', '/rooms', '/sessions/x/make-ups']) {
+    for (const path of ['/schedule', '/series', '/rooms', '/trainers', '/sessions/x/make-ups']) {
       expect((await ask(path, { headers: { Authorization: 'somebody' } })).status).toBe(401);
       expect((await ask(path, { headers: { Authorization: 'xa' } })).status).toBe(
         path.includes('/x/') ? 404 : 200,
@@ -283,6 +284,11 @@ describe.each(engines)('the API of the schedule on %s', (_, create) => {
     expect((await send('PATCH', `/series/${newId()}`, change)).body).toMatchObject({
       code: 'series.unknown',
     });
+  });
+
+  test('those who can be chosen to teach are named', async () => {
+    const list = TrainerListSchema.parse((await ask('/trainers')).body);
+    expect(list.trainers).toEqual(trainers.map(({ id, name }) => ({ id, name })));
   });
 
   test('rooms: seen, added, renamed, taken out of use', async () => {

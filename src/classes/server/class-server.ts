@@ -14,7 +14,13 @@ import { enterRoutes } from './people/enter-routes.ts';
 import { pendingRoutes, rosterRoutes, staffCancelRoutes } from './people/people-routes.ts';
 import { registrationRoutes } from './registration-routes.ts';
 import { reportRoutes, seatAuditRoutes } from './reports/report-routes.ts';
-import { roomRoutes, scheduleRoutes, seriesRoutes, staffSessionRoutes } from './schedule/schedule-routes.ts';
+import {
+  roomRoutes,
+  scheduleRoutes,
+  seriesRoutes,
+  staffSessionRoutes,
+  trainerRoutes,
+} from './schedule/schedule-routes.ts';
 import type { ScheduleSource } from './schedule-repository.ts';
 import { createSeats } from './seats/seats.ts';
 import { calendarRoutes, sessionRoutes } from './session-routes.ts';
@@ -77,6 +83,7 @@ export function createClassServer(parts: ClassServerParts): ServerFeature {
       schedule: scheduleRoutes(scheduleParts),
       series: seriesRoutes(scheduleParts),
       rooms: roomRoutes(scheduleParts),
+      trainers: trainerRoutes(scheduleParts),
       'push-key': pushKeyRoutes(pushKey),
       'call-list': callListRoutes(routeParts),
     },

@@ -13,7 +13,14 @@ export function statusOf({ fate }: ClassRequest): string {
 
 /** What became of a registration, in a few words. */
 export function titleOf({ status, reason }: Registration): string {
+  if (reason === 'session-cancelled') return slipMessages.notHeld.status;
   return reason === 'lapsed' ? slipMessages.lapsed.status : slipMessages.status[status];
+}
+
+/** What the holder does with it, in a sentence. */
+export function textOf({ status, reason, session }: Registration): string {
+  if (reason === 'session-cancelled') return slipMessages.notHeld.text(session.cancelReason);
+  return reason === 'lapsed' ? slipMessages.lapsed.text : slipMessages.text[status];
 }
 
 /** The code in two groups, as it is read aloud. */

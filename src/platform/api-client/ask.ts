@@ -10,7 +10,7 @@ export type Answer<T> =
     }
   | { readonly kind: 'offline' };
 
-/** RFC 9457, as far as a page needs it. */
+/** RFC 9457, as far as every page needs it; what else the answer carries is there as well. */
 export interface Problem {
   readonly code: string;
   readonly title: string;
@@ -65,7 +65,8 @@ export function posted(body: unknown, headers: Record<string, string> = {}): Req
   };
 }
 
-function problemOf({ code, title, errors }: Record<string, unknown>): Problem | undefined {
+function problemOf(body: Record<string, unknown>): Problem | undefined {
+  const { code, title, errors } = body;
   if (typeof code !== 'string' || typeof title !== 'string') return undefined;
-  return { code, title, errors: Array.isArray(errors) ? errors : [] };
+  return { ...body, code, title, errors: Array.isArray(errors) ? errors : [] };
 }

@@ -9,6 +9,7 @@ import {
   SessionRevSchema,
   StaffScheduleSchema,
   StaffSessionAnswerSchema,
+  TrainerListSchema,
 } from '../../schedule-schema.ts';
 import {
   MakeUpListSchema,
@@ -130,6 +131,12 @@ export const schedulePaths = {
         ...staffOnly,
         422: problem('input.invalid'),
       },
+    },
+  },
+  '/trainers': {
+    get: {
+      summary: 'Who can be chosen to teach',
+      responses: { 200: answer('Trainers', TrainerListSchema), ...staffOnly },
     },
   },
   '/series': {

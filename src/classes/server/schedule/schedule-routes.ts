@@ -10,6 +10,7 @@ import {
   SessionMoveSchema,
   SessionRevSchema,
   type StaffSchedule,
+  type TrainerList,
 } from '../../schedule-schema.ts';
 import { SessionRangeSchema } from '../../schemas.ts';
 import {
@@ -88,6 +89,13 @@ export function scheduleRoutes(parts: ScheduleRouteParts): Routes {
     const sessions = await listStaffSessions(parts.database.reader, { from, to }, viewer);
     return { sessions: [...sessions] } satisfies StaffSchedule;
   };
+  return new Hono<ApiEnvironment>().get('/', reading(parts, list));
+}
+
+/** `GET /trainers`: who can be chosen to teach. */
+export function trainerRoutes(parts: ScheduleRouteParts): Routes {
+  const list = async (_: Context, { trainers }: Viewer) =>
+    ({ trainers: trainers.map(({ id, name }) => ({ id, name })) }) satisfies TrainerList;
   return new Hono<ApiEnvironment>().get('/', reading(parts, list));
 }
 

@@ -1,0 +1,114 @@
+import type { LocalDate } from '#src/platform/text/dates.ts';
+import { scheduleMessages as texts } from '../../messages-schedule.vi.ts';
+import type { PreviewInput, Series, SeriesAnswer, SeriesPreview } from '../../series-schema.ts';
+import { ChangeForm, type Fault } from './change-form.svelte.ts';
+import { fetchPreview } from './schedule-api.ts';
+import type { ScheduleDesk } from './schedule-desk.svelte.ts';
+import { type ClassField, changesOf, dayTyped, TypedClass } from './typed-class.svelte.ts';
+
+/** Fields of a weekly class beside its weekdays and its first and last day. */
+export const seriesFields: readonly ClassField[] = [
+  ...(['title', 'start', 'end', 'roomId', 'trainerId', 'capacity', 'queue'] as const),
+];
+
+/** A weekly class as somebody plans it: looked at before it is made. */
+export class SeriesDraft {
+  readonly desk: ScheduleDesk;
+  readonly form: ChangeForm;
+  readonly typed = Object.assign(new TypedClass(), { capacity: '30', queue: '20' });
+  /** ISO weekdays: 1 Monday … 7 Sunday. */
+  weekdays = $state.raw<readonly number[]>([]);
+  /** As they are typed. */
+  from = $state('');
+  until = $state('');
+  #looked = $state.raw<{ readonly plan: string; readonly days: SeriesPreview['days'] }>();
+
+  constructor(desk: ScheduleDesk) {
+    this.desk = desk;
+    const fields = ['title', 'weekdays', 'from', 'until', ...seriesFields];
+    this.form = new ChangeForm({ hear: desk.hear, prefix: 'series-', fields });
+  }
+
+  /** Every date as it was looked at; undefined when something was typed since. */
+  get preview(): SeriesPreview['days'] | undefined {
+    return this.#looked?.plan === JSON.stringify(this.#plan) ? this.#looked.days : undefined;
+  }
+
+  toggle(weekday: number): void {
+    const others = this.weekdays.filter((one) => one !== weekday);
+    this.weekdays = others.length < this.weekdays.length ? others : [...this.weekdays, weekday];
+  }
+
+  /** What the class would meet. */
+  async look(): Promise<void> {
+    const plan = this.#plan;
+    const seen = await this.form.ask<SeriesPreview>(
+      () => fetchPreview(plan as PreviewInput),
+      this.#dateFaults(),
+    );
+    if (seen) this.#looked = { plan: JSON.stringify(plan), days: seen.days };
+  }
+
+  /** Make it; dates that were seen to be in the way are left out. */
+  async save(): Promise<SeriesAnswer | undefined> {
+    const skipClashes = this.preview?.some(({ kind }) => kind === 'clash') ?? false;
+    const body = { ...this.#plan, ...changesOf(this.typed, ['title', 'capacity', 'queue']), skipClashes };
+    return await this.form.send<SeriesAnswer>({ path: '/series', body, gives: 'series' }, this.#dateFaults());
+  }
+
+  get #plan() {
+    return {
+      ...changesOf(this.typed, ['start', 'end', 'roomId', 'trainerId']),
+      weekdays: this.weekdays.toSorted((a, b) => a - b),
+      from: dayTyped(this.from),
+      until: this.until === '' ? null : dayTyped(this.until),
+    };
+  }
+
+  #dateFaults(): Fault[] {
+    const { from, until } = this.#plan;
+    const wrong = [['from', from] as const, ['until', until] as const].filter(([, day]) => day === undefined);
+    return wrong.map(([field]) => ({ field, message: texts.dateWrong }));
+  }
+}
+
+/** A change of a weekly class that is there, and the days with people that it would cost. */
+export class SeriesChange {
+  readonly desk: ScheduleDesk;
+  readonly form: ChangeForm;
+  isAgreed = $state(false);
+  reason = $state('');
+  #people = $state.raw<readonly { readonly date: LocalDate; readonly people: number }[]>([]);
+  #rev: number;
+  #isStale = $state(false);
+
+  constructor(desk: ScheduleDesk, { id, rev }: Series, fields: readonly string[]) {
+    this.desk = desk;
+    this.#rev = rev;
+    this.form = new ChangeForm({ hear: desk.hear, prefix: `series-${id}-`, fields: [...fields, 'reason'] });
+  }
+
+  /** Days with people that fall out, once the server has named them. */
+  get people(): readonly { readonly date: LocalDate; readonly people: number }[] {
+    return this.#people;
+  }
+  /** Somebody else changed it first. */
+  get isStale(): boolean {
+    return this.#isStale;
+  }
+
+  /** Send it; whoever agreed that days with people fall out has them cancelled. */
+  async send(
+    change: { readonly method?: 'PATCH'; readonly path: string; readonly body: object },
+    faults: readonly Fault[] = [],
+  ): Promise<SeriesAnswer | undefined> {
+    const agreed = this.isAgreed ? { cancelPeople: true, reason: this.reason } : {};
+    const body = { rev: this.#rev, ...change.body, ...agreed };
+    const answer = await this.form.send<SeriesAnswer>({ ...change, body, gives: 'series' }, faults);
+    const { refusal } = this.form;
+    this.#isStale = refusal?.code === 'series.changed';
+    if (refusal?.code === 'series.changed') this.#rev = (refusal.current as Series).rev;
+    if (refusal?.code === 'series.people') this.#people = refusal.days ?? [];
+    return answer;
+  }
+}

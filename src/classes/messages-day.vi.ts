@@ -1,0 +1,62 @@
+/** Texts of what a trainer does with one class day. */
+export const dayMessages = {
+  what: 'Làm gì với buổi này?',
+  people: (count: number) =>
+    count === 0 ? 'Chưa có ai đăng ký, nên không phải báo ai.' : `${count} người đã đăng ký sẽ được báo.`,
+  edit: {
+    open: 'Sửa buổi này',
+    openNote: 'Sửa ghi chú',
+    title: 'Sửa buổi này',
+    send: 'Lưu buổi này',
+    done: (day: string) => `Đã lưu buổi ${day}.`,
+  },
+  move: {
+    open: 'Dời sang ngày khác',
+    title: 'Dời buổi này',
+    text: 'Ai đã đăng ký thì giữ nguyên chỗ, nguyên mã phiếu.',
+    send: 'Dời buổi này',
+    done: (day: string) => `Đã dời buổi học sang ${day}.`,
+  },
+  cancel: {
+    open: 'Hủy buổi này',
+    title: 'Hủy buổi này',
+    text: 'Hủy rồi thì không mở lại được, chỉ mở buổi học bù.',
+    reason: 'Lý do, viết cho bà con đọc',
+    reasonHint: 'Ví dụ: Hội trường bận bầu cử.',
+    makeUp: 'Có học bù không?',
+    looking: 'Đang tìm ngày học bù…',
+    no: 'Không, chỉ hủy',
+    send: 'Hủy buổi này',
+    done: (day: string) => `Đã hủy buổi ${day}.`,
+    doneWith: (day: string, makeUp: string) => `Đã hủy buổi ${day}. Học bù: ${makeUp}.`,
+  },
+  makeUp: {
+    open: 'Mở buổi học bù',
+    title: 'Mở buổi học bù',
+    text: 'Ai mất chỗ ở buổi đã hủy sẽ được báo ngày học bù.',
+    suggested: 'Ngày trống gần nhất',
+    send: 'Mở buổi học bù',
+    done: (day: string) => `Đã mở buổi học bù ${day}.`,
+  },
+  option: (day: string, room: string) => `${day}, ${room}`,
+  registration: {
+    close: 'Đóng đăng ký',
+    open: 'Mở đăng ký',
+    closed: (day: string) => `Đã đóng đăng ký buổi ${day}.`,
+    opened: (day: string) => `Buổi ${day} nhận đăng ký.`,
+  },
+  seats: {
+    open: 'Đổi số chỗ, hàng chờ',
+    title: 'Số chỗ và hàng chờ',
+    up: 'Thêm chỗ thì người chờ được lên theo thứ tự và được báo ngay.',
+    choose: (count: number) => `Chọn ${count} người chuyển sang hàng chờ`,
+    consequence:
+      'Ai được chọn thì mất chỗ, đứng đầu hàng chờ và được báo. Ai đã đến lớp thì không chọn được.',
+    chosen: (chosen: number, count: number) => `Đã chọn ${chosen}/${count} người.`,
+    exactly: (count: number) => `Số chỗ ít hơn số người đã giữ chỗ. Chọn đúng ${count} người sẽ chờ.`,
+    loading: 'Đang tải danh sách người học…',
+    send: 'Lưu số chỗ',
+    done: (day: string) => `Đã đổi số chỗ buổi ${day}.`,
+  },
+  later: { open: 'Sửa từ buổi này về sau' },
+} as const;

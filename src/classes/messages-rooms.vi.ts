@@ -1,0 +1,16 @@
+/** Texts of the rooms. */
+export const roomMessages = {
+  list: 'Các phòng học',
+  add: 'Thêm một phòng',
+  edit: 'Sửa',
+  editWhich: (name: string) => `Sửa ${name}`,
+  editTitle: (name: string) => `Sửa ${name}`,
+  name: 'Tên phòng, như trên cửa',
+  place: 'Địa chỉ, để bà con tìm đến được',
+  isActive: 'Đang dùng',
+  isActiveHint: 'Bỏ chọn thì không xếp buổi mới vào phòng này. Buổi đã xếp vẫn còn, cho đến khi dời đi.',
+  outOfUse: 'Đang ngừng dùng',
+  send: 'Lưu phòng này',
+  done: (name: string) => `Đã lưu ${name}.`,
+  meanwhile: (name: string, place: string) => `Có người vừa sửa phòng này, nay là ${name}, ${place}.`,
+} as const;

@@ -1,0 +1,40 @@
+import { formatDate, formatWeekdayDate } from '#src/platform/text/dates.ts';
+import { weekdayNames } from '#src/platform/text/messages.vi.ts';
+import { clashText } from '../../client/schedule/clash-words.ts';
+import type { ScheduleDesk } from '../../client/schedule/schedule-desk.svelte.ts';
+import { scheduleMessages } from '../../messages-schedule.vi.ts';
+import { seriesMessages as texts } from '../../messages-series.vi.ts';
+import type { PreviewedDay, Series } from '../../series-schema.ts';
+
+/** Days of the week to choose from, Monday first. */
+export const weekdayOptions: readonly { readonly weekday: number; readonly name: string }[] = [
+  ...weekdayNames.slice(1).map((name, at) => ({ weekday: at + 1, name })),
+  { weekday: 7, name: weekdayNames[0] },
+];
+
+/** The days of the week of a class, in a row. */
+export function weekdaysText(weekdays: readonly number[]): string {
+  return weekdays.map((weekday) => weekdayNames[weekday % 7] ?? '').join(', ');
+}
+
+/** What a weekly class is, a line each. */
+export function seriesFacts(series: Series, plan: ScheduleDesk['plan']): string[] {
+  const room = plan?.rooms.find(({ id }) => id === series.roomId)?.name ?? series.roomId;
+  const trainer = plan?.trainers.find(({ id }) => id === series.trainerId)?.name;
+  return [
+    `${weekdaysText(series.weekdays)}, ${scheduleMessages.span(series.start, series.end)}`,
+    `${room} · ${trainer ?? scheduleMessages.noTrainer} · ${texts.seats(series.capacity, series.queue)}`,
+    series.until === null
+      ? texts.fromOn(formatDate(series.from))
+      : texts.fromTo(formatDate(series.from), formatDate(series.until)),
+  ];
+}
+
+/** What becomes of one date of a plan, and when it could be made up for. */
+export function previewText(day: PreviewedDay): string {
+  if (day.kind === 'class') return texts.preview.class;
+  if (day.kind === 'room-closed') return texts.preview.closed;
+  const why = day.kind === 'holiday' ? texts.preview.holiday(day.holiday) : clashText(day.clash);
+  const [makeUp] = day.makeUps;
+  return makeUp ? `${why}; ${texts.preview.makeUp(formatWeekdayDate(makeUp.date))}` : why;
+}

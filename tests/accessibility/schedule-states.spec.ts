@@ -1,0 +1,78 @@
+import { dayMessages } from '#src/classes/messages-day.vi.ts';
+import { roomMessages } from '#src/classes/messages-rooms.vi.ts';
+import { scheduleMessages } from '#src/classes/messages-schedule.vi.ts';
+import { seriesMessages } from '#src/classes/messages-series.vi.ts';
+import { addDays, weekdayOf } from '#src/platform/text/dates.ts';
+import { weekdayNames } from '#src/platform/text/messages.vi.ts';
+import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
+import { expect, type Page, test } from '../journeys/fixtures.ts';
+import { fillDate, madeDay, openForm, openWords, panelOf, registerAll } from '../journeys/schedule-desk.ts';
+import { signInAs } from '../journeys/staff-desk.ts';
+import { type Look, objections, openWith, widerThanScreen } from './inspect.ts';
+
+const looks: readonly (readonly [string, Look])[] = [
+  ['light, on a phone', { theme: 'light', text: '1', width: 360, height: 740 }],
+  ['dark, 320 px', { theme: 'dark', text: '1', width: 320, height: 640 }],
+  ['high contrast, largest text', { theme: 'contrast', text: '3', width: 360, height: 740 }],
+];
+const today = vietnamDateAt(Date.now());
+const views = scheduleMessages.views;
+
+async function inspect(page: Page, state: string): Promise<void> {
+  expect.soft(await objections(page), state).toEqual([]);
+  expect.soft(await widerThanScreen(page), state).toEqual([]);
+}
+
+for (const [place, [name, look]] of looks.entries()) {
+  const options = { tag: place === 0 ? [] : ['@ci'] };
+
+  test(
+    `axe objects to nothing in the schedule of the staff: ${name}`,
+    options,
+    async ({ page, server, expectedConsole }) => {
+      expectedConsole.push(/status of 4\d\d/); // the browser's own lines
+      await openWith(page, look);
+      await signInAs(page, server, 'trainer');
+      // Each look has a day of its own: they may share a server.
+      const date = addDays(today, 8 - (weekdayOf(today) || 7) + place);
+      const session = await madeDay(page.request, { date, start: '13:00', end: '14:30', capacity: 3 });
+      await registerAll(page.request, session.id, ['Nguyễn Văn Ba', 'Trần Thị Tư']);
+      await page.goto('/can-bo/lich');
+      await openForm(page, session);
+      await inspect(page, 'a day, opened');
+      const panel = panelOf(page, session);
+      const stop = panel.getByRole('button', { name: scheduleMessages.stop });
+      await panel.getByRole('button', { name: openWords.move }).click();
+      await fillDate(page, `move-${session.id}-date`, addDays(today, -1));
+      await panel.getByRole('button', { name: dayMessages.move.send }).click();
+      await expect(panel.getByRole('alert')).toBeFocused();
+      await inspect(page, 'moving, refused');
+      await stop.click();
+      await panel.getByRole('button', { name: openWords.seats }).click();
+      await panel.getByLabel(scheduleMessages.fields.capacity).fill('1');
+      await expect(panel.getByRole('checkbox')).toHaveCount(2);
+      await inspect(page, 'who waits');
+      await stop.click();
+      await panel.getByRole('button', { name: openWords.cancel }).click();
+      await expect(panel.getByRole('radio').nth(1)).toBeVisible();
+      await inspect(page, 'cancelling');
+      await page.getByRole('tab', { name: views.month }).click();
+      await inspect(page, 'month');
+      await inspectSeries(page);
+      await page.getByRole('tab', { name: views.rooms }).click();
+      await page.getByRole('button', { name: roomMessages.editWhich('Phòng 1') }).click();
+      await inspect(page, 'rooms');
+    },
+  );
+}
+
+async function inspectSeries(page: Page): Promise<void> {
+  await page.getByRole('tab', { name: views.series }).click();
+  await page.getByRole('button', { name: seriesMessages.add }).click();
+  await page.getByRole('checkbox', { name: weekdayNames[2] }).check();
+  await page.getByLabel(scheduleMessages.fields.roomId, { exact: true }).selectOption('phong-1');
+  await fillDate(page, 'series-from', addDays(today, 1));
+  await page.getByRole('button', { name: seriesMessages.look }).click();
+  await expect(page.locator('form .schedule-preview > li').first()).toBeVisible();
+  await inspect(page, 'weekly class, looked at');
+}
