@@ -26,6 +26,12 @@ export const codeGroups: Rolldown.CodeSplittingOptions = {
     group('ids', 7, /node_modules\/uuid\/|learning-log\/client\/device\.ts/),
     // How communes are called, and what is said when their lists do not come.
     group('communes', 7, /platform\/places\/(commune-label|province-of-commune|messages\.vi)\.ts/),
+    // What registering and the staff's pages share. A file without a name of its own is called by all who take it, in
+    // each of them: that alone weighed half a kilobyte.
+    group('ask', 7, /platform\/api-client\/ask\.ts/),
+    group('phone', 7, /platform\/text\/phone\.ts/),
+    group('sessions', 7, /classes\/(ui\/session-words|messages\.vi)\.ts/),
+    group('slips', 7, /classes\/(ui\/slip-words|messages-slip\.vi)\.ts/),
     // QR codes, with what draws them on the take-home pages: apart they would be one file more in every pack of those.
     group('codes', 7, /node_modules\/uqr\/|take-home\/client\/(code-picture|draw-codes)\.ts/),
     // The summary is folded from events by what records and by the page of progress.

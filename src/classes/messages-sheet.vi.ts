@@ -56,19 +56,71 @@ export const fieldNames = {
 
 /** What is said of the sheet as a whole. */
 export const sheetMessages = {
+  choose: 'Chọn tệp Excel hoặc CSV',
+  chooseOther: 'Chọn tệp khác',
+  drop: 'Hoặc kéo tệp thả vào đây. Tệp được đọc ngay trên máy này, không cần mạng.',
+  reading: 'Đang đọc tệp…',
   taken: (name: string) => (name === '' ? 'Đã đọc tệp.' : `Đã đọc trang “${name}”.`),
-  otherSheets: 'Chọn trang khác',
+  otherSheets: 'Trang trong tệp',
   columns: 'Mỗi cột là gì?',
+  columnsHint: 'Máy đã đoán. Cột nào chưa đúng thì chọn lại.',
+  column: (place: number, header: string) => (header === '' ? `Cột ${place}` : `Cột ${place}: ${header}`),
   ignored: 'Không dùng',
   idColumn: 'Có vẻ là số căn cước: cột này không được đọc và không được gửi.',
   birthYearOnly:
     'Chỉ lấy năm sinh, và chỉ gửi khi cần phân biệt người cùng tên. Ngày và tháng không được giữ.',
   placeStays: 'Thôn, tổ chỉ để xem trên máy này, không được gửi.',
-  found: (people: number, ready: number) => `Thấy ${people} người, ${ready} người gửi được ngay.`,
+  people: 'Từng người trong danh sách',
+  found: (people: number, ready: number) =>
+    ready === 0 ? `Thấy ${people} người.` : `Thấy ${people} người, ${ready} người gửi được ngay.`,
+  toCorrect: (count: number) => `${count} dòng cần sửa: sửa trong tệp, lưu lại rồi chọn lại tệp.`,
+  repeated: (count: number) => `${count} dòng trùng, không gửi.`,
+  answered: (count: number) => `${count} người đã có trả lời.`,
+  onlyToCorrect: 'Chỉ hiện dòng cần sửa',
+  more: (count: number) => `Hiện thêm ${count} dòng`,
+  skipped: (count: number) => `${count} dòng không phải là người`,
+  skippedRow: (rowNumber: number, reason: string) => `Dòng ${rowNumber}: ${reason}`,
   row: (rowNumber: number) => `Dòng ${rowNumber}`,
+  noPhone: 'không có điện thoại',
   consent: 'Tôi đã đọc cho người dân nghe: lớp giữ tên và số điện thoại cho buổi học. Mọi người đồng ý.',
+  sendTitle: 'Gửi danh sách',
   send: (count: number) => `Gửi ${count} người`,
+  sending: 'Đang gửi…',
+  waiting: {
+    title: 'Đang chờ gửi – chưa giữ chỗ',
+    text: (count: number) =>
+      `${count} người. Có mạng là tự gửi, đóng trang rồi mở lại cũng được. Gửi lại không bị ghi hai lần.`,
+    now: 'Gửi ngay',
+  },
+  notKept: 'Máy này không giữ được danh sách. Đừng đóng trang cho tới khi gửi xong.',
+  done: 'Đã gửi',
+  result: 'Tải danh sách kèm kết quả',
+  writing: 'Đang ghi tệp…',
+  resultCsv: 'Tải tệp CSV',
+  putAway: 'Bỏ tệp này khỏi trang',
+  putAwayAsk: {
+    title: 'Bỏ tệp này khỏi trang?',
+    text: 'Những gì đã đọc được xóa khỏi trình duyệt. Ai đã giữ chỗ thì chỗ vẫn còn.',
+    no: 'Giữ lại',
+    yes: 'Bỏ tệp',
+  },
 } as const;
+
+/** How many there are of each outcome, in the order in which it is told. */
+export const outcomeCounts = {
+  confirmed: (count: number) => `${count} người đã giữ chỗ`,
+  attended: (count: number) => `${count} người đã có mặt`,
+  waitlisted: (count: number) => `${count} người ở hàng chờ`,
+  duplicate: (count: number) => `${count} người đã đăng ký từ trước`,
+  'needs-decision': (count: number) => `${count} người chờ xem lại vì trùng tên`,
+  invalid: (count: number) => `${count} người chưa được nhận`,
+} as const satisfies Record<RowAnswer['outcome'], (count: number) => string>;
+
+/** Why the server refuses a row, where it is not a wrong field. */
+export const refusalWords: Readonly<Record<string, string>> = {
+  'registration.same-name': 'Trong lớp đã có người cùng họ tên. Ghi năm sinh để phân biệt rồi gửi lại.',
+  'class.full': 'Hết chỗ, hàng chờ cũng đã đầy. Chọn buổi khác cho người này.',
+};
 
 /** What is wrong in a row, after its number: what to write instead. */
 export const rowProblems = {

@@ -3,6 +3,7 @@ export const staffAddresses = {
   home: '/can-bo',
   /** After signing out: the page says so. */
   left: '/can-bo?da-ra',
+  register: '/can-bo/ghi-danh',
   account: '/can-bo/tai-khoan',
   schedule: '/can-bo/lich',
   members: '/can-bo/thanh-vien',

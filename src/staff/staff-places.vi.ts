@@ -13,6 +13,12 @@ interface StaffPlace {
 /** Every page of the staff, in the order of the start page; each shows those that the role may open. */
 export const staffPlaces: readonly StaffPlace[] = [
   {
+    href: staffAddresses.register,
+    title: 'Ghi danh giúp bà con',
+    text: 'Từng người, cả nhà, hoặc cả danh sách Excel.',
+    permission: 'register',
+  },
+  {
     href: staffAddresses.schedule,
     title: 'Lịch lớp',
     text: 'Mở, sửa, dời, hủy buổi học; lớp hằng tuần; phòng học.',

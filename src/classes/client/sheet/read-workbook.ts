@@ -7,11 +7,18 @@ import { storedZip } from '../../rules/sheet/stored-zip.ts';
 import type { ZipProblem } from '../../rules/sheet/zip-directory.ts';
 import { unpackWorkbook } from './unpack-workbook.ts';
 
-/** Every sheet of a workbook, in the order of its tabs. The reader is fetched at the first workbook. */
+const fetchReader = () => fetchCode(() => import('read-excel-file/universal'));
+
+/** Fetch the reader while there is a network: from then on files are read without one. */
+export async function warmUpReader(): Promise<void> {
+  await fetchReader();
+}
+
+/** Every sheet of a workbook, in the order of its tabs. */
 export async function readWorkbook(
   bytes: Uint8Array<ArrayBuffer>,
 ): Promise<Result<readonly Grid[], ZipProblem | 'code.missing'>> {
-  const code = await fetchCode(() => import('read-excel-file/universal'));
+  const code = await fetchReader();
   if (!code.ok) return code;
   const parts = await unpackWorkbook(bytes);
   if (!parts.ok) return parts;

@@ -20,6 +20,13 @@ const mostPartBytes = 160_000;
 /** What a cell and a text take at most in XML, without the text itself. */
 const [cellBytes, textBytes] = [45, 25];
 
+const fetchWriter = () => fetchCode(() => import('write-excel-file/universal'));
+
+/** Fetch the writer while there is a network. */
+export async function warmUpWriter(): Promise<void> {
+  await fetchWriter();
+}
+
 /**
  * The sheet as a workbook, or a refusal where it is too long for one here: a text file has no such limit. Every cell is
  * text: phone numbers keep their nought, and nothing runs as a formula. What was one cell stays one.
@@ -29,7 +36,7 @@ export async function writeWorkbook(
   { name, merges }: Pick<Grid, 'name' | 'merges'>,
 ): Promise<Result<Blob, WriteProblem>> {
   if (largestPartOf(rows) > mostPartBytes) return fail('file.not-written');
-  const code = await fetchCode(() => import('write-excel-file/universal'));
+  const code = await fetchWriter();
   if (!code.ok) return code;
   const cells = rows.map((row) => row.map(cellOf));
   for (const merge of merges) spread(cells, merge);

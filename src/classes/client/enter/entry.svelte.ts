@@ -1,0 +1,36 @@
+import type { ClassSession, SessionList } from '../../schemas.ts';
+import { fetchDays } from './people-api.ts';
+import type { StaffAtWork } from './staff-at-work.ts';
+import { Told } from './told.svelte.ts';
+
+/** How people are entered: one by one, or all of a file. */
+export type Way = 'people' | 'sheet';
+
+/** For which class day and which commune somebody of the staff enters people. The day stands in the address. */
+export class Entry {
+  communeCode = $state('');
+  way = $state<Way>('people');
+  #sessionId = $state<string>();
+  readonly days: Told<SessionList>;
+
+  constructor(staff: StaffAtWork) {
+    this.days = new Told(staff, fetchDays);
+    this.communeCode = staff.communeCode ?? '';
+    this.#sessionId = new URLSearchParams(location.search).get('buoi') ?? undefined;
+  }
+
+  /** The chosen day as the server told it last. */
+  get session(): ClassSession | undefined {
+    return this.days.value?.sessions.find(({ id }) => id === this.#sessionId);
+  }
+  /** Days that take people now: open ones, and one that runs, for whoever stands at the door. */
+  get choices(): readonly ClassSession[] | undefined {
+    return this.days.value?.sessions.filter(({ status }) => status === 'open' || status === 'running');
+  }
+
+  choose(sessionId: string | undefined): void {
+    this.#sessionId = sessionId;
+    const query = sessionId === undefined ? '' : `?buoi=${sessionId}`;
+    history.replaceState(history.state, '', location.pathname + query);
+  }
+}

@@ -1,0 +1,30 @@
+import { type Answer, ask, posted } from '#src/platform/api-client/ask.ts';
+import type { PeopleAnswer, PeopleInput } from '../../people-schema.ts';
+import type { SessionList } from '../../schemas.ts';
+import type { SheetInput } from '../../sheet-schema.ts';
+
+/** The class days from today on. */
+export function fetchDays(): Promise<Answer<SessionList>> {
+  return ask('/sessions', {}, (body) => Array.isArray(body['sessions']));
+}
+
+/** One command: the same key is the same press, however often it arrives. */
+export interface Command<Input> {
+  readonly key: string;
+  readonly sessionId: string;
+  readonly input: Input;
+}
+
+/** Enter the people of a sheet, once, or once more with the same key. */
+export function sendSheet({ key, sessionId, input }: Command<SheetInput>): Promise<Answer<PeopleAnswer>> {
+  return ask(`/sessions/${sessionId}/sheet`, posted(input, { 'Idempotency-Key': key }), hasRows);
+}
+
+/** Enter people one by one or as a household, once, or once more with the same key. */
+export function enterPeople({ key, sessionId, input }: Command<PeopleInput>): Promise<Answer<PeopleAnswer>> {
+  return ask(`/sessions/${sessionId}/people`, posted(input, { 'Idempotency-Key': key }), hasRows);
+}
+
+function hasRows(body: Record<string, unknown>): boolean {
+  return Array.isArray(body['rows']);
+}

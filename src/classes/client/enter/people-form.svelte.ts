@@ -1,0 +1,173 @@
+import { v7 } from 'uuid';
+import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
+import type { FieldError } from '#src/platform/ui/field.ts';
+import { enterMessages, personProblems } from '../../messages-enter.vi.ts';
+import type { PeopleInput, RowAnswer } from '../../people-schema.ts';
+import { checkPerson, nobodyYet, personInput, type TypedPerson } from '../../rules/check-person.ts';
+import type { Entry } from './entry.svelte.ts';
+import { type Command, enterPeople } from './people-api.ts';
+import { isForLater, type StaffAtWork, troubleOf } from './staff-at-work.ts';
+
+/** Most people in one command. */
+const most = 20;
+
+/** One person of the form. */
+export interface FormPerson extends TypedPerson {
+  readonly id: string;
+  /** The class has somebody of that name: the year of birth is asked for. */
+  readonly asksYear: boolean;
+}
+
+/** Somebody who was taken, with what became of them. */
+export interface Taken {
+  readonly name: string;
+  readonly answer: RowAnswer;
+}
+
+/** People whom somebody of the staff enters by hand. Who was taken leaves the form, who was not stays in it. */
+export class PeopleForm {
+  asHousehold = $state(false);
+  hasConsent = $state(false);
+  #people = $state.raw<readonly FormPerson[]>([freshPerson()]);
+  #taken = $state.raw<readonly Taken[]>([]);
+  #errors = $state.raw<readonly FieldError[]>([]);
+  #trouble = $state<string>();
+  #isSending = $state(false);
+  #command: Command<PeopleInput> | undefined;
+  readonly #staff: StaffAtWork;
+  readonly #entry: Entry;
+
+  constructor(staff: StaffAtWork, entry: Entry) {
+    this.#staff = staff;
+    this.#entry = entry;
+  }
+
+  get people(): readonly FormPerson[] {
+    return this.#people;
+  }
+  /** Who was taken since the form was begun. */
+  get taken(): readonly Taken[] {
+    return this.#taken;
+  }
+  get errors(): readonly FieldError[] {
+    return this.#errors;
+  }
+  get trouble(): string | undefined {
+    return this.#trouble;
+  }
+  get isSending(): boolean {
+    return this.#isSending;
+  }
+  get canAdd(): boolean {
+    return this.#people.length < most;
+  }
+
+  errorOf(id: string): string | undefined {
+    return this.#errors.find((error) => error.id === id)?.message;
+  }
+
+  set(id: string, changed: Partial<TypedPerson>): void {
+    this.#people = this.#people.map((person) => (person.id === id ? { ...person, ...changed } : person));
+  }
+  add(): void {
+    this.#people = [...this.#people, freshPerson()];
+  }
+  remove(id: string): void {
+    this.#people = this.#people.filter((person) => person.id !== id);
+    this.#errors = [];
+  }
+
+  /** Begin with other people; the slips of those before go from the screen. */
+  begin(): void {
+    this.#people = [freshPerson()];
+    this.#taken = [];
+    this.asHousehold = false;
+    this.hasConsent = false;
+    this.#say([]);
+  }
+
+  async send(): Promise<void> {
+    const { session } = this.#entry;
+    if (this.#isSending || !session) return;
+    this.#say(this.#faults());
+    if (this.#errors.length > 0) return;
+    const command = this.#commandFor(session.id, session.status === 'running' ? 'walk-in' : 'officer');
+    this.#isSending = true;
+    const answer = this.#staff.hear(await enterPeople(command));
+    this.#isSending = false;
+    if (answer.kind === 'ok') {
+      this.#command = undefined;
+      this.#take(answer.value.rows);
+      await this.#entry.days.load();
+    } else if (answer.kind === 'offline') this.#trouble = enterMessages.people.notSent;
+    else {
+      if (!isForLater(answer)) this.#command = undefined;
+      this.#trouble = troubleOf(answer);
+    }
+  }
+
+  /** The same people once more are the same command: its key keeps them from counting twice. */
+  #commandFor(sessionId: string, source: PeopleInput['source']): Command<PeopleInput> {
+    const { communeCode } = this.#entry;
+    const before = this.#command;
+    const rows = this.#people.map((person, at) =>
+      personInput(person, before?.input.rows[at]?.rowKey ?? v7()),
+    );
+    const asHousehold = this.asHousehold && rows.length > 1;
+    const input = { communeCode, source, asHousehold, consentReadAloud: true as const, rows };
+    const isSame = before?.sessionId === sessionId && JSON.stringify(before.input) === JSON.stringify(input);
+    const fresh = { ...input, rows: rows.map((row) => ({ ...row, rowKey: v7() })) };
+    this.#command = isSame ? before : { key: v7(), sessionId, input: fresh };
+    return this.#command;
+  }
+
+  #take(answers: readonly RowAnswer[]): void {
+    const told = this.#people.map((person, at) => ({ person, answer: answers[at] }));
+    const refused = told.filter(({ answer }) => answer === undefined || answer.outcome === 'invalid');
+    const taken = told.flatMap(({ person, answer }) =>
+      answer && answer.outcome !== 'invalid' ? [{ name: person.fullName.trim(), answer }] : [],
+    );
+    this.#taken = [...this.#taken, ...taken];
+    this.#people = refused.map(({ person, answer }) => {
+      const asksYear = person.asksYear || answer?.reason === 'registration.same-name';
+      return { ...person, asksYear };
+    });
+    this.#say(
+      refused.map(({ person, answer }) => {
+        const { reason = '' } = answer ?? {};
+        const field = reason === 'registration.same-name' ? 'birthYear' : 'fullName';
+        return { id: fieldId(person.id, field), message: personProblems[reason] ?? reason };
+      }),
+    );
+    this.hasConsent = false;
+  }
+
+  #faults(): FieldError[] {
+    const today = vietnamDateAt(Date.now());
+    const { commune, consent } = enterMessages;
+    return [
+      ...(this.#entry.communeCode === '' ? [{ id: 'communeCode', message: commune.missing }] : []),
+      ...this.#people.flatMap((person) =>
+        checkPerson(person, person.asksYear, today).map(({ field, code }) => ({
+          id: fieldId(person.id, field),
+          message: personProblems[code] ?? code,
+        })),
+      ),
+      ...(this.hasConsent ? [] : [{ id: 'consent', message: consent.missing }]),
+    ];
+  }
+
+  #say(errors: readonly FieldError[]): void {
+    this.#trouble = undefined;
+    this.#errors = errors;
+  }
+}
+
+/** The id of a field of one person. */
+export function fieldId(person: string, field: keyof TypedPerson): string {
+  return `${field}-${person}`;
+}
+
+function freshPerson(): FormPerson {
+  return { ...nobodyYet, id: v7(), asksYear: false };
+}

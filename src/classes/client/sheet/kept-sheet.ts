@@ -1,0 +1,47 @@
+import type { LocalDate } from '#src/platform/text/dates.ts';
+import type { Delimiter } from '../../rules/sheet/csv.ts';
+import type { Grid } from '../../rules/sheet/grid.ts';
+import type { SheetMapping } from '../../rules/sheet/sheet-mapping.ts';
+import type { SheetInput } from '../../sheet-schema.ts';
+import type { Command } from '../enter/people-api.ts';
+import { readStored, writeStored } from './staff-storage.ts';
+
+/** A file as it was read, with what its officer made of it. */
+export interface OpenSheet {
+  readonly fileName: string;
+  readonly sheets: readonly Grid[];
+  readonly delimiter: Delimiter;
+  /** The one of the sheets that is taken. */
+  readonly grid: Grid;
+  readonly mapping: SheetMapping;
+}
+
+/** What a reload, a closed tab or a lost network must not take away. */
+export interface KeptSheet extends OpenSheet {
+  /** Who read it: somebody else who signs in here does not see it. */
+  readonly staffId: string;
+  readonly sessionId: string;
+  /** The class day; after it nothing of the file stays. */
+  readonly lastDay: LocalDate;
+  readonly communeCode: string;
+  /** Sent, or about to be, and not answered yet. */
+  readonly command?: Command<SheetInput>;
+}
+
+/** The sheet that this person was at work on, as long as its class is not over. What is not theirs is forgotten. */
+export function readKeptSheet(staffId: string, today: LocalDate): KeptSheet | undefined {
+  const kept = readStored('sheet') as KeptSheet | undefined;
+  if (kept === undefined) return undefined;
+  if (kept.staffId === staffId && kept.lastDay >= today && kept.grid !== undefined) return kept;
+  forgetSheet();
+  return undefined;
+}
+
+/** Keep it; where there is no room for the whole file, at least the sheet that is used. @returns whether it is kept */
+export function keepSheet(kept: KeptSheet): boolean {
+  return writeStored('sheet', kept) || writeStored('sheet', { ...kept, sheets: [kept.grid] });
+}
+
+export function forgetSheet(): void {
+  writeStored('sheet', undefined);
+}
