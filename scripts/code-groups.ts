@@ -29,6 +29,7 @@ export const codeGroups: Rolldown.CodeSplittingOptions = {
     // What registering and the staff's pages share. A file without a name of its own is called by all who take it, in
     // each of them: that alone weighed half a kilobyte.
     group('ask', 7, /platform\/api-client\/ask\.ts/),
+    group('fold', 7, /platform\/text\/fold\.ts/),
     group('phone', 7, /platform\/text\/phone\.ts/),
     group('sessions', 7, /classes\/(ui\/session-words|messages\.vi)\.ts/),
     group('slips', 7, /classes\/(ui\/slip-words|messages-slip\.vi)\.ts/),

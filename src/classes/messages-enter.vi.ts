@@ -48,7 +48,7 @@ export const enterMessages = {
     birthYearHint: 'Trong lớp đã có người cùng họ tên. Năm sinh giúp phân biệt. Ví dụ: 1956.',
     help: 'Cần giúp gì khi đến lớp? (không cần thì bỏ trống)',
     remove: 'Bớt người này',
-    removeWhich: (place: number) => `Bớt người thứ ${place}`,
+    removeWhich: (place: number) => `Bớt người này: người thứ ${place}`,
     add: 'Thêm một người',
     household: 'Cùng một nhà, ngồi cùng buổi',
     householdHint: 'Đủ chỗ cho cả nhà thì giữ hết, không đủ thì cả nhà cùng vào hàng chờ.',

@@ -4,6 +4,8 @@ export const staffAddresses = {
   /** After signing out: the page says so. */
   left: '/can-bo?da-ra',
   register: '/can-bo/ghi-danh',
+  decide: '/can-bo/can-quyet-dinh',
+  calls: '/can-bo/goi-dien',
   account: '/can-bo/tai-khoan',
   schedule: '/can-bo/lich',
   members: '/can-bo/thanh-vien',

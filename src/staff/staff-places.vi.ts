@@ -19,6 +19,18 @@ export const staffPlaces: readonly StaffPlace[] = [
     permission: 'register',
   },
   {
+    href: staffAddresses.decide,
+    title: 'Cần quyết định',
+    text: 'Hai phiếu trùng tên: một người hay hai người?',
+    permission: 'decide-duplicates',
+  },
+  {
+    href: staffAddresses.calls,
+    title: 'Gọi điện báo tin',
+    text: 'Những người máy chưa báo được.',
+    permission: 'roster',
+  },
+  {
     href: staffAddresses.schedule,
     title: 'Lịch lớp',
     text: 'Mở, sửa, dời, hủy buổi học; lớp hằng tuần; phòng học.',

@@ -1,5 +1,6 @@
 import { type Answer, ask, posted } from '#src/platform/api-client/ask.ts';
-import type { PeopleAnswer, PeopleInput } from '../../people-schema.ts';
+import type { CallAnswer, CallList } from '../../notice-schema.ts';
+import type { Changed, PendingList, PeopleAnswer, PeopleInput } from '../../people-schema.ts';
 import type { SessionList } from '../../schemas.ts';
 import type { SheetInput } from '../../sheet-schema.ts';
 
@@ -23,6 +24,29 @@ export function sendSheet({ key, sessionId, input }: Command<SheetInput>): Promi
 /** Enter people one by one or as a household, once, or once more with the same key. */
 export function enterPeople({ key, sessionId, input }: Command<PeopleInput>): Promise<Answer<PeopleAnswer>> {
   return ask(`/sessions/${sessionId}/people`, posted(input, { 'Idempotency-Key': key }), hasRows);
+}
+
+/** People who may be in a class twice. */
+export function fetchPending(): Promise<Answer<PendingList>> {
+  return ask('/pending', {}, (body) => Array.isArray(body['pending']));
+}
+
+/** Say whether somebody is in the class already. */
+export function decidePending(id: string, isSamePerson: boolean): Promise<Answer<Changed>> {
+  return ask(`/pending/${id}`, posted({ isSamePerson }), (body) => typeof body['person'] === 'object');
+}
+
+/** Whom no machine has told. */
+export function fetchCalls(): Promise<Answer<CallList>> {
+  return ask('/call-list', {}, (body) => Array.isArray(body['calls']));
+}
+
+/** Say what came of a call. */
+export function settleCall(
+  id: string,
+  result: { readonly state: 'done' | 'unreachable'; readonly note?: string },
+): Promise<Answer<CallAnswer>> {
+  return ask(`/call-list/${id}`, posted(result), (body) => typeof body['call'] === 'object');
 }
 
 function hasRows(body: Record<string, unknown>): boolean {
