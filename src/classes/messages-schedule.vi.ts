@@ -20,6 +20,8 @@ export const scheduleMessages = {
   },
   pressAgain: 'Phiên đã hết nên chưa gửi được. Đăng nhập lại rồi bấm lại một lần nữa.',
   none: 'Chưa có buổi học nào từ tuần này. Mở một lớp hằng tuần để có lịch.',
+  /** 0 Sunday … 6 Saturday; here again, so that the file of dates that every page has stays as small as it is. */
+  weekdayNames: ['Chủ nhật', 'Thứ Hai', 'Thứ Ba', 'Thứ Tư', 'Thứ Năm', 'Thứ Sáu', 'Thứ Bảy'],
   month: {
     title: (month: number, year: number) => `Tháng ${month}/${year}`,
     before: 'Tháng trước',

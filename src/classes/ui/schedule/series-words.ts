@@ -1,10 +1,11 @@
 import { formatDate, formatWeekdayDate } from '#src/platform/text/dates.ts';
-import { weekdayNames } from '#src/platform/text/messages.vi.ts';
 import { clashText } from '../../client/schedule/clash-words.ts';
 import type { ScheduleDesk } from '../../client/schedule/schedule-desk.svelte.ts';
 import { scheduleMessages } from '../../messages-schedule.vi.ts';
 import { seriesMessages as texts } from '../../messages-series.vi.ts';
 import type { PreviewedDay, Series } from '../../series-schema.ts';
+
+const { weekdayNames } = scheduleMessages;
 
 /** Days of the week to choose from, Monday first. */
 export const weekdayOptions: readonly { readonly weekday: number; readonly name: string }[] = [
