@@ -10,9 +10,11 @@ const site = openBuiltSite(fileURLToPath(new URL('../dist', import.meta.url)));
 const routes = routesOf(site);
 
 /**
- * Addresses that nothing fetches: XML namespaces, error texts of Svelte and Dexie, the base of Pagefind's paths, and the
+ * Addresses that nothing fetches: XML namespaces, those of spreadsheets among them, error texts of Svelte and Dexie, the base of Pagefind's paths, and the
  * words of the drill's messages, whose domain cannot exist.
  */
+const sheetNamespaces =
+  /^http:\/\/(schemas\.openxmlformats\.org|schemas\.microsoft\.com\/office|purl\.oclc\.org\/ooxml)\//;
 const onlyNames =
   /^https?:\/\/(www\.w3\.org\/|([a-z0-9-]+\.)+invalid(?![\w.-])|svelte\.dev\/e\/|bit\.ly\/2kdckMn$|tinyurl\.com\/y2uuvskb$|example\.com\$)/;
 
@@ -49,7 +51,7 @@ function findHandlers(page: Page): string[] {
 /** Addresses on other servers; a link that a person may follow counts too. */
 function findStrangers(text: string): string[] {
   const addresses = text.match(/(?:https?:)?\/\/[\w-]+(?:\.[\w-]+)+[^\s"'`<>)]*/g) ?? [];
-  return addresses.filter((address) => !onlyNames.test(address));
+  return addresses.filter((address) => !onlyNames.test(address) && !sheetNamespaces.test(address));
 }
 
 test('there are pages to look at', () => {
