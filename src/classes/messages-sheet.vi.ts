@@ -66,7 +66,7 @@ export const sheetMessages = {
   columnsHint: 'Máy đã đoán. Cột nào chưa đúng thì chọn lại.',
   column: (place: number, header: string) => (header === '' ? `Cột ${place}` : `Cột ${place}: ${header}`),
   ignored: 'Không dùng',
-  idColumn: 'Có vẻ là số căn cước: cột này không được đọc và không được gửi.',
+  idColumn: 'Có vẻ là số căn cước: cột này không được đọc, không được gửi, cũng không được giữ lại trên máy.',
   birthYearOnly:
     'Chỉ lấy năm sinh, và chỉ gửi khi cần phân biệt người cùng tên. Ngày và tháng không được giữ.',
   placeStays: 'Thôn, tổ chỉ để xem trên máy này, không được gửi.',

@@ -1,6 +1,8 @@
 import type { LocalDate } from '#src/platform/text/dates.ts';
 import type { Delimiter } from '../../rules/sheet/csv.ts';
 import type { Grid } from '../../rules/sheet/grid.ts';
+import { guessMapping } from '../../rules/sheet/guess-mapping.ts';
+import { hideIds } from '../../rules/sheet/hide-ids.ts';
 import type { SheetMapping } from '../../rules/sheet/sheet-mapping.ts';
 import type { SheetInput } from '../../sheet-schema.ts';
 import type { Command } from '../enter/people-api.ts';
@@ -37,9 +39,21 @@ export function readKeptSheet(staffId: string, today: LocalDate): KeptSheet | un
   return undefined;
 }
 
-/** Keep it; where there is no room for the whole file, at least the sheet that is used. @returns whether it is kept */
-export function keepSheet(kept: KeptSheet): boolean {
-  return writeStored('sheet', kept) || writeStored('sheet', { ...kept, sheets: [kept.grid] });
+/**
+ * Keep it, without the numbers of identity cards; where there is no room for the whole file, at least the sheet that is
+ * used. @returns whether it is kept
+ */
+export function keepSheet(open: KeptSheet): boolean {
+  const grid = hideIds(open.grid, open.mapping);
+  const sheets = open.sheets.map((one) => (one === open.grid ? grid : hideIdsOf(one)));
+  const kept = { ...open, grid, sheets };
+  return writeStored('sheet', kept) || writeStored('sheet', { ...kept, sheets: [grid] });
+}
+
+/** Of a sheet that is not used nobody has said what its columns hold. */
+function hideIdsOf(grid: Grid): Grid {
+  const mapping = guessMapping(grid);
+  return mapping ? hideIds(grid, mapping) : grid;
 }
 
 export function forgetSheet(): void {
