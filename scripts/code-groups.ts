@@ -30,7 +30,8 @@ export const codeGroups: Rolldown.CodeSplittingOptions = {
     // each of them: that alone weighed half a kilobyte.
     group('ask', 7, /platform\/api-client\/ask\.ts/),
     group('fold', 7, /platform\/text\/fold\.ts/),
-    group('phone', 7, /platform\/text\/phone\.ts/),
+    // Not `phone`: so the virtual phone's screens are called.
+    group('tel', 7, /platform\/text\/phone\.ts/),
     group('sessions', 7, /classes\/(ui\/session-words|messages\.vi)\.ts/),
     group('slips', 7, /classes\/(ui\/slip-words|messages-slip\.vi)\.ts/),
     // QR codes, with what draws them on the take-home pages: apart they would be one file more in every pack of those.
