@@ -61,3 +61,21 @@ describe.each(onPostgres)('the cursor of a stream on %s', (_, create) => {
     expect(await readMeanwhile(free)).toEqual([2]);
   });
 });
+
+describe.each(engines)('numbers of changes on %s', (_, create) => {
+  const boards = provideBoards(create);
+
+  test('twenty changes at once from two pools have the numbers from one to twenty', async () => {
+    const { id } = await openBoard(boards.processes[0].served.url);
+    const pools = [boards.place.open<BoardTables>(), boards.place.open<BoardTables>()];
+    const take = async (at: number) => {
+      const pool = pools[at % 2];
+      const query = sql<{
+        revision: number;
+      }>`update board set revision = revision + 1 where id = ${id} returning revision`;
+      return await pool?.change(async (tx) => (await query.execute(tx)).rows[0]?.revision ?? 0);
+    };
+    const taken = await Promise.all(Array.from({ length: 20 }, (__, at) => take(at)));
+    expect(taken.toSorted((a = 0, b = 0) => a - b)).toEqual(Array.from({ length: 20 }, (__, at) => at + 1));
+  });
+});
