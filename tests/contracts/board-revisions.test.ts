@@ -1,10 +1,18 @@
 import { sql } from 'kysely';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { BoardTables } from '#src/board/server/tables.ts';
+import type { Database } from '#src/platform/db/database.ts';
 import { openBoard, provideBoards } from './board-fixture.ts';
 import { engines } from './engines.ts';
 
 const onPostgres = engines.filter(([name]) => name === 'PostgreSQL');
+
+/** Whether a connection to this database waits for another one's lock. */
+async function isAnybodyWaiting({ reader }: Database<BoardTables>): Promise<boolean> {
+  const { rows } = await sql`select 1 from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`.execute(reader);
+  return rows.length > 0;
+}
 
 /**
  * Two changes at once, of which the one that got the lower number is committed later; a reader looks in between and
@@ -32,8 +40,12 @@ describe.each(onPostgres)('the cursor of a stream on %s', (_, create) => {
     });
     await begun.promise;
     const early = fast.change((tx) => insert.execute(tx));
-    // With the lock the second one cannot be committed yet; without, it is.
-    await Promise.race([early, new Promise((resolve) => setTimeout(resolve, 300))]);
+    // With the lock the second one cannot be committed yet and waits for the first; without, it is.
+    let isCommitted = false;
+    void early.then(() => {
+      isCommitted = true;
+    });
+    await vi.waitFor(async () => expect(isCommitted || (await isAnybodyWaiting(reader))).toBe(true));
     const seen: number[] = [];
     const look = async () => {
       const events = reader.reader.selectFrom('board_event').select('revision').where('board_id', '=', id);

@@ -79,7 +79,12 @@ describe.each(engines)('signals between processes on %s', (_, create) => {
     listening.stop();
     const asked = process.queries();
     if (place.databaseUrl === undefined) {
-      await new Promise((resolve) => setTimeout(resolve, 700)); // a poll would have come
+      // Another process that listens has looked twice by then: this one would have, too.
+      const other = startProcess(place);
+      const clock = await listen(other, 'd');
+      const looked = other.queries();
+      await vi.waitFor(() => expect(other.queries()).toBeGreaterThan(looked + 1), { timeout: 10_000 });
+      clock.stop();
       expect(process.queries()).toBe(asked);
     } else await vi.waitFor(async () => expect(await countListening(place.databaseUrl)).toBe(0));
   });
