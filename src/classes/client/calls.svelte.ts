@@ -1,12 +1,12 @@
+import type { Loaded } from '#src/platform/api-client/loaded.svelte.ts';
 import { callMessages } from '../messages-calls.vi.ts';
 import type { Call, CallList } from '../notice-schema.ts';
 import { fetchCalls, settleCall } from './enter/people-api.ts';
-import { type StaffAtWork, troubleOf } from './enter/staff-at-work.ts';
-import { Told } from './enter/told.svelte.ts';
+import { loadedBy, type StaffAtWork, troubleOf } from './enter/staff-at-work.ts';
 
 /** Whom a human has to tell, and what came of it. */
 export class Calls {
-  readonly list: Told<CallList>;
+  readonly list: Loaded<CallList>;
   /** What is written down for the next caller, by the id of the line; what is typed stays. */
   notes = $state<Record<string, string>>({});
   #said = $state.raw<{ readonly kind: 'success' | 'error'; readonly text: string }>();
@@ -15,7 +15,7 @@ export class Calls {
 
   constructor(staff: StaffAtWork) {
     this.#staff = staff;
-    this.list = new Told(staff, fetchCalls);
+    this.list = loadedBy(staff, fetchCalls);
   }
 
   get said(): { readonly kind: 'success' | 'error'; readonly text: string } | undefined {

@@ -1,22 +1,22 @@
+import type { Loaded } from '#src/platform/api-client/loaded.svelte.ts';
 import { doublesMessages } from '../messages-doubles.vi.ts';
 import type { PendingList } from '../people-schema.ts';
 import { decidePending, fetchPending } from './enter/people-api.ts';
-import { type StaffAtWork, troubleOf } from './enter/staff-at-work.ts';
-import { Told } from './enter/told.svelte.ts';
+import { loadedBy, type StaffAtWork, troubleOf } from './enter/staff-at-work.ts';
 
 /** Somebody of whom it has to be decided. */
 export type Pending = PendingList['pending'][number];
 
 /** People who may be in a class twice, and what a human says of them. */
 export class Doubles {
-  readonly list: Told<PendingList>;
+  readonly list: Loaded<PendingList>;
   #said = $state.raw<{ readonly kind: 'success' | 'error'; readonly text: string }>();
   #isBusy = $state(false);
   readonly #staff: StaffAtWork;
 
   constructor(staff: StaffAtWork) {
     this.#staff = staff;
-    this.list = new Told(staff, fetchPending);
+    this.list = loadedBy(staff, fetchPending);
   }
 
   /** What came of the last decision. */

@@ -1,6 +1,7 @@
+import type { Loaded } from '#src/platform/api-client/loaded.svelte.ts';
 import { accountMessages } from '../messages-account.vi.ts';
 import type { DeviceList } from '../schemas.ts';
-import { Loaded, troubleOf } from './loaded.svelte.ts';
+import { loadedBy, troubleOf } from './loaded.ts';
 import { endDevice, fetchDevices } from './staff-api.ts';
 import type { StaffSession } from './staff-session.svelte.ts';
 
@@ -13,7 +14,7 @@ export class Devices {
 
   constructor(session: StaffSession) {
     this.#session = session;
-    this.list = new Loaded(session, fetchDevices);
+    this.list = loadedBy(session, fetchDevices);
   }
 
   /** What came of the last press. */

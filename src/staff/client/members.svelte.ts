@@ -1,7 +1,8 @@
 import type { Answer } from '#src/platform/api-client/ask.ts';
+import type { Loaded } from '#src/platform/api-client/loaded.svelte.ts';
 import { memberMessages as texts } from '../messages-members.vi.ts';
 import type { GivenLink, InvitationList, Member, MemberList } from '../schemas.ts';
-import { Loaded, troubleOf } from './loaded.svelte.ts';
+import { loadedBy, troubleOf } from './loaded.ts';
 import { changeAccess, fetchInvitations, fetchMembers, giveWayIn, withdrawInvitation } from './staff-api.ts';
 import type { StaffSession } from './staff-session.svelte.ts';
 
@@ -27,8 +28,8 @@ export class Members {
 
   constructor(session: StaffSession) {
     this.#session = session;
-    this.list = new Loaded(session, fetchMembers);
-    this.invitations = new Loaded(session, fetchInvitations);
+    this.list = loadedBy(session, fetchMembers);
+    this.invitations = loadedBy(session, fetchInvitations);
   }
 
   get given(): LinkToGive | undefined {

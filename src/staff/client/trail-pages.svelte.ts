@@ -1,5 +1,5 @@
 import type { TrailEntry } from '../schemas.ts';
-import { troubleOf } from './loaded.svelte.ts';
+import { troubleOf } from './loaded.ts';
 import { fetchTrail } from './staff-api.ts';
 import type { StaffSession } from './staff-session.svelte.ts';
 

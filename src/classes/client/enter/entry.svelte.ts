@@ -1,7 +1,7 @@
+import type { Loaded } from '#src/platform/api-client/loaded.svelte.ts';
 import type { ClassSession, SessionList } from '../../schemas.ts';
 import { fetchDays } from './people-api.ts';
-import type { StaffAtWork } from './staff-at-work.ts';
-import { Told } from './told.svelte.ts';
+import { loadedBy, type StaffAtWork } from './staff-at-work.ts';
 
 /** How people are entered: one by one, or all of a file. */
 export type Way = 'people' | 'sheet';
@@ -11,10 +11,10 @@ export class Entry {
   communeCode = $state('');
   way = $state<Way>('people');
   #sessionId = $state<string>();
-  readonly days: Told<SessionList>;
+  readonly days: Loaded<SessionList>;
 
   constructor(staff: StaffAtWork) {
-    this.days = new Told(staff, fetchDays);
+    this.days = loadedBy(staff, fetchDays);
     this.communeCode = staff.communeCode ?? '';
     this.#sessionId = new URLSearchParams(location.search).get('buoi') ?? undefined;
   }

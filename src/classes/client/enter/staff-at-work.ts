@@ -1,4 +1,5 @@
 import type { Answer } from '#src/platform/api-client/ask.ts';
+import { Loaded } from '#src/platform/api-client/loaded.svelte.ts';
 import { workMessages } from '../../messages-enter.vi.ts';
 
 /** Who of the staff works on the page. The page tells it: classes know nothing of accounts and signing in. */
@@ -8,6 +9,11 @@ export interface StaffAtWork {
   readonly communeCode: string | null;
   /** Every answer of the server passes here: any of them may say that the session is over. */
   hear<T>(answer: Answer<T>): Answer<T>;
+}
+
+/** Something that the staff sees of classes, asked for as whoever is at work. */
+export function loadedBy<T>(staff: StaffAtWork, fetch: () => Promise<Answer<T>>): Loaded<T> {
+  return new Loaded({ fetch, hear: (answer) => staff.hear(answer), troubleOf });
 }
 
 /** Why something was not done, in a sentence. */
