@@ -4,20 +4,8 @@
  */
 import { z } from 'zod';
 import { isShortCode, normaliseShortCode } from '#src/classes/rules/short-code.ts';
-import { isLocalDate } from '#src/platform/text/dates.ts';
-import { checkPersonName, normaliseName } from '#src/platform/text/names.ts';
+import { LocalDateSchema, PersonNameSchema } from '#src/platform/text/field-schemas.ts';
 import { codeLength } from './rules/certificate.ts';
-
-const LocalDateSchema = z.string({ error: 'field.type' }).refine(isLocalDate, { error: 'date.wrong' });
-
-const NameSchema = z
-  .string({ error: 'name.empty' })
-  .max(1000, { error: 'name.long', abort: true })
-  .superRefine((name, context) => {
-    const code = checkPersonName(name);
-    if (code) context.addIssue({ code: 'custom', message: code });
-  })
-  .transform(normaliseName);
 
 /** A code as people type it. */
 export const CertificateCodeSchema = z
@@ -41,7 +29,7 @@ export const CertificateInputSchema = z.strictObject({
     .string({ error: 'field.type' })
     .regex(/^[A-Z]$/, { error: 'field.type' })
     .meta({ description: 'The module, a letter.' }),
-  name: NameSchema.meta({ description: 'The name that stands on the paper.' }),
+  name: PersonNameSchema.meta({ description: 'The name that stands on the paper.' }),
   issuedOn: LocalDateSchema.meta({
     description: 'The day that stands on the paper, by the clock of the device.',
   }),

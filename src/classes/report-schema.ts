@@ -1,8 +1,6 @@
 /** What came of the classes, as it is written in JSON. Full Zod, for the server: the browser takes the types. */
 import { z } from 'zod';
-import { isLocalDate } from '#src/platform/text/dates.ts';
-
-const LocalDateSchema = z.string({ error: 'field.type' }).refine(isLocalDate, { error: 'date.wrong' });
+import { LocalDateSchema } from '#src/platform/text/field-schemas.ts';
 
 /** Which days to report on; both ends belong to it. */
 export const ReportRangeSchema = z

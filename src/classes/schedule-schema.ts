@@ -1,5 +1,6 @@
 /** What trainers send and see of class days, as it is written in JSON. */
 import { z } from 'zod';
+import { LocalDateSchema } from '#src/platform/text/field-schemas.ts';
 import {
   CounterSchema,
   classFields,
@@ -10,7 +11,7 @@ import {
   timeOrder,
   UuidSchema,
 } from './schedule-field-schema.ts';
-import { LocalDateSchema, SessionStatusSchema } from './schemas.ts';
+import { SessionStatusSchema } from './schemas.ts';
 
 const { title, start, end, roomId, trainerId, capacity, queue, note } = classFields;
 

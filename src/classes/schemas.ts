@@ -3,14 +3,10 @@
  * the browser takes the types. Error texts are codes; `problem-messages.vi.ts` has a sentence for each.
  */
 import { z } from 'zod';
-import { isLocalDate } from '#src/platform/text/dates.ts';
-import { checkPersonName, normaliseName } from '#src/platform/text/names.ts';
+import { LocalDateSchema, PersonNameSchema } from '#src/platform/text/field-schemas.ts';
 import { checkPhone, normalisePhone } from '#src/platform/text/phone.ts';
 import { longestNote } from './rules/longest-note.ts';
 import { isShortCode, normaliseShortCode } from './rules/short-code.ts';
-
-/** A day of the calendar, YYYY-MM-DD. */
-export const LocalDateSchema = z.string({ error: 'field.type' }).refine(isLocalDate, { error: 'date.wrong' });
 
 /** Where one class day stands, as the public sees it: a day that has begun is `running`, whatever is stored. */
 export const SessionStatusSchema = z.enum(['draft', 'open', 'closed', 'running', 'done', 'cancelled']);
@@ -40,16 +36,6 @@ export const SessionRangeSchema = z.strictObject({
 
 export const SessionListSchema = z.strictObject({ sessions: z.array(ClassSessionSchema) });
 export type SessionList = z.infer<typeof SessionListSchema>;
-
-/** A person's name, in NFC. */
-export const FullNameSchema = z
-  .string({ error: 'name.empty' })
-  .max(1000, { error: 'name.long', abort: true })
-  .superRefine((name, context) => {
-    const code = checkPersonName(name);
-    if (code) context.addIssue({ code: 'custom', message: code });
-  })
-  .transform(normaliseName);
 
 /** A mobile number, ten digits; null for people who have none. */
 export const PhoneSchema = z
@@ -90,7 +76,7 @@ export const ConsentSchema = z.literal(true, { error: 'consent.required' });
 
 /** What is asked of everybody, however they come. */
 export const personShape = {
-  fullName: FullNameSchema.meta({ description: 'Name as on the paper; kept in NFC, else unchanged.' }),
+  fullName: PersonNameSchema.meta({ description: 'Name as on the paper; kept in NFC, else unchanged.' }),
   phone: PhoneSchema.meta({ description: 'Mobile number, or null for people who have none.' }),
   attendeeKind: z
     .enum(['resident', 'officer', 'business'], { error: 'attendee.kind' })
@@ -184,7 +170,7 @@ export const LookupInputSchema = z
       .regex(/^\d{4}$/, { error: 'phone-end.shape' })
       .optional()
       .meta({ description: 'Last four digits of the phone number.' }),
-    givenName: FullNameSchema.optional().meta({ description: 'Given name, for people without a phone.' }),
+    givenName: PersonNameSchema.optional().meta({ description: 'Given name, for people without a phone.' }),
   })
   .refine((input) => (input.phoneLast4 === undefined) !== (input.givenName === undefined), {
     error: 'lookup.proof',

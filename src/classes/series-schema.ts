@@ -1,5 +1,6 @@
 /** What trainers send and see of weekly classes, as it is written in JSON. */
 import { z } from 'zod';
+import { LocalDateSchema } from '#src/platform/text/field-schemas.ts';
 import {
   CounterSchema,
   classFields,
@@ -11,7 +12,6 @@ import {
   timeOrder,
   WeekdaysSchema,
 } from './schedule-field-schema.ts';
-import { LocalDateSchema } from './schemas.ts';
 
 const { title, start, end, roomId, trainerId, capacity, queue } = classFields;
 

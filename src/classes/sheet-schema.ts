@@ -1,14 +1,8 @@
 /** The officer's sheet as it crosses the border: many people in one command. Full Zod, for the server. */
 import { z } from 'zod';
+import { PersonNameSchema } from '#src/platform/text/field-schemas.ts';
 import { mostRowsAtOnce } from './rules/sheet/sheet-limits.ts';
-import {
-  BirthYearSchema,
-  CommuneCodeSchema,
-  ConsentSchema,
-  FullNameSchema,
-  NoteSchema,
-  PhoneSchema,
-} from './schemas.ts';
+import { BirthYearSchema, CommuneCodeSchema, ConsentSchema, NoteSchema, PhoneSchema } from './schemas.ts';
 
 const RowKeySchema = z
   .string({ error: 'row-key.shape' })
@@ -20,7 +14,7 @@ const RowKeySchema = z
 /** One row that is sent. */
 export const SheetRowSchema = z.strictObject({
   rowKey: RowKeySchema,
-  fullName: FullNameSchema.meta({ description: 'Name as in the sheet, in NFC.' }),
+  fullName: PersonNameSchema.meta({ description: 'Name as in the sheet, in NFC.' }),
   phone: PhoneSchema.meta({ description: 'Mobile number, or null for people who have none.' }),
   birthYear: BirthYearSchema.optional().meta({
     description: 'Only where it tells two people of one name apart.',

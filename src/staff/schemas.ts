@@ -3,18 +3,9 @@
  * takes the types. Error texts are codes; `problem-messages.vi.ts` has a sentence for each.
  */
 import { z } from 'zod';
-import { checkPersonName, normaliseName } from '#src/platform/text/names.ts';
+import { PersonNameSchema } from '#src/platform/text/field-schemas.ts';
 import { checkPassword, longestPassword } from './rules/check-password.ts';
 import { hasCommune, roles } from './rules/permissions.ts';
-
-const NameSchema = z
-  .string({ error: 'name.empty' })
-  .max(1000, { error: 'name.long', abort: true })
-  .superRefine((name, context) => {
-    const code = checkPersonName(name);
-    if (code) context.addIssue({ code: 'custom', message: code });
-  })
-  .transform(normaliseName);
 
 const EmailSchema = z
   .string({ error: 'email.shape' })
@@ -67,7 +58,9 @@ function checkPlace({ value, issues }: z.core.ParsePayload<z.infer<z.ZodObject<t
 export const PlaceOfWorkSchema = z.strictObject(placeShape).check(checkPlace);
 export type PlaceOfWork = z.infer<typeof PlaceOfWorkSchema>;
 
-export const InvitationInputSchema = z.strictObject({ name: NameSchema, ...placeShape }).check(checkPlace);
+export const InvitationInputSchema = z
+  .strictObject({ name: PersonNameSchema, ...placeShape })
+  .check(checkPlace);
 export type InvitationInput = z.infer<typeof InvitationInputSchema>;
 
 /** A member of the staff, as other members see them. */
@@ -192,7 +185,7 @@ export type LinkView = z.infer<typeof LinkViewSchema>;
 
 /** Join by a link. */
 export const JoinInputSchema = z
-  .strictObject({ token: TokenSchema, name: NameSchema, email: EmailSchema, password: newPassword })
+  .strictObject({ token: TokenSchema, name: PersonNameSchema, email: EmailSchema, password: newPassword })
   .check(checkOwnPassword(({ name = '', email = '' }) => [name, email], 'password'));
 export type JoinInput = z.input<typeof JoinInputSchema>;
 
