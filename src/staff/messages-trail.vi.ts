@@ -5,7 +5,7 @@ import type { TrailEntry } from './schemas.ts';
 const deeds: Readonly<Record<string, (subject: string) => string>> = {
   'staff.signed-in': () => 'Đăng nhập',
   'staff.signed-in-by-spare-code': () => 'Đăng nhập bằng một mã dự phòng',
-  'staff.locked': () => 'Gõ sai mật khẩu 5 lần, bị khóa 15 phút',
+  'staff.locked': (subject) => `Tài khoản của ${subject} bị khóa 15 phút vì gõ sai mật khẩu 5 lần`,
   'staff.signed-out': () => 'Đăng xuất',
   'staff.signed-out-everywhere': () => 'Đăng xuất khỏi mọi máy',
   'staff.device-ended': (subject) => `Đăng xuất một máy khác (${subject})`,

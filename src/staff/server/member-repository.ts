@@ -33,6 +33,11 @@ export async function findMember(db: Kysely<StaffTables> | Tx, id: string): Prom
   return await db.selectFrom('staff_member').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
+/** A member by their address in small letters. */
+export async function findByEmail(db: Kysely<StaffTables>, email: string): Promise<MemberRow | undefined> {
+  return await db.selectFrom('staff_member').selectAll().where('email', '=', email).executeTakeFirst();
+}
+
 /** Everybody, those who may not sign in any more at the end. */
 export async function listMembers({ reader }: Database<StaffTables>): Promise<readonly Member[]> {
   const rows = await reader.selectFrom('staff_member').selectAll().orderBy('id').execute();

@@ -9,13 +9,13 @@ export const lockMs = 15 * 60_000;
  * Count a try to sign in before it is made, in one statement: twenty at once are twenty. It is by the account, as a
  * whole office shares one address, and for accounts that do not exist as well, or the lock would tell which do.
  * @param emailKey keyed hash of the address
- * @returns whether the try may be made
+ * @returns whether the try may be made; of those that may not, the first one is told apart
  */
 export async function countTry(
   { change }: Database<StaffTables>,
   emailKey: string,
   now: number,
-): Promise<boolean> {
+): Promise<'free' | 'locked-now' | 'locked'> {
   return await change(async (tx) => {
     await tx
       .deleteFrom('staff_try')
@@ -29,7 +29,8 @@ export async function countTry(
       )
       .returning('tries')
       .executeTakeFirstOrThrow();
-    return tries <= mostTries;
+    if (tries <= mostTries) return 'free';
+    return tries === mostTries + 1 ? 'locked-now' : 'locked';
   });
 }
 

@@ -8,7 +8,7 @@ import {
   type SignInAnswer,
   SignInInputSchema,
 } from '../schemas.ts';
-import { findMember, viewMember } from './member-repository.ts';
+import { findByEmail, findMember, viewMember } from './member-repository.ts';
 import { readInput, refuse, refuseField } from './problems.ts';
 import {
   findSignedIn,
@@ -53,10 +53,9 @@ async function signIn(parts: StaffRouteParts, c: Context): Promise<Response> {
   if (input instanceof Response) return input;
   const { database, auth, hash, now } = parts;
   const key = hash(input.email);
-  if (!(await countTry(database, key, now()))) {
-    await writeDeed(parts, { by: null, deed: 'staff.locked', subject: input.email });
-    return refuse('sign-in.locked');
-  }
+  const lock = await countTry(database, key, now());
+  if (lock === 'locked-now') await writeLocked(parts, input.email);
+  if (lock !== 'free') return refuse('sign-in.locked');
   const tried = await tryPassword(auth, c.req.raw.headers, input);
   if (tried === 'wrong') return refuse('sign-in.wrong');
   if (tried.outcome === 'code-needed') {
@@ -68,6 +67,12 @@ async function signIn(parts: StaffRouteParts, c: Context): Promise<Response> {
   if (member === undefined) return refuse('sign-in.wrong');
   await forgetTries(database, key);
   return await welcome(parts, c, { member, cookies: tried.cookies, deed: 'staff.signed-in' });
+}
+
+/** Once for each lock and only of accounts there are: whoever tries addresses by the thousand fills no trail. */
+async function writeLocked(parts: StaffRouteParts, email: string): Promise<void> {
+  const member = await findByEmail(parts.database.reader, email);
+  if (member) await writeDeed(parts, { by: null, deed: 'staff.locked', subject: member.name });
 }
 
 async function answerCode(parts: StaffRouteParts, c: Context): Promise<Response> {
