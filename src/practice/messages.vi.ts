@@ -79,7 +79,7 @@ export const messages = {
     ifThisIsIt: 'Đúng thủ tục đang hỏi thì đọc trang này, rồi trả lời ở cuối trang.',
     toQuestion: 'Tới câu hỏi',
     cards: 'Xếp thẻ',
-    cardsLead: 'Mỗi thẻ một chuyện. Đọc rồi xếp vào chỗ hợp nhất.',
+    cardsLead: 'Mỗi thẻ một câu. Đọc rồi xếp vào chỗ hợp nhất.',
     asked: 'Câu đang hỏi',
     askedNext: 'Câu kế tiếp',
     fillHere: 'Điền ô này',
