@@ -10,6 +10,9 @@ import { fillDate, madeDay, openForm, openWords, panelOf, registerAll } from '..
 import { signInAs } from '../journeys/staff-desk.ts';
 import { type Look, objections, openWith, widerThanScreen } from './inspect.ts';
 
+// Days that are made here stand in front of those that other journeys count.
+test.use({ serverFor: 'a schedule of its own' });
+
 const looks: readonly (readonly [string, Look])[] = [
   ['light, on a phone', { theme: 'light', text: '1', width: 360, height: 740 }],
   ['dark, 320 px', { theme: 'dark', text: '1', width: 320, height: 640 }],

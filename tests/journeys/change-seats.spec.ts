@@ -9,6 +9,9 @@ import { expect, openAnotherPhone, test } from './fixtures.ts';
 import { madeDay, openForm, openWords, panelOf, registerAll } from './schedule-desk.ts';
 import { signInAs } from './staff-desk.ts';
 
+// Days that are made here stand in front of those that other journeys count.
+test.use({ serverFor: 'a schedule of its own' });
+
 const today = vietnamDateAt(Date.now());
 const texts = dayMessages.seats;
 

@@ -13,6 +13,9 @@ import { expect, openAnotherPhone, test } from './fixtures.ts';
 import { fillDate, madeDay, openForm, openWords, panelOf, registerAll } from './schedule-desk.ts';
 import { manager, signInAs, signInByForm } from './staff-desk.ts';
 
+// Days that are made here stand in front of those that other journeys count.
+test.use({ serverFor: 'a schedule of its own' });
+
 const today = vietnamDateAt(Date.now());
 /** A Monday of the next two weeks, and days of its week. */
 const monday = addDays(today, 8 - (weekdayOf(today) || 7));
