@@ -4,6 +4,7 @@ import { fetchCode } from '#src/platform/offline/client/fetch-code.ts';
 import { messages } from '../lesson-page-messages.vi.ts';
 import { findVoice } from './find-voice.ts';
 import { noteFinished, noteMinutesLeft, noteOpened, standingOf } from './reading-notes.ts';
+import { createReadingTeller } from './tell-reading.ts';
 
 /** What LessonPage.astro writes into `data-lesson`. */
 interface LessonNotes {
@@ -27,7 +28,9 @@ function start(root: HTMLElement, lesson: LessonNotes): void {
   noteOpened(lesson.slug, openedAt);
   if (lesson.reviewBy <= now().slice(0, 10)) reveal('[data-overdue]');
   showStanding(lesson);
+  const tell = createReadingTeller(lesson.slug, root.querySelectorAll('[data-part]').length);
   followParts(root, (at, count) => {
+    tell({ part: at + 1 });
     noteMinutesLeft(lesson.slug, Math.max(1, Math.round(lesson.minutes * (1 - at / count))));
   });
 
@@ -35,10 +38,14 @@ function start(root: HTMLElement, lesson: LessonNotes): void {
     if (!isRead(lesson)) leavePending({ type: 'lesson-finished', ...subject });
     noteFinished(lesson.slug);
     showStanding(lesson);
+    tell({ isDone: true });
     if (page.dataset['storage'] === 'blocked') reveal('[data-not-kept]');
   };
   document.addEventListener('lesson-answered', finish);
-  document.addEventListener('answer-noted', () => showStanding(lesson));
+  document.addEventListener('answer-noted', (event) => {
+    showStanding(lesson);
+    if (event instanceof CustomEvent) tell({ isRight: event.detail === true });
+  });
   document.querySelector('[data-finish]')?.addEventListener('click', finish);
   document.querySelector('[data-print-card]')?.addEventListener('click', printCard);
   findVoice((voice) => void offerVoice(root, voice));

@@ -12,7 +12,7 @@ interface LessonAnswer extends Answer {
 
 /**
  * Bring the questions of Quiz.astro to life. When each has an answer, `lesson-answered` goes to the document: the
- * lesson was read to the end; after each one, `answer-noted`. Questions that were right at an
+ * lesson was read to the end; after each one, `answer-noted` with whether it was right. Questions that were right at an
  * earlier visit say so and count. No framework: a lesson may load 20 KB of code, and the framework alone is 18.
  */
 export function makeQuizLive(quiz: HTMLElement): void {
@@ -30,7 +30,7 @@ export function makeQuizLive(quiz: HTMLElement): void {
       say('end', messages.allAnswered(given.filter((wasRight) => !wasRight).length));
       document.dispatchEvent(new CustomEvent('lesson-answered'));
     }
-    document.dispatchEvent(new CustomEvent('answer-noted'));
+    document.dispatchEvent(new CustomEvent('answer-noted', { detail: right }));
     const stored = await (await loadRecorder())?.recordPending();
     if (stored?.ok === false) say('trouble', messages.notStored);
   };

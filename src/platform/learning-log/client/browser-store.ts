@@ -12,6 +12,7 @@ export const browserKeys = {
   profile: 'ct.profile',
   pending: 'ct.pending',
   summary: 'ct.summary',
+  board: 'ct.board',
 } as const;
 /** Those, and what belongs to one person. */
 type BrowserKey = (typeof browserKeys)[keyof typeof browserKeys] | PersonalKey;
