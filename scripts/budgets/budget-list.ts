@@ -45,7 +45,7 @@ export const budgets: readonly Budget[] = [
   bytes('Portal, code of all screens', 202.2 * KB, (site) => ({
     figure: sum(
       portalCode(site)
-        .filter((address) => !takesPhotos(address))
+        .filter((address) => !takesPhotos(address) && !asksForHelp(address))
         .map(site.wireBytes),
     ),
     where: '/thuc-hanh/cong',
@@ -54,6 +54,11 @@ export const budgets: readonly Budget[] = [
   bytes('Portal, taking a photo', 10 * KB, (site) =>
     heaviest(portalCode(site).filter(takesPhotos), 'photo parts', site.wireBytes),
   ),
+  // Two phones in a pair: 1.4 KB wait for the press, the rest is fetched when somebody asks for help (ADR 027).
+  bytes('Portal, asking for help from far away', 11 * KB, (site) => {
+    const own = portalCode(site).filter(asksForHelp);
+    return { figure: sum(own.map(site.wireBytes)), where: own.join(' ') };
+  }),
   bytes('One procedure', 6 * KB, heaviestProcedure),
   bytes('Data of one task', 6 * KB, heaviestTask),
   bytes('Coach, page of a dialogue, total', 60 * KB, ofPage('/thuc-hanh/huong-dan/tap', 'total')),
@@ -79,7 +84,8 @@ export const budgets: readonly Budget[] = [
   packCount('… and how many they are', 12, isNamedOfCourse),
   // Beside those: code of practice (2), classes and one's own (2), search's own code and what loads late (4), the places
   // of the country (2), and what trainers hand out and show (2; 102 KB, which come only when asked for).
-  bytes('All packs', 984 * KB, (site) => ({ figure: sum(packs(site).map(site.wireBytes)), where: 'packs/' })),
+  // Of these, 4.5 KB ask for help from far away (ADR 027).
+  bytes('All packs', 989 * KB, (site) => ({ figure: sum(packs(site).map(site.wireBytes)), where: 'packs/' })),
   packCount('Packs in all, beside the core', 22, (name) => !name.startsWith('core')),
   // Of these, 2 KB send registrations with every page closed (ADR 010), and 0.25 KB keep to what the person chose (ADR 017).
   bytes('Service worker', 11.7 * KB, (site) => ({ figure: site.wireBytes('/sw.js'), where: '/sw.js' })),
@@ -92,6 +98,11 @@ function portalCode(site: BuiltSite): string[] {
 
 function takesPhotos(address: string): boolean {
   return /\/PhotoTaker\./.test(address);
+}
+
+/** What only the owner's side of a pair uses, what waits for the press, and what asks the server, which practice does not. */
+function asksForHelp(address: string): boolean {
+  return /_pair-owner\.|\/(?:page_)?cong\.astro_|\/ask\./.test(address);
 }
 
 function bytes(what: string, limit: number, measure: Budget['measure']): Budget {

@@ -57,7 +57,8 @@ export const browserBudgets: readonly BrowserBudget[] = [
     limit: 163 * KB,
     measure: (open) => portal(open, 'all'),
   },
-  { what: 'Portal, all code that follows', limit: 133 * KB, measure: (open) => portal(open, 'scripts') },
+  // 1.2 KB of it wait for a press on asking for help (ADR 027).
+  { what: 'Portal, all code that follows', limit: 134.2 * KB, measure: (open) => portal(open, 'scripts') },
   {
     what: 'Search, until the first result',
     // Page and styles too: everything that was asked for before the first result stood there.

@@ -28,6 +28,7 @@ export const coachMessages = {
   leaveLabel: 'Ra ngoài, bài được giữ lại để làm tiếp',
   restart: 'Làm lại',
   display: 'Cỡ chữ',
+  askHelper: 'Nhờ giúp',
   opening: 'Đang mở bài…',
   failed: {
     offline: 'Máy đang không có mạng và bài này chưa được lưu trên máy. Nối mạng rồi bấm “Thử lại”.',

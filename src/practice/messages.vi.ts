@@ -101,6 +101,7 @@ export const messages = {
       'Đang làm bài kiểm tra: không có gợi ý, không làm lại bước trước. Muốn sửa thì sửa trên cổng như làm thật.',
     firstHint: 'Bí quá, xin gợi ý',
     redo: 'Làm lại bước vừa rồi',
+    askHelper: 'Nhờ người giúp từ xa',
     restart: 'Làm lại cả bài từ đầu',
     restartAsk: {
       title: 'Làm lại cả bài từ đầu?',

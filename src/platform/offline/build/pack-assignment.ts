@@ -4,8 +4,9 @@ import type { FileReferences } from './file-references.ts';
 /** File → name of its pack. Files without a pack are not in the result. */
 export type PackAssignment = ReadonlyMap<string, string>;
 
+/** Staff and who helps from far away work with the network alone. */
 const SKIPPED =
-  /^(?:404\.html|can-bo\/|giao-dien\/|packs\/|packs\.json|sw\.js|screenshots\/|icons\/|robots\.txt|sitemap|.*\.(?:br|gz|map)$)/;
+  /^(?:404\.html|can-bo\/|cung-lam[./]|giao-dien\/|packs\/|packs\.json|sw\.js|screenshots\/|icons\/|robots\.txt|sitemap|.*\.(?:br|gz|map)$)/;
 const SEARCH_INDEX = /\.pf_\w+$|pagefind-entry\.json$/;
 const RASTER_OR_SOUND = /\.(?:png|jpe?g|webp|avif|gif|mp3|ogg|mp4)$/;
 
