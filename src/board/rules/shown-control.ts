@@ -30,9 +30,9 @@ export function controlId({ kind, place, name }: ShownControl, screen: number): 
 
 /** What an id tells; undefined when it is none of ours. */
 export function readControlId(id: string): ShownControl | undefined {
-  const [, letter = '', place, name] = /^([fctb])(\d{1,3})-\d{1,3}(?::(.+))?$/.exec(id) ?? [];
-  const kind = letters[letter as keyof typeof letters];
-  if (kind === undefined) return undefined;
+  const [, letter = '', place, name] = /^([a-z])(\d{1,3})-\d{1,3}(?::(.+))?$/.exec(id) ?? [];
+  const kind = Object.hasOwn(letters, letter) && letters[letter as keyof typeof letters];
+  if (!kind) return undefined;
   return { kind, place: Number(place), ...(name !== undefined && { name }) };
 }
 

@@ -1,4 +1,3 @@
-import { capitalise } from '#src/platform/text/address.ts';
 import { pairMessages } from '../../messages-pair.vi.ts';
 import { controlWord, type ScreenWords } from '../../rules/screen-words.ts';
 import type { ShownControl } from '../../rules/shown-control.ts';
@@ -7,7 +6,7 @@ import type { ShownControl } from '../../rules/shown-control.ts';
 export interface ControlText {
   readonly place: string;
   readonly name: string | undefined;
-  /** Both in one: "Ô thứ hai, Họ và tên". */
+  /** Both in one: "ô thứ hai, Họ và tên". */
   readonly whole: string;
 }
 
@@ -19,7 +18,7 @@ export function controlText(
   const where = pairMessages.place(kind, place);
   const called = name === undefined || !words ? undefined : controlWord(words, name);
   return {
-    place: capitalise(where),
+    place: where,
     name: called,
     whole: called === undefined ? where : `${where}, ${called}`,
   };
