@@ -6,6 +6,7 @@ export const browserPrograms: BrowserPrograms = {
   pageScripts: {
     'settings.js': new URL('platform/ui/settings-dialog.ts', import.meta.url),
     'offline.js': new URL('platform/offline/client/start.ts', import.meta.url),
+    'in-class.js': new URL('board/client/phone/in-class.ts', import.meta.url),
     'next-class.js': new URL('classes/client/next-class.ts', import.meta.url),
   },
 };

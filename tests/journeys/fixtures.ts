@@ -68,7 +68,7 @@ export const test = base.extend<JourneyFixtures, { server: ProductServer; server
     await use({ cut: () => context.setOffline(true), restore: () => context.setOffline(false) });
   },
   watched: [
-    async ({ context, requests, expectedConsole, server }, use) => {
+    async ({ context, requests, expectedConsole, server, baseURL }, use) => {
       const troubles = collectTroubles(context);
       const sent = watchWhatIsSent(context);
       await use(undefined);
@@ -76,7 +76,7 @@ export const test = base.extend<JourneyFixtures, { server: ProductServer; server
         (line) => ![...browserOwnLines, ...expectedConsole].some((expected) => expected.test(line)),
       );
       expect(unexpected, 'console warnings, console errors and uncaught exceptions').toEqual([]);
-      expect(strangers(requests, server.url), 'requests that leave the origin').toEqual([]);
+      expect(strangers(requests, baseURL ?? server.url), 'requests that leave the origin').toEqual([]);
       expect(sent.find(readTypedValues()), 'what is typed in practice and was sent').toEqual([]);
     },
     { auto: true },

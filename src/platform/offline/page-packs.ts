@@ -9,7 +9,8 @@ const PLACES = /^\/du-lieu\//;
 const TAKE_HOME = /^\/(?:mang-ve|trinh-chieu)(?:\/|$)/;
 /** The search page, its catalogue, and the procedures that only it leads to. */
 const SEARCH = /^\/(?:tim-kiem|thu-tuc)(?:\/|$)/;
-const CLASSES = /^\/lop-hoc(?:\/|$)/;
+/** With the program that follows a class: both need its network. */
+const CLASSES = /^\/(?:lop-hoc|vao-lop|in-class\.js)(?:\/|$)/;
 /** About the person and the phone: progress, privacy, how to install, what is kept. Nobody waits for these while installing. */
 const MINE: ReadonlySet<string> = new Set([
   '/tien-do',

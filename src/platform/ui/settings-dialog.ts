@@ -1,4 +1,5 @@
 import { type Address, addresses, addressWord, readAddress } from '#src/platform/text/address.ts';
+import { adoptStyles } from './adopt-styles.ts';
 import { motions, textSizes, themes } from './setting-choices.ts';
 import { readSetting, type SettingKey, storeSetting } from './settings.ts';
 import { settingsMessages as texts } from './settings-messages.vi.ts';
@@ -73,9 +74,7 @@ function buildDialog(): HTMLDialogElement {
   built.addEventListener('change', ({ target }) => {
     if (target instanceof HTMLInputElement) choose(built, target.name as SettingKey, target.value);
   });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(styles);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  adoptStyles(styles);
   document.body.append(built);
   return built;
 }

@@ -1,3 +1,4 @@
+import { v7 as newKey } from 'uuid';
 import type { Answer } from '#src/platform/api-client/ask.ts';
 import { formatWeekdayDate } from '#src/platform/text/dates.ts';
 import type { FieldError } from '#src/platform/ui/field.ts';
@@ -87,7 +88,7 @@ export class ChangeForm {
 
   #keyOf(change: Change): string {
     const content = JSON.stringify(change);
-    if (this.#pressed?.content !== content) this.#pressed = { content, key: crypto.randomUUID() };
+    if (this.#pressed?.content !== content) this.#pressed = { content, key: newKey() };
     return this.#pressed.key;
   }
 

@@ -4,6 +4,7 @@ import { chromeIntent } from './open-elsewhere.ts';
 /** Gives the guide's two ways out of a built-in browser their work: Chrome by one press, or the address to paste. */
 function startGuide(): void {
   const home = new URL('/', location.href).href;
+  document.querySelector('[data-guide="plain-http"]')?.toggleAttribute('hidden', window.isSecureContext);
   const toChrome = document.querySelector<HTMLAnchorElement>('[data-guide="chrome"]');
   if (toChrome && /Android/.test(navigator.userAgent)) {
     toChrome.href = chromeIntent(home);

@@ -75,5 +75,6 @@ window.addEventListener(TASK_HOLD_EVENT, () => void lookForUpdate());
 document.addEventListener('visibilitychange', () => void lookForUpdate());
 watchInstallPrompt((canInstall) => learn({ canInstall }));
 learn({});
+document.querySelector('[data-plain-http]')?.toggleAttribute('hidden', isSecureContext);
 for (const { content } of document.querySelectorAll<HTMLMetaElement>('meta[name=later]'))
   void import(/* @vite-ignore */ content);

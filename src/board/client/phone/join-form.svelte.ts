@@ -1,0 +1,117 @@
+import { readJson } from '#src/platform/learning-log/client/browser-store.ts';
+import { deviceId } from '#src/platform/learning-log/client/device.ts';
+import { isSummary } from '#src/platform/learning-log/rules/summary.ts';
+import { checkPersonName, normaliseName } from '#src/platform/text/names.ts';
+import type { FieldError } from '#src/platform/ui/field.ts';
+import { joinMessages as texts } from '../../messages-phone.vi.ts';
+import { boardFields } from '../../problem-messages.vi.ts';
+import { type KeptSeat, newSeat } from '../../rules/kept-seat.ts';
+import { codeOfAddress, readTypedCode } from '../../rules/typed-code.ts';
+import { joinClass, tellLeft } from './board-api.ts';
+import { keepSeat, readSeat } from './seat-store.ts';
+
+/** What stands under the form after a press that did not work. */
+interface JoinTrouble {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Longest name on the board, as the server takes it. */
+const longestShownName = 40;
+
+/** Joining a class: what is typed, what is wrong with it, and the seat once there is one. */
+export class JoinForm {
+  code = $state('');
+  name = $state('');
+  #errors = $state.raw<readonly FieldError[]>([]);
+  #trouble = $state.raw<JoinTrouble>();
+  #seat = $state.raw<KeptSeat>();
+  #isSending = $state(false);
+  #hasLeft = $state(false);
+
+  get errors(): readonly FieldError[] {
+    return this.#errors;
+  }
+  get trouble(): JoinTrouble | undefined {
+    return this.#trouble;
+  }
+  /** The seat of this phone. */
+  get seat(): KeptSeat | undefined {
+    return this.#seat;
+  }
+  get isSending(): boolean {
+    return this.#isSending;
+  }
+  get hasLeft(): boolean {
+    return this.#hasLeft;
+  }
+
+  /** Take up the seat that is kept, and what the address and the profile know. */
+  open(): void {
+    const kept = readSeat();
+    const asked = codeOfAddress(location.hash);
+    const isOther = asked !== undefined && asked !== kept?.code;
+    this.#seat = kept?.over || isOther ? undefined : kept;
+    this.code = asked ?? '';
+    this.name ||= kept?.name ?? nameOfProfile();
+  }
+
+  errorOf(id: string): string | undefined {
+    return this.#errors.find((error) => error.id === id)?.message;
+  }
+
+  /** Join. What was typed stays whatever comes of it. */
+  async join(): Promise<void> {
+    if (this.#isSending) return;
+    this.#trouble = undefined;
+    this.#hasLeft = false;
+    const code = readTypedCode(this.code);
+    const name = normaliseName(this.name);
+    this.#errors = errorsIn(code, name);
+    if (code === undefined || this.#errors.length > 0) return;
+    this.#isSending = true;
+    const answer = await joinClass({ code, name }, deviceId());
+    this.#isSending = false;
+    if (answer.kind === 'ok') {
+      const { token, seat } = answer.value;
+      keepSeat(newSeat(token, code, seat, Date.now()));
+      this.#seat = readSeat();
+    } else if (answer.kind === 'offline') this.#trouble = texts.offline;
+    else this.#refused(answer.problem);
+  }
+
+  /** Leave; the seat is gone from this phone also when nobody can be told. */
+  async leave(): Promise<void> {
+    const token = this.#seat?.token;
+    keepSeat(undefined);
+    this.#seat = undefined;
+    this.#hasLeft = true;
+    if (token !== undefined) await tellLeft(token);
+  }
+
+  #refused({ code, title, errors }: { code: string; title: string; errors: readonly Refused[] }): void {
+    if (code === 'code.unknown') this.#errors = [{ id: 'code', message: texts.codeUnknown }];
+    else if (errors.length > 0)
+      this.#errors = errors.map(({ pointer, detail }) => ({ id: pointer.slice(1), message: detail }));
+    else this.#trouble = { title: texts.refused, text: code === 'limit.reached' ? texts.tooMany : title };
+  }
+}
+
+interface Refused {
+  readonly pointer: string;
+  readonly detail: string;
+}
+
+function errorsIn(code: string | undefined, name: string): readonly FieldError[] {
+  const wrong = checkPersonName(name) ?? (name.length > longestShownName ? 'name.long' : undefined);
+  return [
+    ...(code === undefined ? [{ id: 'code', message: texts.codeShape }] : []),
+    ...(wrong === undefined ? [] : [{ id: 'name', message: boardFields[wrong] }]),
+  ];
+}
+
+/** The name that learns on this phone now. */
+function nameOfProfile(): string {
+  const summary = readJson('ct.summary');
+  return isSummary(summary) ? summary.profile.name : '';
+}

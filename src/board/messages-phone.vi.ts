@@ -1,0 +1,56 @@
+/** Texts of the page on which a learner joins a class. */
+export const joinMessages = {
+  title: 'Vào lớp',
+  description: 'Vào lớp đang học bằng mã 6 số, để giảng viên thấy ai cần giúp.',
+  lead: 'Giảng viên đọc mã hoặc chiếu mã lên tường.',
+  seen: 'Giảng viên thấy {you} đang ở bước nào, vướng lỗi gì. Không ai thấy những gì {you} gõ.',
+  code: { label: 'Mã lớp', hint: '6 chữ số, ví dụ: 482 913' },
+  name: { label: 'Tên để giảng viên gọi', hint: 'Chỉ cần tên gọi, ví dụ: Hồng' },
+  send: 'Vào lớp',
+  sending: 'Đang vào lớp…',
+  offline: {
+    title: 'Chưa vào được: không có mạng',
+    text: 'Mở Wi-Fi của lớp rồi bấm “Vào lớp” lần nữa. Mã và tên vẫn còn trong ô.',
+  },
+  codeShape: 'Gõ đủ 6 chữ số giảng viên cho, ví dụ: 482 913.',
+  codeUnknown: 'Không có lớp nào đang mở bằng mã này. Xem lại 6 chữ số rồi gõ lại.',
+  refused: 'Chưa vào được lớp',
+  tooMany: 'Mã sai nhiều lần quá. Chờ 15 phút, hoặc nhờ giảng viên xem giúp.',
+  joined: {
+    title: 'Đã vào lớp',
+    code: (code: string) => `Lớp ${code}`,
+    name: (name: string) => `Giảng viên thấy tên: ${name}`,
+    start: (title: string) => `Bắt đầu: ${title}`,
+    toTasks: 'Chọn bài thực hành',
+    toLessons: 'Chọn bài học',
+    help: 'Cần giúp thì bấm nút “Cần giúp” ở cuối màn hình, lúc đang học.',
+    leave: 'Rời lớp',
+    left: 'Đã rời lớp.',
+  },
+  withoutScript: 'Không vào bảng lớp được. Giơ tay gọi giảng viên, và đọc bài học như thường.',
+  here: 'Đang ngồi ở lớp? Vào lớp bằng mã 6 số',
+  back: 'Lớp học',
+} as const;
+
+/** Texts of the bar that stands under what one does while in class. */
+export const classBarMessages = {
+  label: 'Lớp đang học',
+  inClass: (code: string) => `Đang trong lớp ${code}`,
+  states: {
+    offline: 'Chờ có mạng để báo giảng viên',
+    hand: 'Đã báo giảng viên: cần giúp',
+    'hand-sending': 'Đang báo giảng viên',
+    'hand-waiting': 'Chờ có mạng để báo: cần giúp',
+    'hand-lowered': 'Giảng viên đã hạ tay. Cần nữa thì bấm lại.',
+    asking: 'Rời lớp thật không?',
+  },
+  help: 'Cần giúp',
+  noHelp: 'Thôi giúp',
+  leave: 'Rời lớp',
+  ask: { yes: 'Rời lớp', no: 'Ở lại' },
+  over: {
+    'board.closed': 'Lớp đã tan, bảng lớp đã đóng. Việc đang làm vẫn còn trên máy này.',
+    'seat.unknown': 'Máy này không còn trong lớp. Việc đang làm vẫn còn trên máy này.',
+  },
+  seen: 'Đã biết',
+} as const;
