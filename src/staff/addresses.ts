@@ -6,6 +6,7 @@ export const staffAddresses = {
   register: '/can-bo/ghi-danh',
   decide: '/can-bo/can-quyet-dinh',
   calls: '/can-bo/goi-dien',
+  board: '/can-bo/bang-lop',
   account: '/can-bo/tai-khoan',
   schedule: '/can-bo/lich',
   members: '/can-bo/thanh-vien',

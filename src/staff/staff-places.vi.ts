@@ -31,6 +31,12 @@ export const staffPlaces: readonly StaffPlace[] = [
     permission: 'roster',
   },
   {
+    href: staffAddresses.board,
+    title: 'Bảng lớp học',
+    text: 'Đang dạy: ai ở bước nào, ai cần giúp. Bà con vào bằng mã 6 số.',
+    permission: 'attendance',
+  },
+  {
     href: staffAddresses.schedule,
     title: 'Lịch lớp',
     text: 'Mở, sửa, dời, hủy buổi học; lớp hằng tuần; phòng học.',

@@ -1,0 +1,46 @@
+import { messages } from '../messages.vi.ts';
+import { fieldProblemTexts, refusalTexts, slipTexts } from '../messages-codes.vi.ts';
+import { readFaults, sandbox } from './read-tasks.ts';
+
+type Words = Readonly<Record<string, string>>;
+
+/** What steps and faults of practice are called, by the ids and codes that the learning record has. */
+export interface StepWords {
+  /** Pages of the portal, and pages of forms that are called the same in every task. */
+  readonly shared: Words;
+  /** What is called otherwise in one task, and the steps of a dialogue; by its id. */
+  readonly own: Readonly<Record<string, Words>>;
+  /** What goes wrong: faults by their names, refusals by the first sentence of what the learner is told. */
+  readonly faults: Words;
+}
+
+/** The words of every step that can be practised. Build time only. */
+export function readStepWords(): StepWords {
+  const { scenarios, procedures, dialogues } = sandbox();
+  const shared: Record<string, string> = { ...messages.pages };
+  const own: Record<string, Words> = {};
+  for (const { id, procedure } of scenarios) {
+    const pages = procedures.find((one) => one.id === procedure)?.pages ?? [];
+    const names = pages.map((page): [string, string] => [`form.${page.id}`, page.title]);
+    for (const [step, title] of names) shared[step] ??= title;
+    const others = names.filter(([step, title]) => shared[step] !== title);
+    if (others.length > 0) own[id] = Object.fromEntries(others);
+  }
+  for (const { dialogue } of dialogues)
+    own[dialogue.id] = Object.fromEntries(dialogue.steps.map(({ id, goal }) => [id, goal]));
+  return { shared, own, faults: faultWords() };
+}
+
+function faultWords(): Words {
+  const problems = Object.entries(fieldProblemTexts).map(([code, text]) => [code, text(undefined)] as const);
+  const told = [...problems, ...Object.entries(slipTexts), ...Object.entries(refusalTexts)];
+  return Object.fromEntries([
+    ...told.map(([code, text]) => [code, firstSentence(text)]),
+    ...readFaults().map(({ id, title }) => [id, title]),
+  ]);
+}
+
+/** Without its full stop: it stands behind a word of its own. */
+function firstSentence(text: string): string {
+  return text.split(/[.:](?:\s|$)/u)[0] ?? text;
+}
