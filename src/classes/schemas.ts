@@ -74,6 +74,9 @@ export const NoteSchema = z
 /** Consent that was given; nothing else is taken. */
 export const ConsentSchema = z.literal(true, { error: 'consent.required' });
 
+/** An address that letters reach. */
+export const EmailSchema = z.email({ error: 'email.shape' }).max(200, { error: 'email.shape' });
+
 /** What is asked of everybody, however they come. */
 export const personShape = {
   fullName: PersonNameSchema.meta({ description: 'Name as on the paper; kept in NFC, else unchanged.' }),
@@ -81,11 +84,12 @@ export const personShape = {
   attendeeKind: z
     .enum(['resident', 'officer', 'business'], { error: 'attendee.kind' })
     .meta({ description: 'In which role the person comes.' }),
-  email: z
-    .email({ error: 'email.shape' })
-    .max(200, { error: 'email.shape' })
-    .optional()
-    .meta({ description: 'Only of people who registered by e-mail, who get their notices there.' }),
+  email: EmailSchema.optional().meta({
+    description: 'Only of people who want letters; whoever gives it has agreed to get them there.',
+  }),
+  wantsReminder: z.boolean({ error: 'field.type' }).optional().meta({
+    description: 'Has agreed to be reminded before class by a call or a short message.',
+  }),
   birthYear: BirthYearSchema.optional().meta({
     description: 'Only asked when two people of one name have to be told apart.',
   }),
