@@ -55,7 +55,7 @@ export const wishMessages = {
   },
   email: {
     label: 'Địa chỉ thư điện tử',
-    hint: 'Ví dụ: hong.nguyen@example.vn. Chỉ dùng để báo tin lớp, xóa cùng với phiếu.',
+    hint: 'Ví dụ: hong@example.vn. Chỉ dùng để báo tin lớp, xóa cùng với phiếu.',
     save: 'Đồng ý nhận tin bằng thư',
   },
 } as const;

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { LocalDateSchema, PersonNameSchema } from '#src/platform/text/field-schemas.ts';
 import { checkPhone, normalisePhone } from '#src/platform/text/phone.ts';
+import { checkEmail } from './rules/check-email.ts';
 import { longestNote } from './rules/longest-note.ts';
 import { isShortCode, normaliseShortCode } from './rules/short-code.ts';
 
@@ -34,7 +35,10 @@ export const SessionRangeSchema = z.strictObject({
   to: LocalDateSchema.optional().meta({ description: 'Last day.' }),
 });
 
-export const SessionListSchema = z.strictObject({ sessions: z.array(ClassSessionSchema) });
+export const SessionListSchema = z.strictObject({
+  sessions: z.array(ClassSessionSchema),
+  hasMail: z.boolean().meta({ description: 'Whether people can be told by letter.' }),
+});
 export type SessionList = z.infer<typeof SessionListSchema>;
 
 /** A mobile number, ten digits; null for people who have none. */
@@ -75,7 +79,10 @@ export const NoteSchema = z
 export const ConsentSchema = z.literal(true, { error: 'consent.required' });
 
 /** An address that letters reach. */
-export const EmailSchema = z.email({ error: 'email.shape' }).max(200, { error: 'email.shape' });
+export const EmailSchema = z
+  .string({ error: 'email.shape' })
+  .trim()
+  .refine((typed) => checkEmail(typed) === undefined, { error: 'email.shape' });
 
 /** What is asked of everybody, however they come. */
 export const personShape = {

@@ -1,26 +1,22 @@
-import webPush from 'web-push';
+import { formMessages } from '#src/classes/messages-form.vi.ts';
 import { pushMessages } from '#src/classes/messages-push.vi.ts';
 import { slipMessages } from '#src/classes/messages-slip.vi.ts';
 import { wishMessages } from '#src/classes/messages-wishes.vi.ts';
+import { fieldProblems } from '#src/classes/problem-messages.vi.ts';
 import type { PushedNotice } from '#src/classes/rules/notices/pushed-notice.ts';
-import { classDay, expectStatus, registerElsewhere } from './class-desk.ts';
+import { classDay, expectStatus, registerElsewhere, sendForm } from './class-desk.ts';
 import { expect, type Page, test } from './fixtures.ts';
-import { deliver, expectShown, standInForPhone, tap, watchWorker } from './told-phone.ts';
+import {
+  deliver,
+  expectShown,
+  openWishes,
+  standInForPhone,
+  tap,
+  toldServer,
+  watchWorker,
+} from './told-phone.ts';
 
-const keys = webPush.generateVAPIDKeys();
-test.use({
-  serverFor: 'being told',
-  serverEnvironment: {
-    ...{
-      PUBLIC_URL: 'https://camtay.example.vn',
-      SMTP_URL: 'smtp://127.0.0.1:1',
-      MAIL_FROM: 'lop@example.vn',
-    },
-    ...{ VAPID_PUBLIC_KEY: keys.publicKey, VAPID_PRIVATE_KEY: keys.privateKey },
-    // Nothing of a test goes out: whatever the server sends ends at a port where nobody is.
-    ...{ NODE_USE_ENV_PROXY: '1', HTTPS_PROXY: 'http://127.0.0.1:1' },
-  },
-});
+test.use(toldServer);
 
 const texts = wishMessages.push;
 
@@ -28,11 +24,6 @@ async function openSlip(page: Page, token: string): Promise<void> {
   await page.goto(`/lop-hoc/phieu#phieu=${token}`);
   await expectStatus(page, 'confirmed');
   await page.evaluate(() => navigator.serviceWorker.ready);
-}
-
-async function openWishes(page: Page): Promise<void> {
-  await page.getByText(slipMessages.wishes.title).click();
-  await expect(page.getByRole('heading', { name: wishMessages.consents.title })).toBeVisible();
 }
 
 test('a resident lets the phone tell, is reminded, cannot come, and gives the seat back by one tap', {
@@ -168,4 +159,38 @@ test('every consent is taken back by itself, counts at once, and nothing is lost
     expect((await request.get('/api/v1/registration/consents', { headers })).status()).toBe(401);
     expect((await classDay(request, 7)).seatsLeft).toBe(session.seatsLeft);
   });
+});
+
+test('letters and reminders are agreed to on the form, each by a tick of its own, and stand on the slip', async ({
+  page,
+  request,
+}) => {
+  const session = await classDay(request, 8);
+  const next = () => page.getByRole('button', { name: formMessages.next }).click();
+  await page.goto(`/lop-hoc/dang-ky?buoi=${session.id}`);
+  await page.getByRole('radio', { name: formMessages.attendeeKind.options.resident }).check();
+  await next();
+  await page.getByLabel(formMessages.fullName.label).fill('Nguyễn Thị Na');
+  await next();
+  await page.getByLabel(formMessages.phone.field).fill('0905 222 111');
+  await page.getByText(formMessages.email.ask).click();
+  await page.getByLabel(formMessages.email.label).fill('na@example.vn');
+  await next();
+  await expect(page.getByRole('alert')).toContainText(fieldProblems['email.consent']);
+  await page.reload();
+  await expect(page.getByLabel(formMessages.email.label)).toHaveValue('na@example.vn');
+  await page.getByLabel(formMessages.email.consent).check();
+  await next();
+  await page.getByLabel(formMessages.communeCode.field, { exact: true }).selectOption({ index: 1 });
+  await next();
+  await next();
+  await expect(page.locator('.review-list')).toContainText('na@example.vn');
+  await expect(page.getByLabel(formMessages.review.consent)).not.toBeChecked();
+  await expect(page.getByLabel(formMessages.review.reminder)).not.toBeChecked();
+  await page.getByLabel(formMessages.review.reminder).check();
+  await sendForm(page);
+  await expectStatus(page, 'confirmed');
+  await openWishes(page);
+  for (const purpose of ['class', 'email', 'phone-reminder'])
+    await expect(page.locator(`[data-consent="${purpose}"]`)).toHaveAttribute('data-given', 'true');
 });

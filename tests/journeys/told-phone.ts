@@ -1,5 +1,25 @@
 import type { BrowserContext, Worker } from '@playwright/test';
+import webPush from 'web-push';
+import { slipMessages } from '#src/classes/messages-slip.vi.ts';
+import { wishMessages } from '#src/classes/messages-wishes.vi.ts';
 import { expect, type Page } from './fixtures.ts';
+
+const { publicKey, privateKey } = webPush.generateVAPIDKeys();
+
+/** A server that can push and write letters. */
+export const toldServer = {
+  serverFor: 'being told',
+  serverEnvironment: {
+    ...{
+      PUBLIC_URL: 'https://camtay.example.vn',
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      MAIL_FROM: 'lop@example.vn',
+    },
+    ...{ VAPID_PUBLIC_KEY: publicKey, VAPID_PRIVATE_KEY: privateKey },
+    // Nothing of a test goes out: whatever the server sends ends at a port where nobody is.
+    ...{ NODE_USE_ENV_PROXY: '1', HTTPS_PROXY: 'http://127.0.0.1:1' },
+  },
+};
 
 /** What a worker has asked its phone to show. */
 interface Shown {
@@ -102,4 +122,10 @@ export async function tap(
     },
     { data, action },
   );
+}
+
+/** Open the part of a slip about being told. */
+export async function openWishes(page: Page): Promise<void> {
+  await page.getByText(slipMessages.wishes.title).click();
+  await expect(page.getByRole('heading', { name: wishMessages.consents.title })).toBeVisible();
 }

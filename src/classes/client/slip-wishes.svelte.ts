@@ -2,6 +2,7 @@ import type { Answer } from '#src/platform/api-client/ask.ts';
 import type { ConsentChange, Consents } from '../consent-schema.ts';
 import { wishMessages as texts } from '../messages-wishes.vi.ts';
 import { type PushStanding, pushStandingOf } from '../rules/notices/push-standing.ts';
+import type { Purpose } from '../rules/purposes.ts';
 import { allowBrowser, changeConsent, fetchConsents, forgetBrowser } from './consent-api.ts';
 import { findSubscription, readPushFacts, subscribe } from './phone-push.ts';
 
@@ -10,8 +11,8 @@ export class SlipWishes {
   #consents = $state.raw<Consents>();
   #standing = $state<PushStanding>();
   #trouble = $state<string>();
-  #said = $state('');
-  #isBusy = $state(false);
+  #said = $state.raw<{ readonly about: Purpose; readonly text: string }>();
+  #isBusy = false;
   readonly #token: string;
 
   constructor(token: string) {
@@ -30,12 +31,9 @@ export class SlipWishes {
   get trouble(): string | undefined {
     return this.#trouble;
   }
-  /** What came of the last press. */
-  get said(): string {
-    return this.#said;
-  }
-  get isBusy(): boolean {
-    return this.#isBusy;
+  /** What came of the last press, where it was about this. */
+  saidOf(purpose: Purpose): string {
+    return this.#said?.about === purpose ? this.#said.text : '';
   }
 
   /** Ask the centre, and look at this browser. */
@@ -48,7 +46,7 @@ export class SlipWishes {
 
   /** Let this phone show notices. The browser asks the person; nothing of it happens without a press. */
   async switchOn(): Promise<void> {
-    await this.#once(async () => {
+    await this.#once('push', async () => {
       const { pushKey } = this.#consents ?? {};
       if (!pushKey) return undefined;
       // First of all: some browsers let only a press ask, and forget it while something else is waited for.
@@ -63,7 +61,7 @@ export class SlipWishes {
 
   /** Show no notices of this slip on this phone any more. */
   async switchOff(): Promise<void> {
-    await this.#once(async () => {
+    await this.#once('push', async () => {
       const browser = await findSubscription();
       if (browser === undefined) return texts.push.turnedOff;
       const answer = await forgetBrowser(this.#token, browser.endpoint);
@@ -74,7 +72,7 @@ export class SlipWishes {
   /** Agree to something, or take it back. @returns whether the centre has it */
   async change(change: ConsentChange): Promise<boolean> {
     let isDone = false;
-    await this.#once(async () => {
+    await this.#once(change.purpose, async () => {
       const trouble = troubleOf(await changeConsent(this.#token, change), texts.offlineChange);
       isDone = trouble === undefined;
       return trouble ?? (change.isGiven ? texts.consents.agreed : texts.consents.withdrawn);
@@ -83,13 +81,13 @@ export class SlipWishes {
   }
 
   /** A second press while the first one is on its way does nothing. */
-  async #once(work: () => Promise<string | undefined>): Promise<void> {
+  async #once(about: Purpose, work: () => Promise<string | undefined>): Promise<void> {
     if (this.#isBusy) return;
     this.#isBusy = true;
-    this.#said = '';
-    const said = await work();
+    this.#said = undefined;
+    const text = await work();
     await this.#take(await fetchConsents(this.#token));
-    this.#said = said ?? '';
+    this.#said = { about, text: text ?? '' };
     this.#isBusy = false;
   }
 

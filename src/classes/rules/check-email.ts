@@ -1,5 +1,5 @@
-/** One name, one host with a dot, nothing between; the server looks once more. */
-const shape = /^[\w.%+'-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}$/;
+/** One name, one host with a dot, nothing between them. */
+const shape = /^(?!\.)(?!.*\.\.)[\w'+.-]*[\w+-]@(?:[A-Za-z0-9][A-Za-z0-9-]*\.)+[A-Za-z]{2,}$/;
 const longest = 200;
 
 /** What is wrong with an address for letters. @returns undefined when nothing is */
