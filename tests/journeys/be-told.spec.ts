@@ -10,6 +10,7 @@ import {
   deliver,
   expectShown,
   openWishes,
+  renewAddress,
   standInForPhone,
   tap,
   toldServer,
@@ -60,6 +61,13 @@ test('a resident lets the phone tell, is reminded, cannot come, and gives the se
       ...{ title: notice.title, body: notice.text, tag: 'n1', data: [url, cancelUrl] },
       actions: ['Xem phiếu', 'Không đi được'],
     });
+  });
+  await test.step('another address of the browser takes the place of the old one', async () => {
+    const next = 'https://fcm.googleapis.com/fcm/send/made-for-this-test-too';
+    await renewAddress(worker, next);
+    const headers = { Authorization: `Bearer ${manageToken}` };
+    const { browsers } = await (await request.get('/api/v1/registration/consents', { headers })).json();
+    expect(browsers).toEqual([next]);
   });
   await test.step('with another page open the slip comes beside it; an open slip turns to it', async () => {
     await page.goto('/');

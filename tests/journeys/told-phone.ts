@@ -30,6 +30,9 @@ interface Shown {
   readonly actions: readonly string[];
 }
 
+/** Address of the browser at its push service. */
+const endpoint = 'https://fcm.googleapis.com/fcm/send/made-for-this-test';
+
 /**
  * A phone that can be told. The browser of these tests shows no notices, whatever is allowed, and its push service is on
  * the internet: permission and address are made up here, and below what a worker shows is written down instead. Pages,
@@ -40,26 +43,29 @@ export async function standInForPhone(
   context: BrowserContext,
   answer: 'granted' | 'denied' | 'default',
 ): Promise<void> {
-  await context.addInitScript((answer) => {
-    const remembered = 'allowed-for-this-test';
-    const permission = () => localStorage.getItem(remembered) ?? 'default';
-    Object.defineProperty(Notification, 'permission', { get: permission });
-    Notification.requestPermission = async () => {
-      localStorage.setItem(remembered, answer);
-      return answer;
-    };
-    const subscription = {
-      endpoint: 'https://fcm.googleapis.com/fcm/send/made-for-this-test',
-      toJSON: () => ({
-        ...{ endpoint: subscription.endpoint, expirationTime: null },
-        keys: { p256dh: `B${'x'.repeat(86)}`, auth: 'y'.repeat(22) },
-      }),
-    };
-    Object.assign(PushManager.prototype, {
-      subscribe: async () => subscription,
-      getSubscription: async () => (permission() === 'granted' ? subscription : null),
-    });
-  }, answer);
+  await context.addInitScript(
+    ({ answer, endpoint }) => {
+      const remembered = 'allowed-for-this-test';
+      const permission = () => localStorage.getItem(remembered) ?? 'default';
+      Object.defineProperty(Notification, 'permission', { get: permission });
+      Notification.requestPermission = async () => {
+        localStorage.setItem(remembered, answer);
+        return answer;
+      };
+      const subscription = {
+        endpoint,
+        toJSON: () => ({
+          ...{ endpoint: subscription.endpoint, expirationTime: null },
+          keys: { p256dh: `B${'x'.repeat(86)}`, auth: 'y'.repeat(22) },
+        }),
+      };
+      Object.assign(PushManager.prototype, {
+        subscribe: async () => subscription,
+        getSubscription: async () => (permission() === 'granted' ? subscription : null),
+      });
+    },
+    { answer, endpoint },
+  );
 }
 
 /** The worker of a page, which writes down what it shows and what it opens. */
@@ -121,6 +127,23 @@ export async function tap(
       return (self as unknown as { opened: string[] }).opened.at(-1);
     },
     { data, action },
+  );
+}
+
+/** The push service has given the browser another address; few say so, and none when a test wants it. */
+export async function renewAddress(worker: Worker, next: string): Promise<void> {
+  await worker.evaluate(
+    async ({ old, next }) => {
+      const done: Promise<unknown>[] = [];
+      const keys = { p256dh: `B${'z'.repeat(86)}`, auth: 'w'.repeat(22) };
+      const changed = Object.assign(new Event('pushsubscriptionchange'), {
+        ...{ oldSubscription: { endpoint: old }, newSubscription: { endpoint: next, keys } },
+        waitUntil: (work: Promise<unknown>) => done.push(work),
+      });
+      dispatchEvent(changed);
+      await Promise.all(done);
+    },
+    { old: endpoint, next },
   );
 }
 
