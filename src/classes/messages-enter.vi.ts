@@ -36,7 +36,9 @@ export const enterMessages = {
   consent: {
     title: 'Đọc cho người dân nghe',
     aloud:
-      '“Trung tâm giữ họ tên, số điện thoại và lời nhờ giúp để giữ chỗ và báo tin về buổi học. Sau buổi học 90 ngày thì xóa. Không đồng ý thì thôi, đổi ý lúc nào cũng được.”',
+      '“Trung tâm giữ họ tên, số điện thoại và lời nhờ giúp để giữ chỗ và báo khi lớp đổi giờ hoặc nghỉ. Sau buổi học 90 ngày thì xóa. Không đồng ý thì thôi, đổi ý lúc nào cũng được.”',
+    reminder: 'Tôi đã hỏi thêm: mọi người muốn được gọi điện hoặc nhắn tin nhắc trước buổi học.',
+    reminderHint: 'Ai không muốn thì ghi danh riêng người ấy, để trống ô này.',
     missing: 'Đọc lời đồng ý cho từng người nghe. Mọi người đồng ý rồi thì đánh dấu vào ô.',
   },
   people: {

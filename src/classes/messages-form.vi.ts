@@ -28,6 +28,13 @@ export const formMessages = {
     short: 'Điện thoại',
     noneShort: 'Không có, gặp trực tiếp',
   },
+  email: {
+    ask: 'Muốn nhận tin cả bằng thư điện tử?',
+    label: 'Thư điện tử',
+    hint: 'Không bắt buộc. Ví dụ: hong@example.vn.',
+    consent: 'Tôi đồng ý để lớp báo tin tới địa chỉ thư này.',
+    short: 'Thư điện tử',
+  },
   communeCode: {
     label: (province: string) => `Đang ở xã, phường nào của ${province}?`,
     hint: 'Tên dùng từ ngày 1/7/2025. Bấm để chọn trong danh sách.',
@@ -52,7 +59,10 @@ export const formMessages = {
     change: 'Sửa',
     changeWhat: (what: string) => `Sửa: ${what}`,
     consent: 'Tôi đồng ý để lớp giữ các thông tin này cho buổi học.',
-    consentHint: 'Trung tâm chỉ dùng để giữ chỗ và báo tin. Đổi ý thì hủy ngay trên phiếu.',
+    consentHint:
+      'Trung tâm chỉ dùng để giữ chỗ và báo khi lớp đổi giờ hoặc nghỉ. Đổi ý thì thôi ngay trên phiếu.',
+    reminder: 'Gọi điện hoặc nhắn tin nhắc tôi trước buổi học.',
+    reminderHint: 'Không bắt buộc. Nhắc hai lần: trước hai ngày và trước ba giờ.',
     send: 'Giữ chỗ này',
     sendQueue: 'Vào hàng chờ này',
     sending: 'Đang gửi…',

@@ -86,6 +86,8 @@ export const noticeMessages = {
       text: ({ name, when }) => `Phiếu của bác ${name}, lớp ${when}, có thay đổi. Mời bác mở phiếu xem.`,
     },
   } satisfies Record<NoticeKind, NoticeTexts> as Readonly<Record<NoticeKind, NoticeTexts>>,
+  /** Opens the slip. */
+  see: 'Xem phiếu',
   /** Opens the question whether to give the seat back. */
   cannotCome: 'Không đi được',
   cannotComeAt: (address: string) => `Không đi được: ${address}`,

@@ -61,6 +61,7 @@ export const slipMessages = {
     no: 'Giữ chỗ',
   },
   cancelled: 'Đã hủy chỗ.',
+  cancelTooLate: 'Buổi học đã bắt đầu nên không hủy chỗ được nữa.',
   cancelOffline: 'Đang mất mạng nên chưa hủy được. Chỗ vẫn còn. Có mạng rồi bấm lại.',
   forget: 'Xóa khỏi máy này',
   forgetAsk: {
@@ -70,6 +71,11 @@ export const slipMessages = {
     textSent: 'Phiếu đã gửi mà chưa biết kết quả. Xóa rồi thì máy này không biết có chỗ hay không.',
     yes: 'Xóa phiếu',
     no: 'Giữ lại',
+  },
+  wishes: {
+    title: 'Báo tin, và những điều tôi đã đồng ý',
+    loading: 'Đang mở…',
+    noCode: 'Phần này chưa tải về máy. Có mạng rồi mở lại phiếu.',
   },
   person: {
     title: 'Thông tin trung tâm đang giữ',

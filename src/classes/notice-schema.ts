@@ -32,6 +32,15 @@ export const PushRemovalSchema = z.strictObject({
     .meta({ description: 'The address that was given before.' }),
 });
 
+/** Another address of a browser, in place of one that the push service has ended. */
+export const PushRenewalSchema = z.strictObject({
+  oldEndpoint: z
+    .string({ error: 'field.type' })
+    .max(1000, { error: 'push.endpoint' })
+    .meta({ description: 'The address that was given before.' }),
+  subscription: PushInputSchema,
+});
+
 /** Whether this browser gets the notices of the registration now. */
 export const PushStateSchema = z.strictObject({ isOn: z.boolean() });
 export type PushState = z.infer<typeof PushStateSchema>;

@@ -1,6 +1,6 @@
 /** Wrong fields that no form of ours has: a browser of its own accord, staff and programs send them. Pages leave this out. */
 export const noticeFieldProblems = {
-  'email.shape': 'Ghi địa chỉ thư điện tử, ví dụ: hong.nguyen@example.vn.',
+  'consent.purpose': 'Chọn một trong các điều ghi trên phiếu.',
   'push.endpoint': 'Trình duyệt này không nhận được tin báo. Xem lại phiếu khi có mạng để biết tin mới.',
   'push.keys': 'Khóa của trình duyệt không đúng dạng. Hãy tải lại trang rồi bật tin báo lại.',
   'call.state': 'Chọn một: đã báo được, hoặc không gặp được.',

@@ -10,6 +10,8 @@ export const fieldProblems = {
   'phone.old': 'Số 11 chữ số đã đổi từ năm 2018. Ghi số mới 10 chữ số, ví dụ: 0905 123 456.',
   'phone.landline':
     'Đây là số máy bàn, không nhận được tin nhắn. Ghi số di động, hoặc chọn “Không có điện thoại”.',
+  'email.shape': 'Ghi địa chỉ thư điện tử, ví dụ: hong@example.vn.',
+  'email.consent': 'Muốn nhận thư thì đánh dấu ô này. Không muốn thì xóa địa chỉ thư.',
   'commune.shape': 'Chọn xã, phường nơi ở trong danh sách.',
   'attendee.kind': 'Chọn một: người dân, cán bộ, hoặc hộ kinh doanh, doanh nghiệp.',
   'birth-year.wrong': 'Ghi năm sinh bằng 4 chữ số, ví dụ: 1956.',

@@ -120,11 +120,11 @@ test('answers hold what the pages need, and nothing else', () => {
   expect(RegistrationAnswerSchema.parse(answer)).toEqual(answer);
   const missed: LookupAnswer = { found: false };
   expect(LookupAnswerSchema.parse(missed)).toEqual(missed);
-  const list: SessionList = { sessions: [registration.session] };
+  const list: SessionList = { sessions: [registration.session], hasMail: false };
   expect(SessionListSchema.parse(list)).toEqual(list);
-  expect(SessionListSchema.safeParse({ sessions: [{ ...registration.session, names: [] }] }).success).toBe(
-    false,
-  );
+  expect(
+    SessionListSchema.safeParse({ ...list, sessions: [{ ...registration.session, names: [] }] }).success,
+  ).toBe(false);
 });
 
 test('a range is two days, or one, or none; a key is a UUID', () => {

@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { LocalDateSchema, PersonNameSchema } from '#src/platform/text/field-schemas.ts';
 import { checkPhone, normalisePhone } from '#src/platform/text/phone.ts';
+import { checkEmail } from './rules/check-email.ts';
 import { longestNote } from './rules/longest-note.ts';
 import { isShortCode, normaliseShortCode } from './rules/short-code.ts';
 
@@ -34,7 +35,10 @@ export const SessionRangeSchema = z.strictObject({
   to: LocalDateSchema.optional().meta({ description: 'Last day.' }),
 });
 
-export const SessionListSchema = z.strictObject({ sessions: z.array(ClassSessionSchema) });
+export const SessionListSchema = z.strictObject({
+  sessions: z.array(ClassSessionSchema),
+  hasMail: z.boolean().meta({ description: 'Whether people can be told by letter.' }),
+});
 export type SessionList = z.infer<typeof SessionListSchema>;
 
 /** A mobile number, ten digits; null for people who have none. */
@@ -74,6 +78,12 @@ export const NoteSchema = z
 /** Consent that was given; nothing else is taken. */
 export const ConsentSchema = z.literal(true, { error: 'consent.required' });
 
+/** An address that letters reach. */
+export const EmailSchema = z
+  .string({ error: 'email.shape' })
+  .trim()
+  .refine((typed) => checkEmail(typed) === undefined, { error: 'email.shape' });
+
 /** What is asked of everybody, however they come. */
 export const personShape = {
   fullName: PersonNameSchema.meta({ description: 'Name as on the paper; kept in NFC, else unchanged.' }),
@@ -81,11 +91,12 @@ export const personShape = {
   attendeeKind: z
     .enum(['resident', 'officer', 'business'], { error: 'attendee.kind' })
     .meta({ description: 'In which role the person comes.' }),
-  email: z
-    .email({ error: 'email.shape' })
-    .max(200, { error: 'email.shape' })
-    .optional()
-    .meta({ description: 'Only of people who registered by e-mail, who get their notices there.' }),
+  email: EmailSchema.optional().meta({
+    description: 'Only of people who want letters; whoever gives it has agreed to get them there.',
+  }),
+  wantsReminder: z.boolean({ error: 'field.type' }).optional().meta({
+    description: 'Has agreed to be reminded before class by a call or a short message.',
+  }),
   birthYear: BirthYearSchema.optional().meta({
     description: 'Only asked when two people of one name have to be told apart.',
   }),

@@ -32,6 +32,9 @@ export const SheetInputSchema = z.strictObject({
   consentReadAloud: ConsentSchema.meta({
     description: 'The officer has read the consent aloud to the people, and they agreed.',
   }),
+  wantsReminder: z.boolean({ error: 'field.type' }).optional().meta({
+    description: 'They were asked, and want to be reminded before class by a call or a short message.',
+  }),
   rows: z
     .array(SheetRowSchema)
     .min(1, { error: 'sheet.nothing-new' })

@@ -48,11 +48,22 @@ export const messages = {
         title: 'Cái gì được gửi đi',
         items: [
           'Không gửi những gì {you} gõ khi tập. Bài tập chạy ngay trong máy.',
-          'Chỉ khi {you} đăng ký lớp: họ tên, số điện thoại nếu có, xã phường, và điều cần giúp. Trung tâm chỉ dùng cho buổi học đó.',
+          'Chỉ khi {you} đăng ký lớp: họ tên, số điện thoại nếu có, xã phường, và điều cần giúp. Trung tâm chỉ dùng cho buổi học đó, và tự xóa sau 90 ngày.',
           'Cán bộ ghi danh giúp thì cũng gửi đúng những điều ấy, sau khi đọc lời đồng ý cho {you} nghe.',
           'Chỉ khi {you} gửi giấy chứng nhận lên máy chủ: tên, chặng, ngày và mã ghi trên giấy. Máy chủ giữ 2 năm, xóa được bất cứ lúc nào ở trang Giấy chứng nhận.',
           'Không có quảng cáo, không có công cụ theo dõi.',
           'Máy chủ chỉ biết có người mở trang, như mọi trang khác trên mạng.',
+        ],
+      },
+      {
+        title: 'Báo tin và lời đồng ý',
+        items: [
+          'Mỗi việc hỏi riêng, không ô nào đánh dấu sẵn: giữ thông tin cho buổi học, nhắc bằng điện thoại, báo tin trên máy, báo tin bằng thư.',
+          'Lớp đổi giờ hoặc nghỉ thì trung tâm luôn báo cho người đang có phiếu, để không ai đi mất công.',
+          'Báo tin trên máy đi qua dịch vụ của hãng làm trình duyệt. Tin được mã hóa, hãng không đọc được. Sau buổi học, trung tâm xóa địa chỉ của máy.',
+          'Địa chỉ thư, nếu {you} ghi, chỉ dùng để báo tin lớp và xóa cùng với phiếu.',
+          'Đổi ý thì mở phiếu, bấm “Báo tin, và những điều tôi đã đồng ý”. Thôi điều nào, điều đó dừng ngay. Không có máy thì đưa mã phiếu nhờ cán bộ mở giúp.',
+          'Trên phiếu có nút tải về mọi điều trung tâm đang giữ, và nút xóa hết.',
         ],
       },
       {

@@ -91,6 +91,7 @@ export function newcomer(sessionId: string, changed: Partial<RegistrationInput> 
     communeCode: '20242',
     attendeeKind: 'resident',
     consent: true,
+    wantsReminder: true,
     ...changed,
   };
 }

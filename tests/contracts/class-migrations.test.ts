@@ -80,4 +80,34 @@ describe.each(engines)('the steps of the schema on %s', (_, create) => {
     expect(after).toEqual([{ ...before, answered: 1, ...added }]);
     await place.remove();
   });
+
+  test('0012: who agreed to be told goes on being told, each by what they have; what was taken back stays so', async () => {
+    const place = await create();
+    const database = place.open<ClassTables>();
+    await migrate(
+      database,
+      classMigrations.filter(({ name }) => name < '0012'),
+    );
+    const people = ['1', '2', '3', '4'].map((id) => person(id, `Người ${id}`, `nguoi ${id}`));
+    const consents = people.map(({ id }) => ({
+      ...{ id: `c${id}`, person_id: id, purpose: 'class' as const, text_version: '2026-11' },
+      ...{ given_by: 'self' as const, actor_id: null, at: 5, withdrawn_at: id === '3' ? 6 : null },
+    }));
+    await database.change(async (tx) => {
+      await tx
+        .insertInto('person')
+        .values(people.map((one) => (one.id === '4' ? { ...one, erased_at: 1 } : one)))
+        .execute();
+      await tx.insertInto('consent').values(consents).execute();
+      await tx.insertInto('person_email').values({ person_id: '2', email: 'hai@example.vn' }).execute();
+    });
+    await migrate(database, classMigrations);
+    const rows = database.reader.selectFrom('consent').selectAll().where('purpose', '<>', 'class');
+    expect(await rows.orderBy('person_id').orderBy('purpose').execute()).toMatchObject([
+      { person_id: '1', purpose: 'phone-reminder', text_version: '2026-11', at: 5, withdrawn_at: null },
+      { person_id: '2', purpose: 'email', at: 5, withdrawn_at: null },
+      { person_id: '2', purpose: 'phone-reminder', at: 5, withdrawn_at: null },
+    ]);
+    await place.remove();
+  });
 });

@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { ConsentsSchema } from '#src/classes/consent-schema.ts';
 import { CallListSchema } from '#src/classes/notice-schema.ts';
 import { PersonExportSchema } from '#src/classes/person-export-schema.ts';
 import type { RegistrationInput } from '#src/classes/schemas.ts';
@@ -174,6 +175,39 @@ describe.each(engines)('the routes of notices on %s', (_, create) => {
         ...{ status: 404, code: 'call.unknown' },
       });
     expect((await ask(`/call-list/${line?.id}`, '', { state: 'open' })).status).toBe(422);
+  });
+
+  test('consents are seen, given and taken back with the token only, and a browser renews its address', async () => {
+    const { token, id } = await register({ wantsReminder: false });
+    expect((await ask('/registration/consents', 'wrong')).body).toMatchObject({ code: 'token.wrong' });
+    await ask('/registration/push', token, browser);
+    const seen = ConsentsSchema.parse((await ask('/registration/consents', token)).body);
+    expect(seen).toMatchObject({ email: null, hasMail: false, pushKey: 'key', browsers: [browser.endpoint] });
+    expect(seen.consents.map(({ purpose, givenBy }) => [purpose, givenBy])).toEqual([
+      ['class', 'self'],
+      ['push', 'self'],
+    ]);
+    const next = { ...browser, endpoint: `${browser.endpoint}-next` };
+    const renewal = { oldEndpoint: browser.endpoint, subscription: next };
+    for (let times = 0; times < 2; times += 1)
+      expect((await ask('/push-key/renew', '', renewal)).body).toEqual({ isOn: true });
+    const email = { purpose: 'email', isGiven: true, email: ' na@example.vn ' };
+    expect((await ask('/registration/consents', token, email)).body).toMatchObject({
+      ...{ email: 'na@example.vn', browsers: [next.endpoint] },
+    });
+    for (const [wrong, pointer] of [
+      [{ purpose: 'email', isGiven: true }, '/email'],
+      [{ ...email, email: 'na' }, '/email'],
+      [{ purpose: 'push', isGiven: true }, '/purpose'],
+      [{ purpose: 'class', isGiven: false }, '/purpose'],
+    ] as const)
+      expect(await ask('/registration/consents', token, wrong)).toMatchObject({
+        ...{ status: 422, body: { errors: [{ pointer }] } },
+      });
+    const off = await ask('/registration/consents', token, { purpose: 'push', isGiven: false });
+    expect(off.body).toMatchObject({ browsers: [] });
+    const rows = database.reader.selectFrom('push_subscription').selectAll();
+    expect(await rows.where('registration_id', '=', id).execute()).toEqual([]);
   });
 
   test('whoever asks gets all of it, and whoever is erased leaves nothing', async () => {

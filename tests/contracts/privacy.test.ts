@@ -94,6 +94,7 @@ describe.each(engines)('what is kept about people on %s', (_, create) => {
     });
     expect(kept.consents.map(({ purpose, withdrawnAt }) => [purpose, withdrawnAt])).toEqual([
       ['class', null],
+      ['phone-reminder', null],
     ]);
     const seen = kept.registrations.map(({ code, helpNeeded, sentBy, history, notices }) => ({
       ...{ code, helpNeeded, device: sentBy?.device },

@@ -72,6 +72,22 @@ describe.each(engines)('the sheet of an officer on %s', (_, create) => {
     expect(codes(again)).toEqual(codes(first));
   });
 
+  test('whoever was asked and wants to be reminded has a consent of their own, given through the officer', async () => {
+    const before = sessionId;
+    sessionId = await addSession(office.database);
+    await send(readyRows(listOf(people(2))), 'officer', { wantsReminder: true });
+    const consents = office.database.reader
+      .selectFrom('consent')
+      .innerJoin('registration', 'registration.person_id', 'consent.person_id')
+      .select(['purpose', 'given_by', 'consent.actor_id'])
+      .where('session_id', '=', sessionId);
+    const given = (purpose: string) => ({ purpose, given_by: 'officer', actor_id: 'can-bo' });
+    expect(await consents.orderBy('purpose').execute()).toEqual(
+      ['class', 'class', 'phone-reminder', 'phone-reminder'].map(given),
+    );
+    sessionId = before;
+  });
+
   test('three people more, in another order, are the only ones who are new', async () => {
     sessionId = await addSession(office.database, { capacity: 40 });
     const first = await send(readyRows(listOf(people(20))));

@@ -44,12 +44,16 @@ const browserOwnLines = [
  * The test of every journey: fails on an unexpected console warning or error, on an uncaught exception, on a
  * request that leaves the origin, and on one that carries what is typed in practice.
  */
-export const test = base.extend<JourneyFixtures, { server: ProductServer; serverFor: string }>({
+export const test = base.extend<
+  JourneyFixtures,
+  { server: ProductServer; serverFor: string; serverEnvironment: NodeJS.ProcessEnv }
+>({
   serverFor: ['all', { scope: 'worker', option: true }],
+  serverEnvironment: [{}, { scope: 'worker', option: true }],
   server: [
-    async ({ serverFor: _ }, use) => {
+    async ({ serverFor: _, serverEnvironment }, use) => {
       const dataDir = await mkdtemp(path.join(tmpdir(), 'camtay-journey-'));
-      const server = createProductServer(await freePort(), dataDir);
+      const server = createProductServer(await freePort(), dataDir, serverEnvironment);
       await server.start();
       await use(server);
       await server.stop();
@@ -105,7 +109,7 @@ function strangers(requests: readonly string[], origin: string): string[] {
   );
 }
 
-function createProductServer(port: number, dataDir: string): ProductServer {
+function createProductServer(port: number, dataDir: string, environment: NodeJS.ProcessEnv): ProductServer {
   let child: ChildProcess | undefined;
   const log: string[] = [];
   return {
@@ -119,6 +123,7 @@ function createProductServer(port: number, dataDir: string): ProductServer {
           ...process.env,
           ...{ HOST: '127.0.0.1', PORT: String(port), DATA_DIR: dataDir, LOG_LEVEL: 'info' },
           ABUSE_LIMITS: 'off', // a test fills in a form faster than a hand
+          ...environment,
         },
         stdio: ['ignore', 'pipe', 'inherit'],
       });

@@ -10,7 +10,7 @@ import type {
 } from '../schemas.ts';
 
 /** The class days from today on. */
-export function fetchSessions(): Promise<Answer<{ sessions: readonly ClassSession[] }>> {
+export function fetchSessions(): Promise<Answer<{ sessions: readonly ClassSession[]; hasMail: boolean }>> {
   return ask('/sessions', {}, (body) => Array.isArray(body['sessions']));
 }
 

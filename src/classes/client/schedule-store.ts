@@ -5,6 +5,8 @@ import { fetchSessions } from './class-api.ts';
 /** The class days as the server last told them, and when. */
 export interface Schedule extends ToldTime {
   readonly sessions: readonly ClassSession[];
+  /** Whether people can be told by letter; one that was kept earlier does not say. */
+  readonly hasMail?: boolean;
 }
 
 const key = 'ct.schedule';
@@ -24,7 +26,8 @@ export async function loadSchedule(): Promise<Schedule | undefined> {
   const answer = await fetchSessions();
   if (answer.kind !== 'ok') return undefined;
   const { serverTime: toldAt, value } = answer;
-  const schedule = { toldAt, aheadMs: toldAt - Date.now(), sessions: value.sessions };
+  const { sessions, hasMail } = value;
+  const schedule = { toldAt, aheadMs: toldAt - Date.now(), sessions, hasMail };
   try {
     localStorage.setItem(key, JSON.stringify(schedule));
   } catch (error) {

@@ -16,6 +16,8 @@ export class SlipView {
   #isLoading = $state(true);
   #isOffline = $state(false);
   #isErased = $state(false);
+  /** The address asks whether to give the seat back: from a notice, or from a letter. */
+  #asksToCancel = $state(false);
   /** Whether it stood on this phone when this page asked for it. */
   #wasKept = $state(false);
   readonly #mine: MyClasses;
@@ -52,9 +54,14 @@ export class SlipView {
     return this.#seenAt ?? this.request?.seenAt;
   }
 
+  get asksToCancel(): boolean {
+    return this.#asksToCancel;
+  }
+
   /** Another slip stands in the address now. */
   follow(): void {
     const address = new URLSearchParams(location.hash.slice(1));
+    this.#asksToCancel = address.get('viec') === 'huy';
     this.#key = address.get('may') ?? undefined;
     this.#token = address.get('phieu') ?? undefined;
     this.#told = undefined;
@@ -68,6 +75,12 @@ export class SlipView {
     const token = this.#token ?? tokenOf(await this.#kept());
     if (token !== undefined) await this.#take(await fetchRegistration(token));
     this.#isLoading = false;
+  }
+
+  /** The question has been asked: a reload does not ask it again. */
+  asked(): void {
+    this.#asksToCancel = false;
+    history.replaceState(history.state, '', location.hash.replace('&viec=huy', ''));
   }
 
   /** Give the place back. @returns the problem's text, `offline`, or undefined when it is done */

@@ -13,7 +13,10 @@ const right: Answers = {
   communeCode: '19750',
   birthYear: '',
   helpNeeded: ' Mắt kém ',
+  email: '',
+  wantsEmail: false,
   consent: true,
+  wantsReminder: false,
 };
 
 describe('a page of the form', () => {
@@ -24,6 +27,8 @@ describe('a page of the form', () => {
     ['dien-thoai', { phone: '' }, 'phone.empty'],
     ['dien-thoai', { phone: '0234 3822 123' }, 'phone.landline'],
     ['dien-thoai', { phone: '0163 123 4567' }, 'phone.old'],
+    ['dien-thoai', { email: 'hong', wantsEmail: true }, 'email.shape'],
+    ['dien-thoai', { email: 'hong@example.vn' }, 'email.consent'],
     ['xa', { communeCode: '' }, 'commune.shape'],
     ['giup', { helpNeeded: 'x'.repeat(301) }, 'help.long'],
     ['nam-sinh', { birthYear: '56' }, 'birth-year.wrong'],

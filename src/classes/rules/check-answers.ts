@@ -2,6 +2,7 @@ import { isLocalDate, type LocalDate } from '#src/platform/text/dates.ts';
 import { checkPersonName, normaliseName } from '#src/platform/text/names.ts';
 import { checkPhone, normalisePhone } from '#src/platform/text/phone.ts';
 import type { RegistrationInput } from '../schemas.ts';
+import { checkEmail } from './check-email.ts';
 import { longestNote } from './longest-note.ts';
 
 /** What a person has typed and chosen so far, as it stands in the fields. */
@@ -10,10 +11,15 @@ export interface Answers {
   readonly fullName: string;
   readonly phone: string;
   readonly hasNoPhone: boolean;
+  readonly email: string;
+  /** Agrees to letters; the address alone says nothing. */
+  readonly wantsEmail: boolean;
   readonly communeCode: string;
   readonly birthYear: string;
   readonly helpNeeded: string;
   readonly consent: boolean;
+  /** Agrees to be reminded by phone. */
+  readonly wantsReminder: boolean;
 }
 
 /** One question after the other; the birth year only when two people of one name have to be told apart. */
@@ -31,10 +37,13 @@ export const noAnswers: Answers = {
   fullName: '',
   phone: '',
   hasNoPhone: false,
+  email: '',
+  wantsEmail: false,
   communeCode: '',
   birthYear: '',
   helpNeeded: '',
   consent: false,
+  wantsReminder: false,
 };
 
 /** What is wrong on one page of the form; the last one looks at all of them once more. */
@@ -48,7 +57,11 @@ type Check = (answers: Answers, today: LocalDate) => readonly AnswerProblem[];
 const checks: Readonly<Record<Step, Check>> = {
   ai: ({ attendeeKind }) => problemIf(attendeeKind === '', 'attendeeKind', 'attendee.kind'),
   ten: ({ fullName }) => problemIn('fullName', checkPersonName(fullName)),
-  'dien-thoai': ({ phone, hasNoPhone }) => (hasNoPhone ? [] : problemIn('phone', checkPhone(phone))),
+  'dien-thoai': ({ phone, hasNoPhone, email, wantsEmail }) => [
+    ...(hasNoPhone ? [] : problemIn('phone', checkPhone(phone))),
+    ...(email.trim() === '' ? [] : problemIn('email', checkEmail(email))),
+    ...problemIf(email.trim() !== '' && !wantsEmail, 'wantsEmail', 'email.consent'),
+  ],
   xa: ({ communeCode }) => problemIf(communeCode === '', 'communeCode', 'commune.shape'),
   giup: ({ helpNeeded }) => problemIf(helpOf(helpNeeded).length > longestNote, 'helpNeeded', 'help.long'),
   'nam-sinh': ({ birthYear }, today) => problemIf(!isYear(birthYear, today), 'birthYear', 'birth-year.wrong'),
@@ -77,6 +90,7 @@ function isYear(typed: string, today: LocalDate): boolean {
 /** What is sent. Only after every page was found right. */
 export function inputOf(answers: Answers, sessionId: string): RegistrationInput {
   const { attendeeKind, fullName, phone, hasNoPhone, communeCode, birthYear, helpNeeded } = answers;
+  const email = answers.email.trim();
   const help = helpOf(helpNeeded);
   return {
     sessionId,
@@ -84,9 +98,11 @@ export function inputOf(answers: Answers, sessionId: string): RegistrationInput 
     phone: hasNoPhone ? null : normalisePhone(phone),
     communeCode,
     attendeeKind: attendeeKind as RegistrationInput['attendeeKind'],
+    ...(email !== '' && { email }),
     ...(birthYear.trim() !== '' && { birthYear: Number(birthYear) }),
     ...(help !== '' && { helpNeeded: help }),
     consent: true,
+    ...(answers.wantsReminder && { wantsReminder: true }),
   };
 }
 
@@ -97,9 +113,12 @@ export function answersOf(form: RegistrationInput): Answers {
     fullName: form.fullName,
     phone: form.phone ?? '',
     hasNoPhone: form.phone === null,
+    email: form.email ?? '',
+    wantsEmail: form.email !== undefined,
     communeCode: form.communeCode,
     birthYear: form.birthYear === undefined ? '' : String(form.birthYear),
     helpNeeded: form.helpNeeded ?? '',
     consent: false,
+    wantsReminder: form.wantsReminder ?? false,
   };
 }

@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { v7 as newId } from 'uuid';
 import type { Migration } from '#src/platform/db/migrate.ts';
 import { nameKeyOf } from '../rules/identity.ts';
 import type { ClassTables } from './tables.ts';
@@ -13,6 +14,7 @@ export const classMigrations: readonly Migration[] = [
   { name: '0008-entered-rows', apply: (transaction) => runAll(transaction, enteredRows) },
   { name: '0010-attendance', apply: (transaction) => runAll(transaction, attendance) },
   { name: '0011-figures', apply: (transaction) => runAll(transaction, figures) },
+  { name: '0012-consents', apply: splitConsents },
 ];
 
 /** Plain words that both engines understand alike; SQLite keeps a bigint as its own integer. */
@@ -183,6 +185,43 @@ async function renewNameKeys(transaction: Transaction<ClassTables>): Promise<voi
     if (key !== name_key)
       await transaction.updateTable('person').set({ name_key: key }).where('id', '=', id).execute();
   }
+}
+
+/**
+ * One consent became several: until then people agreed that their data are used "to keep the seat and to tell", so they
+ * go on being reminded, by the words that they agreed to; so do those who gave an address or allowed a browser.
+ */
+async function splitConsents(transaction: Transaction<ClassTables>): Promise<void> {
+  await sql`create unique index one_consent_a_purpose on consent (person_id, purpose) where withdrawn_at is null`.execute(
+    transaction,
+  );
+  const given = await transaction
+    .selectFrom('consent')
+    .innerJoin('person', 'person.id', 'consent.person_id')
+    .leftJoin('person_email', 'person_email.person_id', 'person.id')
+    .selectAll('consent')
+    .select('email')
+    .where('withdrawn_at', 'is', null)
+    .where('erased_at', 'is', null)
+    .where('purpose', '=', 'class')
+    .execute();
+  const browsers = await transaction
+    .selectFrom('push_subscription')
+    .innerJoin('registration', 'registration.id', 'push_subscription.registration_id')
+    .select('person_id')
+    .distinct()
+    .execute();
+  const withPush = new Set(browsers.map(({ person_id }) => person_id));
+  for (const { email, ...consent } of given)
+    for (const purpose of [
+      'phone-reminder' as const,
+      ...(email === null ? [] : ['email' as const]),
+      ...(withPush.has(consent.person_id) ? ['push' as const] : []),
+    ])
+      await transaction
+        .insertInto('consent')
+        .values({ ...consent, id: newId(), purpose })
+        .execute();
 }
 
 async function runAll(transaction: Transaction<ClassTables>, statements: readonly string[]): Promise<void> {

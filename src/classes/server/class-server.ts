@@ -49,7 +49,8 @@ export function createClassServer(parts: ClassServerParts): ServerFeature {
   const seal = createSeal(secret);
   const seats = createSeats({ database, hash: seal.hash, hasAbuseLimits });
   const pushKey = parts.notices?.pushKey;
-  const routeParts = { ...parts, seats, seal, pushKey };
+  const hasMail = parts.notices?.mail !== undefined;
+  const routeParts = { ...parts, seats, seal, pushKey, hasMail };
   const scheduleParts = { database, holidays: source.holidays, seal, staff, now };
   const { tokenFor } = seal;
   const duties = parts.notices && createNoticeDuties(parts.notices, { database, tokenFor, log, now });
@@ -84,7 +85,7 @@ export function createClassServer(parts: ClassServerParts): ServerFeature {
       series: seriesRoutes(scheduleParts),
       rooms: roomRoutes(scheduleParts),
       trainers: trainerRoutes(scheduleParts),
-      'push-key': pushKeyRoutes(pushKey),
+      'push-key': pushKeyRoutes(routeParts),
       'call-list': callListRoutes(routeParts),
     },
   };

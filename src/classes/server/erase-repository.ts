@@ -1,6 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
 import { blankCommands } from './command-log-repository.ts';
+import { withdrawConsents } from './consent-repository.ts';
 import { endNoticesOf } from './notices/end-notices-repository.ts';
 import { forgetEntered } from './people/entered-row-repository.ts';
 import { isErased } from './person-repository.ts';
@@ -38,12 +39,7 @@ async function eraseHolder(database: Database<ClassTables>, tx: Tx, registration
   if (found === undefined) return 'unknown' as const;
   const { person_id } = found;
   if (await isErased(tx, person_id)) return 'erased' as const;
-  await tx
-    .updateTable('consent')
-    .set({ withdrawn_at: now })
-    .where('person_id', '=', person_id)
-    .where('withdrawn_at', 'is', null)
-    .execute();
+  await withdrawConsents(tx, person_id, now);
   await blankPeople(tx, [person_id], now);
   return 'erased' as const;
 }

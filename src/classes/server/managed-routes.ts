@@ -7,6 +7,7 @@ import { erasePerson } from './erase-repository.ts';
 import { exportPerson } from './export-repository.ts';
 import { heldBy } from './holder.ts';
 import { pushRoutes } from './notices/push-routes.ts';
+import { wishesRoutes } from './notices/wishes-routes.ts';
 import { refuse } from './problems.ts';
 import { findRegistration } from './registration-repository.ts';
 import type { ClassRouteParts } from './route-parts.ts';
@@ -51,5 +52,6 @@ export function managedRoutes(parts: ClassRouteParts): Hono<ApiEnvironment> {
     return c.json({ erased: true } satisfies PersonErased);
   });
   routes.route('/push', pushRoutes(parts));
+  routes.route('/consents', wishesRoutes(parts));
   return routes;
 }

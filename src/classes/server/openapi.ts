@@ -6,6 +6,7 @@ import {
   problem,
   serverTroubles,
 } from '#src/platform/http/openapi-parts.ts';
+import { ConsentChangeSchema, ConsentsSchema } from '../consent-schema.ts';
 import {
   CallAnswerSchema,
   CallListSchema,
@@ -13,6 +14,7 @@ import {
   PushInputSchema,
   PushKeySchema,
   PushRemovalSchema,
+  PushRenewalSchema,
   PushStateSchema,
 } from '../notice-schema.ts';
 import { PersonErasedSchema, PersonExportSchema } from '../person-export-schema.ts';
@@ -162,6 +164,38 @@ export const classPaths = {
       requestBody: body(PushRemovalSchema),
       responses: {
         200: answer('Off', PushStateSchema),
+        ...bodyTroubles,
+        ...refusedToken,
+        422: problem('input.invalid'),
+      },
+    },
+  },
+  '/push-key/renew': {
+    post: {
+      summary: 'The push service has given a browser another address; repeating it changes nothing',
+      requestBody: body(PushRenewalSchema),
+      responses: {
+        200: answer('On, wherever it was on', PushStateSchema),
+        ...bodyTroubles,
+        404: problem('push.off'),
+        422: problem('input.invalid'),
+        ...serverTroubles,
+      },
+    },
+  },
+  '/registration/consents': {
+    get: {
+      ...holder,
+      summary: 'What the person of this registration has agreed to',
+      responses: { 200: answer('The consents', ConsentsSchema), ...refusedToken },
+    },
+    post: {
+      ...holder,
+      summary:
+        'Agree to one thing more, or take it back; it counts at once, and repeating it changes nothing',
+      requestBody: body(ConsentChangeSchema),
+      responses: {
+        200: answer('The consents', ConsentsSchema),
         ...bodyTroubles,
         ...refusedToken,
         422: problem('input.invalid'),

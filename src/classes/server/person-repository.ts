@@ -1,15 +1,14 @@
 import type { Transaction } from 'kysely';
 import { v7 as newId } from 'uuid';
 import { type Identity, type Namesake, spellingOf } from '../rules/identity.ts';
+import type { Purpose } from '../rules/purposes.ts';
 import type { PersonAnswers } from '../schemas.ts';
 import type { Actor } from './actor.ts';
+import { giveConsent } from './consent-repository.ts';
 import type { ClassTables, PersonRow } from './tables.ts';
 
 /** Statuses in which a person has, or may get, a place in a class. */
 const activeStatuses = ['pending', 'confirmed', 'waitlisted', 'attended'] as const;
-
-/** Version of the words that people agree to; the page shows them. */
-const consentVersion = '2026-11';
 
 /** People in a class with the same name key, of the same commune or with the same phone. */
 export async function findNamesakes(
@@ -34,7 +33,7 @@ export async function findNamesakes(
 }
 
 /**
- * Write down the person of a registration, with today's consent: their own word, or an officer's that it was read to them.
+ * Write down the person of a registration, with what they agree to.
  * Always a person of its own: name, phone and commune are
  * known to the whole village, and whoever types them must not get a hold of what stands there already. Two rows of one
  * human are joined by staff only (`merged_into`).
@@ -53,18 +52,13 @@ export async function keepPerson(
     .execute();
   if (input.email !== undefined)
     await tx.insertInto('person_email').values({ person_id: id, email: input.email }).execute();
-  const given = { purpose: 'class', text_version: consentVersion, ...giverOf(by) };
-  await tx
-    .insertInto('consent')
-    .values({ id: newId(), person_id: id, ...given, at: now, withdrawn_at: null })
-    .execute();
+  const purposes: readonly Purpose[] = [
+    'class',
+    ...(input.email === undefined ? [] : (['email'] as const)),
+    ...(input.wantsReminder === true ? (['phone-reminder'] as const) : []),
+  ];
+  for (const purpose of purposes) await giveConsent(tx, id, { purpose, by, now });
   return id;
-}
-
-function giverOf(by: Actor): { readonly given_by: 'self' | 'officer'; readonly actor_id: string | null } {
-  return typeof by === 'string'
-    ? { given_by: 'self', actor_id: null }
-    : { given_by: 'officer', actor_id: by.id };
 }
 
 /** Whether nothing is kept about this person any more. */

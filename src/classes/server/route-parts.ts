@@ -13,6 +13,8 @@ export interface ClassRouteParts {
   readonly communeCodes: ReadonlySet<string>;
   /** By which browsers allow our notices; undefined where push is off. */
   readonly pushKey: string | undefined;
+  /** Whether letters go out. */
+  readonly hasMail: boolean;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

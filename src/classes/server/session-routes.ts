@@ -16,7 +16,11 @@ const calendarPastDays = 30;
 const longestRangeDays = 400;
 
 /** `GET /sessions`, `GET /sessions/{id}/calendar.ics`. */
-export function sessionRoutes({ database, now }: SessionParts): Hono<ApiEnvironment> {
+export function sessionRoutes({
+  database,
+  hasMail,
+  now,
+}: SessionParts & Pick<ClassRouteParts, 'hasMail'>): Hono<ApiEnvironment> {
   const routes = new Hono<ApiEnvironment>();
   routes.get('/', async (c) => {
     const range = SessionRangeSchema.safeParse(c.req.query());
@@ -24,8 +28,8 @@ export function sessionRoutes({ database, now }: SessionParts): Hono<ApiEnvironm
     const from = range.data.from ?? vietnamDateAt(now());
     const last = addDays(from, range.data.to === undefined ? scheduleDays : longestRangeDays);
     const rows = await listSessions(database, from, [range.data.to ?? last, last].toSorted()[0] ?? last);
-    const list: SessionList = { sessions: rows.map((row) => viewSession(row, row.room_name, now())) };
-    return c.json(list);
+    const sessions = rows.map((row) => viewSession(row, row.room_name, now()));
+    return c.json({ sessions, hasMail } satisfies SessionList);
   });
   routes.get('/:id/calendar.ics', async (c) => {
     const id = CommandKeySchema.safeParse(c.req.param('id'));

@@ -1,5 +1,6 @@
 import type { DeedTables } from '#src/platform/db/deed-log.ts';
 import type { MarkVerdict } from '../rules/attendance.ts';
+import type { Purpose } from '../rules/purposes.ts';
 import type { RegistrationStatus } from '../schemas.ts';
 
 /**
@@ -23,7 +24,7 @@ export interface ClassTables extends DeedTables {
   outbox: OutboxRow;
   /** A browser to which the holder of a registration wants notices. */
   push_subscription: PushSubscriptionRow;
-  /** Only of people who registered by e-mail. */
+  /** Only of people who want letters. */
   person_email: { person_id: string; email: string };
   call_list: CallRow;
   /** Tries that are limited and leave no other row, such as looking up a code. */
@@ -111,10 +112,11 @@ export interface PersonRow {
   erased_at: number | null;
 }
 
+/** One consent to one purpose; given again after it was taken back, it is a row of its own. */
 interface ConsentRow {
   id: string;
   person_id: string;
-  purpose: string;
+  purpose: Purpose;
   text_version: string;
   given_by: 'self' | 'officer';
   actor_id: string | null;

@@ -28,6 +28,8 @@ export interface Taken {
 export class PeopleForm {
   asHousehold = $state(false);
   hasConsent = $state(false);
+  /** Asked, and everybody wants to be reminded. */
+  wantsReminder = $state(false);
   #people = $state.raw<readonly FormPerson[]>([freshPerson()]);
   #taken = $state.raw<readonly Taken[]>([]);
   #errors = $state.raw<readonly FieldError[]>([]);
@@ -83,6 +85,7 @@ export class PeopleForm {
     this.#taken = [];
     this.asHousehold = false;
     this.hasConsent = false;
+    this.wantsReminder = false;
     this.#say([]);
   }
 
@@ -110,9 +113,10 @@ export class PeopleForm {
   #commandFor(sessionId: string, source: PeopleInput['source']): Command<PeopleInput> {
     const { communeCode } = this.#entry;
     const before = this.#command;
-    const rows = this.#people.map((person, at) =>
-      personInput(person, before?.input.rows[at]?.rowKey ?? v7()),
-    );
+    const rows = this.#people.map((person, at) => ({
+      ...personInput(person, before?.input.rows[at]?.rowKey ?? v7()),
+      ...(this.wantsReminder && { wantsReminder: true }),
+    }));
     const asHousehold = this.asHousehold && rows.length > 1;
     const input = { communeCode, source, asHousehold, consentReadAloud: true as const, rows };
     const isSame = before?.sessionId === sessionId && JSON.stringify(before.input) === JSON.stringify(input);
@@ -140,6 +144,7 @@ export class PeopleForm {
       }),
     );
     this.hasConsent = false;
+    this.wantsReminder = false;
   }
 
   #faults(): FieldError[] {

@@ -27,6 +27,8 @@ import {
 /** An officer's sheet from the file to the answer: read, corrected, sent once, and kept until its class is over. */
 export class SheetDesk {
   hasConsent = $state(false);
+  /** Asked, and everybody wants to be reminded. */
+  wantsReminder = $state(false);
   #open = $state.raw<OpenSheet>();
   #command = $state.raw<Command<SheetInput>>();
   #problem = $state<string>();
@@ -162,7 +164,8 @@ export class SheetDesk {
       ...(this.hasConsent ? [] : [{ id: 'consent', message: enterMessages.consent.missing }]),
     ];
     if ('trouble' in sending || this.#errors.length > 0 || !session || this.#command) return;
-    const input = { communeCode, consentReadAloud: true as const, rows: [...sending.rows] };
+    const said = { consentReadAloud: true as const, ...(this.wantsReminder && { wantsReminder: true }) };
+    const input = { communeCode, ...said, rows: [...sending.rows] };
     this.#command = { key: v7(), sessionId: session.id, input };
     this.#keep();
     await this.flush();
@@ -182,6 +185,7 @@ export class SheetDesk {
     if (answer.kind === 'ok' && of) rememberAnswers(of, answer.value.rows);
     this.#command = undefined;
     this.hasConsent = false;
+    this.wantsReminder = false;
     this.follow();
     await this.#entry.days.load();
   }
@@ -228,5 +232,6 @@ export class SheetDesk {
     this.#trouble = undefined;
     this.#errors = [];
     this.hasConsent = false;
+    this.wantsReminder = false;
   }
 }

@@ -19,6 +19,7 @@ const facts: NoticeFacts = {
   ...{ isErased: false, startsAt: Date.parse('2026-12-01T08:00+07:00'), isSessionCancelled: false },
   ...{ makeupStartsAt: null, room: 'Phòng 1', place: 'Trung tâm ví dụ' },
   addresses: { push: [], email: null, phone: '0905123456' },
+  purposes: new Set(),
 };
 /** As long as everything may be. */
 const longest: NoticeFacts = {

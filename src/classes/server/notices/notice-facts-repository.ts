@@ -1,5 +1,7 @@
 import type { ExpressionBuilder, Transaction } from 'kysely';
+import type { Purpose } from '../../rules/purposes.ts';
 import type { RegistrationStatus } from '../../schemas.ts';
+import { findPurposes } from '../consent-repository.ts';
 import type { ClassTables } from '../tables.ts';
 import type { Addresses, PushSubscriber } from './notice-channel.ts';
 
@@ -18,6 +20,8 @@ export interface NoticeFacts {
   readonly room: string;
   readonly place: string;
   readonly addresses: Addresses;
+  /** What the person has agreed to and not taken back. */
+  readonly purposes: ReadonlySet<Purpose>;
 }
 
 /** The facts of several registrations, by their ids. */
@@ -31,13 +35,25 @@ export async function findNoticeFacts(
     .innerJoin('room', 'room.id', 'class_session.room_id')
     .innerJoin('person', 'person.id', 'registration.person_id')
     .leftJoin('person_email', 'person_email.person_id', 'person.id')
-    .select(['registration.id', 'registration.status', 'short_code', 'wait_no', 'display_name', 'erased_at'])
+    .select([
+      'registration.id',
+      'registration.person_id',
+      'registration.status',
+      'short_code',
+      'wait_no',
+      'display_name',
+      'erased_at',
+    ])
     .select(['phone_key', 'phone_of', 'email', 'room.name as room', 'room.place'])
     .select(['class_session.starts_at', 'class_session.status as session_status'])
     .select(({ selectFrom }) => lastMakeup(selectFrom).as('makeup_starts_at'))
     .where('registration.id', 'in', ids)
     .execute();
   const subscribers = await findSubscribers(tx, ids);
+  const purposes = await findPurposes(
+    tx,
+    rows.map(({ person_id }) => person_id),
+  );
   const facts = rows.map(
     (row): NoticeFacts => ({
       ...{ registrationId: row.id, status: row.status, code: row.short_code, waitNumber: row.wait_no },
@@ -49,6 +65,7 @@ export async function findNoticeFacts(
         email: row.email,
         phone: row.phone_of === 'none' ? null : row.phone_key,
       },
+      purposes: purposes.get(row.person_id) ?? new Set(),
     }),
   );
   return new Map(facts.map((fact) => [fact.registrationId, fact]));

@@ -1,17 +1,18 @@
 import { z } from 'zod';
-import { nextRung, type Reach } from '../../rules/notices/ladder.ts';
+import { nextRung } from '../../rules/notices/ladder.ts';
 import { isReminder, isStillTrue, noticeExpiry, noticeKindOf } from '../../rules/notices/notice-kinds.ts';
 import { mayTellAt } from '../../rules/notices/quiet-hours.ts';
+import { reachableFor } from '../../rules/notices/reachable.ts';
 import type { OutboxRow } from '../tables.ts';
 import { composeNotice, type NoticeLinks } from './compose-notice.ts';
-import type { Addresses, NoticeChannel, NoticeMessage } from './notice-channel.ts';
+import type { NoticeChannel, NoticeMessage } from './notice-channel.ts';
 import type { NoticeFacts } from './notice-facts-repository.ts';
 import { isPlanFor } from './plan-key.ts';
 
 /** What is to be done with a notice whose hour has come. */
 export type Preparation =
-  /** Nothing: too late, not true any more, the person is erased. */
-  | { readonly step: 'skip'; readonly why: 'expired' | 'superseded' | 'erased' }
+  /** Nothing: too late, not true any more, the person is erased, or wants no reminder by what is left. */
+  | { readonly step: 'skip'; readonly why: 'expired' | 'superseded' | 'erased' | 'not-agreed' }
   /** People sleep. */
   | { readonly step: 'hold'; readonly until: number }
   /** No channel reaches the person: they have read it as the answer, or a human calls. */
@@ -45,7 +46,9 @@ export function prepareNotice(
   const isAnswer = row.answered === 1;
   const until = mayTellAt(now, { isAnswer, startsAt: facts.startsAt });
   if (until > now) return { step: 'hold', until };
-  const channel = nextRung(ways.channels, reachOf(facts.addresses), row.tried.split(','));
+  const reachable = reachableFor(kind, facts);
+  const channel = nextRung(ways.channels, reachable.by, row.tried.split(','));
+  if (channel === undefined && !isAnswer && !reachable.mayCall) return { step: 'skip', why: 'not-agreed' };
   if (channel === undefined) return { step: isAnswer ? 'answered' : 'call' };
   const message = {
     ...composeNotice(kind, { ...facts, reason: reasonIn(row) }, ways),
@@ -63,12 +66,4 @@ function isOldPlan(row: OutboxRow, { startsAt, isSessionCancelled }: NoticeFacts
 /** Why a class is off, in words of the centre. */
 function reasonIn({ payload }: OutboxRow): string | undefined {
   return DetailsSchema.safeParse(JSON.parse(payload)).data?.reason ?? undefined;
-}
-
-function reachOf({ push, email, phone }: Addresses): ReadonlySet<Reach> {
-  return new Set([
-    ...(push.length > 0 ? (['push'] as const) : []),
-    ...(email !== null ? (['email'] as const) : []),
-    ...(phone !== null ? (['phone'] as const) : []),
-  ]);
 }

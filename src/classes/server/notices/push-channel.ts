@@ -1,4 +1,5 @@
 import webPush from 'web-push';
+import { noticeMessages } from '../../messages-notices.vi.ts';
 import type { NoticeChannel, NoticeMessage, PushSubscriber, SendOutcome } from './notice-channel.ts';
 
 /** The pair of keys by which push services know this server. */
@@ -80,7 +81,7 @@ function signed(
 
 function payloadOf(message: NoticeMessage): string {
   const { title, text, url, cancel } = message;
-  return JSON.stringify({ title, text, url, tag: topicOf(message), cancel });
+  return JSON.stringify({ title, text, url, tag: topicOf(message), see: noticeMessages.see, cancel });
 }
 
 /** A push service takes 32 letters of base64url; the id of a notice without hyphens has just these. */

@@ -1,18 +1,37 @@
 import { Hono } from 'hono';
 import type { ApiEnvironment } from '#src/platform/http/api.ts';
-import { PushInputSchema, type PushKey, PushRemovalSchema, type PushState } from '../../notice-schema.ts';
+import {
+  PushInputSchema,
+  type PushKey,
+  PushRemovalSchema,
+  PushRenewalSchema,
+  type PushState,
+} from '../../notice-schema.ts';
 import { heldBy } from '../holder.ts';
 import { readInput, refuse } from '../problems.ts';
 import { findRegistration } from '../registration-repository.ts';
 import type { ClassRouteParts } from '../route-parts.ts';
-import { addSubscriber, removeSubscriber } from './push-repository.ts';
+import { addSubscriber, removeSubscriber, renewSubscriber } from './push-repository.ts';
 
-/** `GET /push-key`: for whoever is about to allow notices; not there where push is off. */
-export function pushKeyRoutes(publicKey: string | undefined): Hono<ApiEnvironment> {
+/**
+ * `GET /push-key`: for whoever is about to allow notices; not there where push is off. `POST /push-key/renew`: a browser
+ * has another address now; that it knows the old one, which nobody else was given, is its proof.
+ */
+export function pushKeyRoutes({
+  pushKey,
+  database,
+}: Pick<ClassRouteParts, 'pushKey' | 'database'>): Hono<ApiEnvironment> {
   const routes = new Hono<ApiEnvironment>();
   routes.get('/', (c) =>
-    publicKey === undefined ? refuse('push.off') : c.json({ publicKey } satisfies PushKey),
+    pushKey === undefined ? refuse('push.off') : c.json({ publicKey: pushKey } satisfies PushKey),
   );
+  routes.post('/renew', async (c) => {
+    if (pushKey === undefined) return refuse('push.off');
+    const input = await readInput(c, PushRenewalSchema);
+    if (input instanceof Response) return input;
+    await renewSubscriber(database, input.oldEndpoint, input.subscription);
+    return c.json({ isOn: true } satisfies PushState);
+  });
   return routes;
 }
 
@@ -26,7 +45,8 @@ export function pushRoutes({ database, seal, now, pushKey }: ClassRouteParts): H
     if (pushKey === undefined) return refuse('push.off');
     const input = await readInput(c, PushInputSchema);
     if (input instanceof Response) return input;
-    await addSubscriber(database, known.id, input, now());
+    const outcome = await addSubscriber(database, known.id, input, now());
+    if (outcome === 'unknown') return refuse('token.wrong');
     return c.json({ isOn: true } satisfies PushState);
   });
   routes.post('/remove', async (c) => {
@@ -34,7 +54,7 @@ export function pushRoutes({ database, seal, now, pushKey }: ClassRouteParts): H
     if (id === undefined) return refuse('token.wrong');
     const input = await readInput(c, PushRemovalSchema);
     if (input instanceof Response) return input;
-    await removeSubscriber(database, id, input.endpoint);
+    await removeSubscriber(database, id, input.endpoint, now());
     return c.json({ isOn: false } satisfies PushState);
   });
   return routes;

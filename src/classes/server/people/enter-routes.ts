@@ -3,7 +3,7 @@ import type { ApiEnvironment } from '#src/platform/http/api.ts';
 import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import { type PeopleAnswer, PeopleInputSchema, type RowAnswer } from '../../people-schema.ts';
 import type { PersonAnswers } from '../../schemas.ts';
-import { SheetEnvelopeSchema, SheetRowSchema } from '../../sheet-schema.ts';
+import { SheetEnvelopeSchema, type SheetInput, SheetRowSchema } from '../../sheet-schema.ts';
 import { readCommandKey } from '../command-key.ts';
 import { readInput, refuse, refuseField } from '../problems.ts';
 import type { EnteredRow, Entering, RowFate } from '../seats/enter-repository.ts';
@@ -41,7 +41,7 @@ async function enterPeople(parts: StaffRouteParts, c: Context, asker: StaffMembe
 async function enterSheet(parts: StaffRouteParts, c: Context, asker: StaffMember): Promise<Response> {
   const input = await readInput(c, SheetEnvelopeSchema);
   if (input instanceof Response) return input;
-  const read = input.rows.map((row) => readSheetRow(row, input.communeCode, parts.now()));
+  const read = input.rows.map((row) => readSheetRow(row, input, parts.now()));
   const good = read.flatMap((row) => ('answers' in row ? [row] : []));
   const entering = { source: 'import' as const, asHousehold: false, rows: good };
   const answer = await enter(parts, c, { asker, input, entering });
@@ -55,7 +55,7 @@ async function enterSheet(parts: StaffRouteParts, c: Context, asker: StaffMember
 
 function readSheetRow(
   row: { readonly rowKey: string },
-  communeCode: string,
+  { communeCode, wantsReminder }: Pick<SheetInput, 'communeCode' | 'wantsReminder'>,
   now: number,
 ): EnteredRow | { readonly rowKey: string; readonly reason: string } {
   const { rowKey } = row;
@@ -66,6 +66,7 @@ function readSheetRow(
     ...{ fullName, phone, communeCode, attendeeKind: 'resident' },
     ...(birthYear !== undefined && { birthYear }),
     ...(note !== undefined && { helpNeeded: note }),
+    ...(wantsReminder !== undefined && { wantsReminder }),
   };
   return isUnborn(answers, now) ? { rowKey, reason: 'birth-year.wrong' } : { rowKey, answers };
 }

@@ -1,0 +1,36 @@
+import { isAppleTouchDevice } from '#src/platform/offline/client/in-app-browser.ts';
+import type { PushFacts } from '../rules/notices/push-standing.ts';
+
+/** Under which address this browser is known to its push service; undefined when notices were never allowed. */
+export async function findSubscription(): Promise<PushSubscription | undefined> {
+  const worker = await navigator.serviceWorker?.getRegistration();
+  return (await worker?.pushManager?.getSubscription()) ?? undefined;
+}
+
+/** @param browsers addresses that the centre knows */
+export async function readPushFacts(browsers: readonly string[]): Promise<PushFacts> {
+  const canPush = 'serviceWorker' in navigator && 'PushManager' in window && 'Notification' in window;
+  const worker = canPush ? await navigator.serviceWorker.getRegistration() : undefined;
+  const own = await findSubscription();
+  return {
+    ...{ isSecure: isSecureContext, canPush, permission: canPush ? Notification.permission : 'default' },
+    isApple: isAppleTouchDevice(navigator.userAgent, navigator.maxTouchPoints),
+    isInstalled: matchMedia('(display-mode: standalone)').matches,
+    hasWorker: worker?.active != null,
+    isKnown: own !== undefined && browsers.includes(own.endpoint),
+  };
+}
+
+/** Ask the push service for an address of this browser; one that was given for another key is given up. */
+export async function subscribe(applicationServerKey: string): Promise<PushSubscription> {
+  const { pushManager } = await navigator.serviceWorker.ready;
+  const options = { userVisibleOnly: true, applicationServerKey };
+  try {
+    return await pushManager.subscribe(options);
+  } catch (error) {
+    const old = await pushManager.getSubscription();
+    if (old === null || Object(error).name !== 'InvalidStateError') throw error;
+    await old.unsubscribe();
+    return await pushManager.subscribe(options);
+  }
+}
