@@ -8,6 +8,8 @@ export const staffAddresses = {
   calls: '/can-bo/goi-dien',
   account: '/can-bo/tai-khoan',
   schedule: '/can-bo/lich',
+  reports: '/can-bo/bao-cao',
+  seatAudit: '/can-bo/kiem-cho',
   members: '/can-bo/thanh-vien',
   trail: '/can-bo/nhat-ky',
   trailFile: '/api/v1/staff/trail/file',
