@@ -67,6 +67,12 @@ export const budgets: readonly Budget[] = [
   // look of fields and cards is a file of its own, which lessons do without.
   bytes('Class page, total', 43 * KB, ofPage('/lop-hoc', 'total')),
   bytes('Progress page, total', 60 * KB, ofPage('/tien-do', 'total')),
+  bytes('Reports page, total', 60 * KB, ofPage('/can-bo/bao-cao', 'total')),
+  // Fetched when a chart is nearly in view; the numbers stand in tables without it.
+  bytes('Reports, drawing a chart', 55 * KB, (site) => {
+    const [address = ''] = site.addresses.filter((name) => /\/draw-bars\.[^/]+\.js$/.test(name));
+    return { figure: sum([...followImports(site, [address], 'static')].map(site.wireBytes)), where: address };
+  }),
   {
     ...bytes(
       'Fonts',

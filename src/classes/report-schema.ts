@@ -1,6 +1,8 @@
 /** What came of the classes, as it is written in JSON. Full Zod, for the server: the browser takes the types. */
 import { z } from 'zod';
 import { LocalDateSchema } from '#src/platform/text/field-schemas.ts';
+import { reportUnits } from './rules/report-units.ts';
+import { seatFaults } from './rules/seat-faults.ts';
 
 /** Which days to report on; both ends belong to it. */
 export const ReportRangeSchema = z
@@ -11,9 +13,11 @@ export const ReportRangeSchema = z
 export const ReportFileSchema = z
   .strictObject({
     ...{ from: LocalDateSchema, to: LocalDateSchema },
-    by: z.enum(['day', 'commune', 'trainer'], { error: 'field.type' }),
+    by: z.enum(reportUnits, { error: 'field.type' }),
+    format: z.enum(['csv', 'xlsx'], { error: 'field.type' }).default('csv'),
   })
   .refine(({ from, to }) => from <= to, { error: 'range.backwards', path: ['to'] });
+export type ReportFile = z.infer<typeof ReportFileSchema>;
 
 /** Counts of people; nobody is in two of the first four. */
 const figureShape = {
@@ -48,10 +52,26 @@ export const ReportSchema = z.strictObject({
 });
 export type Report = z.infer<typeof ReportSchema>;
 
-/** The nightly count of seats, made anew. */
+/** Every seat counted again: what was counted, and what is wrong. */
 export const SeatAuditSchema = z.strictObject({
+  at: z.iso.datetime().meta({ description: 'When it was counted.' }),
   sessions: z.int(),
   registrations: z.int(),
-  findings: z.array(z.strictObject({ sessionId: z.string(), localDate: z.string(), text: z.string() })),
+  wrong: z.int().meta({ description: 'How many findings there are; the first hundred are listed.' }),
+  findings: z.array(
+    z.strictObject({
+      sessionId: z.string(),
+      localDate: LocalDateSchema,
+      code: z.enum(seatFaults),
+      counts: z
+        .array(z.number())
+        .meta({ description: 'The numbers of the finding, as its code orders them.' }),
+      text: z.string().meta({ description: 'The same in a sentence, for whoever runs the server.' }),
+    }),
+  ),
 });
 export type SeatAudit = z.infer<typeof SeatAuditSchema>;
+
+/** The count of last night; null before the first one. */
+export const KeptAuditSchema = z.strictObject({ audit: SeatAuditSchema.nullable() });
+export type KeptAudit = z.infer<typeof KeptAuditSchema>;

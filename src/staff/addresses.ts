@@ -9,6 +9,8 @@ export const staffAddresses = {
   board: '/can-bo/bang-lop',
   account: '/can-bo/tai-khoan',
   schedule: '/can-bo/lich',
+  reports: '/can-bo/bao-cao',
+  seatAudit: '/can-bo/kiem-cho',
   members: '/can-bo/thanh-vien',
   trail: '/can-bo/nhat-ky',
   trailFile: '/api/v1/staff/trail/file',

@@ -43,6 +43,12 @@ export const staffPlaces: readonly StaffPlace[] = [
     permission: 'roster',
   },
   {
+    href: staffAddresses.reports,
+    title: 'Báo cáo lớp học',
+    text: 'Bao nhiêu người đến, vắng, học lần đầu. Tải về, in ra được.',
+    permission: 'reports',
+  },
+  {
     href: staffAddresses.members,
     title: 'Thành viên',
     text: 'Mời người, đổi vai trò, ngừng tài khoản.',

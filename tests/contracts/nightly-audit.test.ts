@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { oncePerDay } from '#src/classes/server/chore-repository.ts';
+import { findKeptAudit } from '#src/classes/server/kept-audit-repository.ts';
 import { auditNightly } from '#src/classes/server/nightly-audit.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
@@ -36,6 +37,9 @@ describe.each(engines)('the audit of every night on %s', (_, create) => {
     expect(said()).toMatchObject([
       { level: 30, sessions: 1, registrations: 1, wrong: 0, msg: 'audit: all seats are right' },
     ]);
+    expect(await findKeptAudit(database)).toEqual({
+      ...{ at: new Date(startOfStory).toISOString(), sessions: 1, registrations: 1, wrong: 0, findings: [] },
+    });
   });
 
   test('warns of what is wrong on the next day, which begins at midnight in Vietnam', async () => {
@@ -49,6 +53,10 @@ describe.each(engines)('the audit of every night on %s', (_, create) => {
         findings: [{ text: 'counter "taken" is 2, but 1 registrations hold a seat' }],
       },
     ]);
+    expect(await findKeptAudit(database)).toMatchObject({
+      wrong: 1,
+      findings: [{ code: 'taken-differs', counts: [2, 1] }],
+    });
   });
 
   test('what failed is tried again the same day', async () => {

@@ -1,9 +1,13 @@
+import { pino } from 'pino';
+import readWorkbook from 'read-excel-file/node';
 import { v7 as newId } from 'uuid';
 import { describe, expect, test } from 'vitest';
 import type { AttendanceMark } from '#src/classes/attendance-schema.ts';
-import type { Report } from '#src/classes/report-schema.ts';
+import { type Report, SeatAuditSchema } from '#src/classes/report-schema.ts';
 import { totalOf } from '#src/classes/rules/report.ts';
 import { endPersonalData, keepDailyFigures, keepHouse } from '#src/classes/server/housekeeping-repository.ts';
+import { auditNightly } from '#src/classes/server/nightly-audit.ts';
+import { workbookType } from '#src/platform/text/workbook-type.ts';
 import { addSession, newcomer, seatsOf, startOfStory } from './class-fixture.ts';
 import { engines } from './engines.ts';
 import { type As, other, own, provideOffice } from './office-fixture.ts';
@@ -25,6 +29,13 @@ describe.each(engines)('what came of the classes on %s', (_, create) => {
   });
   const report = async (as: As = 'leader', range = whole): Promise<Report> =>
     (await ask(as, `/reports?${range}`)).body;
+  /** Cells of a workbook that was asked for. */
+  const workbookOf = async (path: string, as: As = 'leader') => {
+    const answer = await fetch(`${office.served.url}/api/v1${path}`, { headers: { 'X-Test-Asker': as } });
+    expect(answer.headers.get('content-type')).toBe(workbookType);
+    const [sheet] = await readWorkbook(Buffer.from(await answer.arrayBuffer()));
+    return sheet?.data ?? [];
+  };
   const houseAt = async (now: number) => {
     office.now = now;
     const { database } = office;
@@ -84,35 +95,48 @@ describe.each(engines)('what came of the classes on %s', (_, create) => {
     });
   });
 
-  test('the file has the same numbers by day, commune and trainer, with a total and no formula', async () => {
+  test('the files have the same numbers by day, month, commune and trainer, with a total and no formula', async () => {
     office.now = startOfStory + 60 * day;
-    const total = totalOf((await report()).rows);
+    const { rows } = await report();
+    const total = totalOf(rows);
     for (const [by, heading] of [
       ['day', 'Ngày học'],
-      ['commune', 'Mã xã'],
+      ['month', 'Tháng'],
+      ['commune', 'Xã, phường'],
       ['trainer', 'Giảng viên'],
-    ]) {
+    ] as const) {
       const file = await ask('leader', `/reports/file?${whole}&by=${by}`);
-      expect(file.headers.get('content-disposition')).toContain('.csv');
+      expect(file.headers.get('content-disposition')).toMatch(
+        /bao-cao-theo-[\w-]+-2026-11-01-2027-12-31\.csv/,
+      );
       const lines = String(file.body)
         .replace('\uFEFF', '')
         .trim()
         .split('\r\n')
         .map((line) => line.split(';'));
-      expect(lines[0]?.slice(0, 4)).toEqual([heading, 'Có mặt', 'Vắng', 'Tỉ lệ đến lớp']);
+      const at = (name: string) => lines[0]?.indexOf(name) ?? -1;
+      const [attended, absent] = [at('Lượt đến'), at('Vắng không báo')];
+      expect(lines[0]?.[0]).toBe(heading);
       const sum = (column: number) => lines.slice(1, -1).reduce((all, line) => all + Number(line[column]), 0);
-      expect([sum(1), sum(2), lines.at(-1)?.slice(0, 3)]).toEqual([
-        ...[total.attended, total.absent],
-        ['Tổng cộng', String(total.attended), String(total.absent)],
-      ]);
+      expect([sum(attended), sum(absent)]).toEqual([total.attended, total.absent]);
+      expect(lines.at(-1)?.[attended]).toBe(String(total.attended));
       expect(lines.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+      const sheet = await workbookOf(`/reports/file?${whole}&by=${by}&format=xlsx`);
+      expect(sheet.slice(5).map((row) => row[attended])).toEqual(
+        lines.slice(1).map((line) => Number(line[attended])),
+      );
+      if (by === 'day') expect(sheet[5]?.[0]).toEqual(new Date('2026-12-02T00:00:00Z'));
+      if (by === 'commune') expect(sheet[5]?.[0]).toMatch(/^(Phường|Xã) /);
     }
     expect((await ask('leader', '/reports?from=2026-12-02&to=2026-12-01')).body.errors[0].code).toBe(
       'range.backwards',
     );
     expect((await ask('leader', '/reports?from=hôm-qua&to=2026-12-01')).status).toBe(422);
-    expect((await ask('helper', `/reports?${whole}`)).status).toBe(403);
-    expect((await ask('', `/reports?${whole}`)).status).toBe(401);
+    expect((await ask('leader', `/reports/file?${whole}&by=week`)).status).toBe(422);
+    for (const path of [`/reports?${whole}`, `/reports/file?${whole}&by=day&format=xlsx`]) {
+      expect((await ask('helper', path)).status).toBe(403);
+      expect((await ask('', path)).status).toBe(401);
+    }
   });
 
   test('when the people are erased the figures stay as they were, commune by commune', async () => {
@@ -139,10 +163,22 @@ describe.each(engines)('what came of the classes on %s', (_, create) => {
     await office.database.change((tx) =>
       tx.updateTable('class_session').set({ taken: 3 }).where('id', '=', id).execute(),
     );
-    expect((await ask('manager', '/seat-audit')).body.findings).toMatchObject([{ sessionId: id }]);
+    expect((await ask('manager', '/seat-audit')).body).toMatchObject({
+      wrong: 1,
+      findings: [{ sessionId: id, code: 'taken-differs', counts: [3, 0] }],
+    });
+    expect((await ask('manager', '/seat-audit/last')).body.audit).toMatchObject({ wrong: 0 });
+    office.now += day;
+    await auditNightly(office.database, pino({ level: 'silent' }), office.now);
+    const kept = (await ask('manager', '/seat-audit/last')).body.audit;
+    expect(kept).toMatchObject({ at: new Date(office.now).toISOString(), wrong: 1 });
+    expect(SeatAuditSchema.parse(kept)).toEqual(kept);
     await office.database.change((tx) =>
       tx.updateTable('class_session').set({ taken: 0 }).where('id', '=', id).execute(),
     );
-    expect((await ask('trainer', '/seat-audit')).status).toBe(403);
+    for (const path of ['/seat-audit', '/seat-audit/last']) {
+      expect((await ask('trainer', path)).status).toBe(403);
+      expect((await ask('', path)).status).toBe(401);
+    }
   });
 });

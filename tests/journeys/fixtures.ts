@@ -16,6 +16,8 @@ export interface ProductServer {
   url: string;
   /** What it has written so far, a line each. */
   readonly log: readonly string[];
+  /** Where its database lies: what happened days ago can only be written there. */
+  readonly dataDir: string;
   stop(): Promise<void>;
   /** Does nothing while it runs. */
   start(): Promise<void>;
@@ -115,6 +117,7 @@ function createProductServer(port: number, dataDir: string, environment: NodeJS.
   return {
     url: `http://localhost:${port}`,
     log,
+    dataDir,
     async start() {
       if (child && child.exitCode === null && child.signalCode === null) return;
       child = spawn(process.execPath, [path.join(root, 'src/server.ts')], {

@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ClassFigures } from '../report-schema.ts';
-import { attendanceRate, linesBy, totalOf } from './report.ts';
+import { attendanceRate, reportLines, timeUnitOf, totalOf, wholeLine } from './report.ts';
+import { reportUnits } from './report-units.ts';
 
 const row = (changed: Partial<ClassFigures>): ClassFigures => ({
   ...{ sessionId: 's', title: 'Lớp', localDate: '2026-12-01', trainer: null, communeCode: '20242' },
@@ -8,24 +10,27 @@ const row = (changed: Partial<ClassFigures>): ClassFigures => ({
   ...changed,
 });
 
-test('figures add up, however they are grouped', () => {
+test('days come as they were, communes and trainers with the most people first', () => {
   const rows = [
-    row({ attended: 10, absent: 2, firstTimers: 7 }),
-    row({ attended: 5, communeCode: '20257', walkIns: 1 }),
-    row({ localDate: '2026-12-03', attended: 8, absent: 4, lapsed: 3 }),
+    row({ attended: 5, absent: 2, firstTimers: 4 }),
+    row({ attended: 5, communeCode: '20257', walkIns: 1, trainer: 'Lâm Văn Tre' }),
+    row({ sessionId: 't', localDate: '2026-12-03', attended: 8, communeCode: '20257', lapsed: 3 }),
   ];
-  const byDay = linesBy(rows, ({ localDate }) => localDate);
-  const byCommune = linesBy(rows, ({ communeCode }) => communeCode);
-  expect(byDay.map(({ about, attended }) => [about, attended])).toEqual([
-    ['2026-12-01', 15],
-    ['2026-12-03', 8],
+  const told = (by: 'day' | 'month' | 'commune' | 'trainer') =>
+    reportLines(rows, by).map(({ about, sessions, attended }) => [about, sessions, attended]);
+  expect(told('day')).toEqual([
+    ['2026-12-01', 1, 10],
+    ['2026-12-03', 1, 8],
   ]);
-  expect(byCommune.map(({ about, attended, absent }) => [about, attended, absent])).toEqual([
-    ['20242', 18, 6],
-    ['20257', 5, 0],
+  expect(told('month')).toEqual([['2026-12', 2, 18]]);
+  expect(told('commune')).toEqual([
+    ['20257', 2, 13],
+    ['20242', 1, 5],
   ]);
-  expect(totalOf(byDay)).toEqual(totalOf(rows));
-  expect(totalOf(byCommune)).toEqual(totalOf(rows));
+  expect(told('trainer')).toEqual([
+    ['', 2, 13],
+    ['Lâm Văn Tre', 1, 5],
+  ]);
 });
 
 test('the rate counts those who had a seat, and nobody is no rate', () => {
@@ -33,4 +38,37 @@ test('the rate counts those who had a seat, and nobody is no rate', () => {
   expect(attendanceRate(row({ attended: 4, walkIns: 4 }))).toBeUndefined();
   expect(attendanceRate(row({ attended: 4, walkIns: 1, absent: 1 }))).toBe(0.75);
   expect(attendanceRate(row({ notTaken: 20 }))).toBeUndefined();
+});
+
+test('a time of more than 31 class days is told by its months', () => {
+  const days = Array.from({ length: 32 }, (_, at) =>
+    row({ localDate: `2026-${at < 16 ? '11' : '12'}-${String((at % 16) + 1).padStart(2, '0')}` }),
+  );
+  expect(timeUnitOf(days.slice(1))).toBe('day');
+  expect(timeUnitOf(days)).toBe('month');
+});
+
+test('however figures are grouped, they add up to the same', () => {
+  const count = fc.nat(40);
+  const rows = fc.array(
+    fc.record({
+      ...{ sessionId: fc.constantFrom('a', 'b', 'c'), title: fc.constant('Lớp') },
+      localDate: fc.constantFrom('2026-11-30', '2026-12-01', '2026-12-03'),
+      trainer: fc.constantFrom(null, 'Lâm Văn Tre', 'Đinh Thị Mây'),
+      communeCode: fc.constantFrom('', '20242', '20257'),
+      ...{ attended: count, absent: count, notTaken: count, gaveBack: count },
+      ...{ lapsed: count, walkIns: count, firstTimers: count },
+    }),
+  );
+  fc.assert(
+    fc.property(rows, (made) => {
+      for (const by of reportUnits) {
+        const lines = reportLines(made, by);
+        expect(totalOf(lines)).toEqual(totalOf(made));
+        expect(new Set(lines.map(({ about }) => about)).size).toBe(lines.length);
+      }
+      const { sessions } = wholeLine(made);
+      expect(sessions).toBe(new Set(made.map(({ sessionId }) => sessionId)).size);
+    }),
+  );
 });

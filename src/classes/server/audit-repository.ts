@@ -1,10 +1,17 @@
 import type { Database } from '#src/platform/db/database.ts';
+import type { SeatFault } from '../rules/seat-faults.ts';
 import type { ClassTables, RegistrationRow, SessionRow } from './tables.ts';
 
 /** One thing about the seats of a class day that must not be, for the operator. */
-export interface AuditFinding {
+export interface AuditFinding extends Fault {
   readonly sessionId: string;
   readonly localDate: string;
+}
+
+/** A rule that is broken, the numbers that break it, and both in a sentence. */
+interface Fault {
+  readonly code: SeatFault;
+  readonly counts: readonly number[];
   readonly text: string;
 }
 
@@ -33,37 +40,53 @@ export async function auditSeats({ reader }: Database<ClassTables>, now: number)
     const bySession = Map.groupBy(registrations, ({ session_id }) => session_id);
     const findings = sessions.flatMap((session) => {
       const own = bySession.get(session.id) ?? [];
-      const texts = [...checkDay(session, own, now), ...checkHistory(own, remembered)];
-      return texts.map((text) => ({ sessionId: session.id, localDate: session.local_date, text }));
+      const faults = [...checkDay(session, own, now), ...checkHistory(own, remembered)];
+      return faults.map((fault) => ({ sessionId: session.id, localDate: session.local_date, ...fault }));
     });
     return { sessions: sessions.length, registrations: registrations.length, findings };
   });
 }
 
-function checkDay(session: SessionRow, own: readonly Counted[], now: number): readonly string[] {
+function checkDay(session: SessionRow, own: readonly Counted[], now: number): readonly Fault[] {
   const { capacity, taken, held, waiting } = session;
   const seats = own.filter(({ status }) => seatStatuses.includes(status)).length;
   const queue = own.filter(({ status }) => status === 'waitlisted');
   const people = own.filter(({ status }) => placeStatuses.includes(status)).map((row) => row.person_key);
   const numbers = queue.map((row) => row.wait_no);
+  const empty = capacity - taken - held;
   const mustFill = now < session.starts_at && session.status !== 'cancelled' && waiting > 0;
-  const rules: readonly (readonly [boolean, string])[] = [
-    [seats > capacity, `oversold: ${seats} seats given, ${capacity} there`],
-    [taken !== seats, `counter "taken" is ${taken}, but ${seats} registrations hold a seat`],
-    [waiting !== queue.length, `counter "waiting" is ${waiting}, but ${queue.length} registrations wait`],
-    [waiting === 0 && held > 0, `${held} seats are held, but nobody waits`],
-    [
-      mustFill && taken + held !== capacity,
-      `${waiting} wait while ${capacity - taken - held} seats stand empty`,
-    ],
-    [new Set(people).size !== people.length, 'somebody has two places'],
-    [numbers.includes(null), 'somebody waits without a number'],
-    [new Set(numbers).size !== numbers.length, 'two people wait with the same number'],
+  const rules: readonly (readonly [boolean, SeatFault, readonly number[]])[] = [
+    [seats > capacity, 'oversold', [seats, capacity]],
+    [taken !== seats, 'taken-differs', [taken, seats]],
+    [waiting !== queue.length, 'waiting-differs', [waiting, queue.length]],
+    [waiting === 0 && held > 0, 'held-for-nobody', [held]],
+    [mustFill && empty !== 0, 'empty-while-waiting', [waiting, empty]],
+    [new Set(people).size !== people.length, 'two-places', []],
+    [numbers.includes(null), 'no-wait-number', []],
+    [new Set(numbers).size !== numbers.length, 'same-wait-number', []],
   ];
-  return rules.filter(([broken]) => broken).map(([, text]) => text);
+  return rules.filter(([broken]) => broken).map(([, code, counts]) => faultOf(code, counts));
 }
 
-function checkHistory(own: readonly Counted[], remembered: ReadonlySet<string>): readonly string[] {
+function checkHistory(own: readonly Counted[], remembered: ReadonlySet<string>): readonly Fault[] {
   const lost = own.filter(({ id }) => !remembered.has(id)).length;
-  return lost === 0 ? [] : [`${lost} registrations have no history`];
+  return lost === 0 ? [] : [faultOf('no-history', [lost])];
+}
+
+/** For the operator, who reads the log. */
+const sentences: Readonly<Record<SeatFault, (a: number, b: number) => string>> = {
+  oversold: (seats, capacity) => `oversold: ${seats} seats given, ${capacity} there`,
+  'taken-differs': (taken, seats) => `counter "taken" is ${taken}, but ${seats} registrations hold a seat`,
+  'waiting-differs': (waiting, queue) => `counter "waiting" is ${waiting}, but ${queue} registrations wait`,
+  'held-for-nobody': (held) => `${held} seats are held, but nobody waits`,
+  'empty-while-waiting': (waiting, empty) => `${waiting} wait while ${empty} seats stand empty`,
+  'two-places': () => 'somebody has two places',
+  'no-wait-number': () => 'somebody waits without a number',
+  'same-wait-number': () => 'two people wait with the same number',
+  'no-history': (lost) => `${lost} registrations have no history`,
+};
+
+function faultOf(code: SeatFault, counts: readonly number[]): Fault {
+  const [first = 0, second = 0] = counts;
+  return { code, counts, text: sentences[code](first, second) };
 }

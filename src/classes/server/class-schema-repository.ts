@@ -15,6 +15,7 @@ export const classMigrations: readonly Migration[] = [
   { name: '0010-attendance', apply: (transaction) => runAll(transaction, attendance) },
   { name: '0011-figures', apply: (transaction) => runAll(transaction, figures) },
   { name: '0012-consents', apply: splitConsents },
+  { name: '0014-kept-audit', apply: (transaction) => runAll(transaction, keptAudit) },
 ];
 
 /** Plain words that both engines understand alike; SQLite keeps a bigint as its own integer. */
@@ -172,6 +173,9 @@ const figures = [
     lapsed integer not null, walk_ins integer not null, first_timers integer not null,
     primary key (session_id, commune_code))`,
 ];
+
+/** What the audit of the night found, for the manager's page. */
+const keptAudit = [`create table kept_audit (id integer primary key not null, audit text not null)`];
 
 /** Names lost their punctuation in the key: who is in a class already has to be found by the new one. */
 async function renewNameKeys(transaction: Transaction<ClassTables>): Promise<void> {

@@ -20,6 +20,8 @@ export interface ClassTables extends DeedTables {
   entered_row: { session_id: string; row_key: string; registration_id: string };
   attendance_mark: MarkRow;
   class_figure: FigureRow;
+  /** What came of the newest count of a night, as JSON; one row. */
+  kept_audit: { id: number; audit: string };
   command_log: CommandRow;
   outbox: OutboxRow;
   /** A browser to which the holder of a registration wants notices. */

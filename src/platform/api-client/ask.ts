@@ -65,7 +65,8 @@ export function posted(body: unknown, headers: Record<string, string> = {}): Req
   };
 }
 
-function problemOf(body: Record<string, unknown>): Problem | undefined {
+/** The problem that a body tells; undefined when it is none of ours. */
+export function problemOf(body: Record<string, unknown>): Problem | undefined {
   const { code, title, errors } = body;
   if (typeof code !== 'string' || typeof title !== 'string') return undefined;
   return { ...body, code, title, errors: Array.isArray(errors) ? errors : [] };

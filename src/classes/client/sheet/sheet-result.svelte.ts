@@ -1,7 +1,7 @@
+import { saveFile } from '#src/platform/ui/save-file.ts';
 import { resultFileName, resultHeadings, writeProblems } from '../../messages-sheet.vi.ts';
 import { resultSheet } from '../../rules/sheet/result-sheet.ts';
 import { resultsOf } from './result-words.ts';
-import { saveFile } from './save-file.ts';
 import type { SheetDesk } from './sheet-desk.svelte.ts';
 import { writeTextFile, writeWorkbook } from './write-sheet.ts';
 

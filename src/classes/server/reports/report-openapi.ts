@@ -1,5 +1,7 @@
 import { answer, problem, serverTroubles } from '#src/platform/http/openapi-parts.ts';
-import { ReportSchema, SeatAuditSchema } from '../../report-schema.ts';
+import { workbookType } from '#src/platform/text/workbook-type.ts';
+import { KeptAuditSchema, ReportSchema, SeatAuditSchema } from '../../report-schema.ts';
+import { reportUnits } from '../../rules/report-units.ts';
 import { allowed } from '../openapi-parts.ts';
 
 const day = (name: string) => ({
@@ -8,6 +10,8 @@ const day = (name: string) => ({
   required: true,
   schema: { type: 'string', format: 'date' },
 });
+
+const file = { schema: { type: 'string' } };
 
 /** The routes of reports for programs. */
 export const reportPaths = {
@@ -23,7 +27,7 @@ export const reportPaths = {
   },
   '/reports/file': {
     get: {
-      summary: 'The same as a table for spreadsheets, by day, commune or trainer',
+      summary: 'The same as a table for spreadsheets, by day, month, commune or trainer',
       parameters: [
         day('from'),
         day('to'),
@@ -31,13 +35,20 @@ export const reportPaths = {
           name: 'by',
           in: 'query',
           required: true,
-          schema: { type: 'string', enum: ['day', 'commune', 'trainer'] },
+          schema: { type: 'string', enum: reportUnits },
         },
+        { name: 'format', in: 'query', schema: { type: 'string', enum: ['csv', 'xlsx'], default: 'csv' } },
       ],
       responses: {
-        200: { description: 'CSV', content: { 'text/csv': { schema: { type: 'string' } } } },
+        200: { description: 'CSV, or a workbook', content: { 'text/csv': file, [workbookType]: file } },
         ...{ ...allowed, 422: problem('input.invalid'), ...serverTroubles },
       },
+    },
+  },
+  '/seat-audit/last': {
+    get: {
+      summary: 'What came of the count of last night',
+      responses: { 200: answer('The count', KeptAuditSchema), ...allowed, ...serverTroubles },
     },
   },
   '/seat-audit': {

@@ -1,18 +1,30 @@
 import { type Context, Hono } from 'hono';
 import type { ApiEnvironment } from '#src/platform/http/api.ts';
-import { writeCsv } from '#src/platform/text/csv.ts';
-import { formatDate } from '#src/platform/text/dates.ts';
-import { formatPercent } from '#src/platform/text/percent.ts';
-import { reportMessages as texts } from '../../messages-report.vi.ts';
-import { type Report, ReportFileSchema, ReportRangeSchema, type SeatAudit } from '../../report-schema.ts';
-import { attendanceRate, linesBy, type ReportLine, totalOf } from '../../rules/report.ts';
+import { readCommuneNames } from '#src/platform/places/build/read-commune-codes.ts';
+import { workbookType } from '#src/platform/text/workbook-type.ts';
+import {
+  type KeptAudit,
+  type Report,
+  type ReportFile,
+  ReportFileSchema,
+  ReportRangeSchema,
+  type SeatAudit,
+} from '../../report-schema.ts';
+import { reportTable } from '../../report-table.ts';
+import type { ReportUnit } from '../../rules/report-units.ts';
 import { auditSeats } from '../audit-repository.ts';
+import { findKeptAudit, viewAudit } from '../kept-audit-repository.ts';
 import { refuseInput } from '../problems.ts';
 import type { StaffMember, StaffRouteParts } from '../staff-ports.ts';
 import { readFigures } from './figure-repository.ts';
+import { reportCsv, reportWorkbook } from './report-file.ts';
 
 type Rows = Report['rows'];
-type By = 'day' | 'commune' | 'trainer';
+
+/** What a file is named after. */
+const fileNames: Readonly<Record<ReportUnit, string>> = {
+  ...{ day: 'theo-ngay', month: 'theo-thang', commune: 'theo-xa', trainer: 'theo-giang-vien' },
+};
 
 /** `GET /reports`, `GET /reports/file`: what came of the classes; officers see their own commune. */
 export function reportRoutes(parts: StaffRouteParts): Hono<ApiEnvironment> {
@@ -30,19 +42,23 @@ export function reportRoutes(parts: StaffRouteParts): Hono<ApiEnvironment> {
     if (asker instanceof Response) return asker;
     const asked = ReportFileSchema.safeParse(c.req.query());
     if (!asked.success) return refuseInput(asked.error);
-    return sendFile(c, await readRows(parts, asker, asked.data), asked.data.by);
+    return await sendFile(c, await readRows(parts, asker, asked.data), asked.data, parts.now());
   });
   return routes;
 }
 
-/** `GET /seat-audit`: every seat counted again, for the manager. */
+/** `GET /seat-audit`, `GET /seat-audit/last`: every seat counted again, now or last night, for the manager. */
 export function seatAuditRoutes({ database, staff, now }: StaffRouteParts): Hono<ApiEnvironment> {
   const routes = new Hono<ApiEnvironment>();
   routes.get('/', async (c) => {
     const asker = await staff.guard(c, 'audit');
     if (asker instanceof Response) return asker;
-    const { sessions, registrations, findings } = await auditSeats(database, now());
-    return c.json({ sessions, registrations, findings: [...findings] } satisfies SeatAudit);
+    return c.json(viewAudit(await auditSeats(database, now()), now()) satisfies SeatAudit);
+  });
+  routes.get('/last', async (c) => {
+    const asker = await staff.guard(c, 'audit');
+    if (asker instanceof Response) return asker;
+    return c.json({ audit: (await findKeptAudit(database)) ?? null } satisfies KeptAudit);
   });
   return routes;
 }
@@ -59,30 +75,14 @@ async function readRows(
     .map(({ trainerId, ...row }) => ({ ...row, trainer: trainers.get(trainerId ?? '') ?? null }));
 }
 
-const aboutOf: Readonly<Record<By, (row: Rows[number]) => string>> = {
-  day: ({ localDate }) => localDate,
-  commune: ({ communeCode }) => (communeCode === '' ? texts.noCommune : communeCode),
-  trainer: ({ trainer }) => trainer ?? texts.noTrainer,
-};
-
-function sendFile(c: Context, rows: Rows, by: By): Response {
-  const { about, ...columns } = texts.columns;
-  const lines = linesBy(rows, aboutOf[by]);
-  const written = lines.map((line) => ({
-    ...line,
-    about: by === 'day' ? formatDate(line.about) : line.about,
-  }));
-  const total = { about: texts.total, ...totalOf(rows) };
-  const table = [[about[by], ...Object.values(columns)], ...[...written, total].map(cellsOf)];
-  return c.body(writeCsv(table), 200, {
-    'Content-Type': 'text/csv; charset=utf-8',
-    'Content-Disposition': 'attachment; filename="bao-cao-lop-hoc.csv"',
-  });
-}
-
-function cellsOf(line: ReportLine): string[] {
-  const rate = attendanceRate(line);
-  const { about, attended, absent, notTaken, gaveBack, lapsed, walkIns, firstTimers } = line;
-  const counts = [notTaken, gaveBack, lapsed, walkIns, firstTimers].map(String);
-  return [about, String(attended), String(absent), rate === undefined ? '' : formatPercent(rate), ...counts];
+/** The file that was asked for; its name tells what is in it. */
+async function sendFile(c: Context, rows: Rows, asked: ReportFile, now: number): Promise<Response> {
+  const { by, format, from, to } = asked;
+  const names = by === 'commune' ? await readCommuneNames() : undefined;
+  const table = reportTable(rows, { by, communeName: (code) => names?.get(code), isFile: true });
+  const type = format === 'xlsx' ? workbookType : 'text/csv; charset=utf-8';
+  const name = `bao-cao-${fileNames[by]}-${from}-${to}.${format}`;
+  const headers = { 'Content-Type': type, 'Content-Disposition': `attachment; filename="${name}"` };
+  if (format === 'csv') return c.body(reportCsv(table), 200, headers);
+  return c.body(new Uint8Array(await reportWorkbook(table, asked, now)), 200, headers);
 }
