@@ -35,6 +35,14 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        test: {
+          name: 'ha', // `npm run soak:ha`: servers that fail over, for many minutes
+          environment: 'node',
+          include: ['tests/ha/**/*.test.ts'],
+          testTimeout: 3_600_000,
+        },
+      },
       { test: { name: 'built-site', environment: 'node', include: builtSiteTests } },
       {
         plugins: [svelte()],

@@ -112,6 +112,7 @@ describe('a wrong import is refused', () => {
     ['sandbox/read-sandbox-files.ts', "import { globSync } from 'node:fs';"],
     ['sandbox/load.ts', "import { readDataFile } from '#src/platform/data-files/read-data-file.ts';"],
     ['src/server.ts', "import { routes } from '#src/classes/server/routes.ts';"],
+    ['src/operator.ts', "import { audit } from './classes/server/audit-repository.ts';"],
     ['src/classes/server/registration-repository.ts', "import { Kysely } from 'kysely';"],
     ['src/classes/server/seats/queue-repository.ts', "import { Kysely } from 'kysely';"],
     ['src/progress/client/a.ts', "import Dexie from 'dexie';\nimport { b } from '#src/lessons/rules/b.ts';"],

@@ -5,6 +5,8 @@ import type { Import, SourceFile } from './source-file.ts';
 type Rule = (file: SourceFile, imported: Import) => string | undefined;
 
 const nodePackages = ['hono', '@hono/node-server', 'pino', 'sirv', 'kysely', 'pg'];
+/** The server, and what the commands of an operator stand on. */
+const compositionRoots = ['src/server.ts', 'src/operator.ts'];
 const sqlPackages = ['kysely', 'pg', 'node:sqlite'];
 
 /** Every import that HOUSE-STYLE §2 does not allow, as `file → import: what the rule is`. */
@@ -50,7 +52,7 @@ const rules: readonly Rule[] = [
   },
   function onlyTheRootReachesServers({ path }, { target }) {
     const own = areaOf(path) === areaOf(target);
-    if (layerOf(target) !== 'server' || own || path === 'src/server.ts') return undefined;
+    if (layerOf(target) !== 'server' || own || compositionRoots.includes(path)) return undefined;
     return "only src/server.ts reaches a feature's server";
   },
   function databasesHaveTheirPlace({ path }, { target }) {

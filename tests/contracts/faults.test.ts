@@ -142,6 +142,9 @@ describe.each(engines.filter(([name]) => name === 'PostgreSQL'))('%s that goes a
     const refused = await send(served.url, during.key, during.input);
     expect([refused?.status, JSON.parse(refused?.body ?? '{}').code]).toEqual([503, 'database.away']);
     expect(await Promise.all(['/', '/readyz', '/healthz'].map(status))).toEqual([200, 503, 200]);
+    const looked = await fetch(`${served.url}/api/v1/sessions`);
+    expect([looked.status, looked.headers.get('Retry-After')]).toEqual([503, '5']);
+    expect(await looked.json()).toMatchObject({ title: expect.stringContaining('Chưa có gì được ghi') });
     await cluster.start();
     expect(await send(served.url, during.key, during.input)).toMatchObject({ status: 201, replayed: false });
     expect(await send(served.url, before.key, before.input)).toEqual({ ...kept, replayed: true });

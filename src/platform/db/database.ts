@@ -42,6 +42,9 @@ export interface DatabaseSettings {
 
 const mostRetries = 8;
 
+/** The file in `dataDir` that holds the data where no PostgreSQL is named. */
+export const sqliteFileName = 'cam-tay.db';
+
 /** The database of this process. Nothing is opened before it is used, so a server can start while it is away. */
 export function openDatabase<Tables>(settings: DatabaseSettings): Database<Tables> {
   return settings.databaseUrl === undefined
@@ -50,7 +53,7 @@ export function openDatabase<Tables>(settings: DatabaseSettings): Database<Table
 }
 
 function openSqlite<Tables>({ dataDir, patienceMs = 15_000 }: DatabaseSettings): Database<Tables> {
-  const file = path.join(dataDir, 'cam-tay.db');
+  const file = path.join(dataDir, sqliteFileName);
   const reader = new Kysely<Tables>({
     dialect: createSqliteDialect({ file, busyTimeoutMs: 20, patienceMs }),
   });

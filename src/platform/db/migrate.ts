@@ -25,18 +25,25 @@ export async function migrate<Tables>(
   { engine, change }: Database<Tables>,
   steps: readonly Migration[],
 ): Promise<readonly string[]> {
-  return await change(async (transaction) => {
-    if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${lockNumber})`.execute(transaction);
-    await sql`create table if not exists schema_step (name text primary key not null)`.execute(transaction);
-    const table = transaction as unknown as Transaction<MigrationTables>;
-    const known = await namesOf(table);
-    const missing = steps.filter(({ name }) => !known.includes(name));
-    for (const { name, apply } of missing) {
-      await apply(transaction, engine);
-      await table.insertInto('schema_step').values({ name }).execute();
-    }
-    return missing.map(({ name }) => name);
-  });
+  return await change((transaction) => applySteps(transaction, engine, steps));
+}
+
+/** The same inside a transaction that does more than this. @returns names of the steps that were missing */
+export async function applySteps<Tables>(
+  transaction: Transaction<Tables>,
+  engine: Database<unknown>['engine'],
+  steps: readonly Migration[],
+): Promise<readonly string[]> {
+  if (engine === 'postgres') await sql`select pg_advisory_xact_lock(${lockNumber})`.execute(transaction);
+  await sql`create table if not exists schema_step (name text primary key not null)`.execute(transaction);
+  const table = transaction as unknown as Transaction<MigrationTables>;
+  const known = await namesOf(table);
+  const missing = steps.filter(({ name }) => !known.includes(name));
+  for (const { name, apply } of missing) {
+    await apply(transaction, engine);
+    await table.insertInto('schema_step').values({ name }).execute();
+  }
+  return missing.map(({ name }) => name);
 }
 
 /** Whether the database answers and has every step. @throws what the driver throws when it does not answer */
