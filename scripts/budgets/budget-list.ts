@@ -78,8 +78,20 @@ export const budgets: readonly Budget[] = [
   packCount('… and how many they are', 12, isNamedOfCourse),
   // Beside those: code of practice (2), classes and one's own (2), search's own code and what loads late (4), the places
   // of the country (2), and what trainers hand out and show (2; 102 KB, which come only when asked for).
-  bytes('All packs', 984 * KB, (site) => ({ figure: sum(packs(site).map(site.wireBytes)), where: 'packs/' })),
-  packCount('Packs in all, beside the core', 22, (name) => !name.startsWith('core')),
+  bytes('All packs', 984 * KB, (site) => ({
+    figure: sum(
+      packs(site)
+        .filter((address) => !isOfStaff(address))
+        .map(site.wireBytes),
+    ),
+    where: 'packs/',
+  })),
+  packCount('Packs in all, beside the core', 22, (name) => !name.startsWith('core') && !isOfStaff(name)),
+  // No learner gets these: checking in, registering and reading sheets, on devices where the staff signs in.
+  bytes('Packs of the staff', 120 * KB, (site) => ({
+    figure: sum(packs(site).filter(isOfStaff).map(site.wireBytes)),
+    where: 'packs/',
+  })),
   // Of these, 2 KB send registrations with every page closed (ADR 010), and 0.25 KB keep to what the person chose (ADR 017).
   bytes('Service worker', 11.7 * KB, (site) => ({ figure: site.wireBytes('/sw.js'), where: '/sw.js' })),
 ];
@@ -142,6 +154,10 @@ function isNamedOfCourse(name: string): boolean {
 
 function isOfCourse(address: string): boolean {
   return isNamedOfCourse(path.basename(address));
+}
+
+function isOfStaff(address: string): boolean {
+  return path.basename(address).startsWith('staff');
 }
 
 /** The core, and its further parts if it had to be cut: installing waits for all of them. */
