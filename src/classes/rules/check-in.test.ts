@@ -4,6 +4,7 @@ import {
   codeIn,
   findPeople,
   inCheckInOrder,
+  isAtTheDoor,
   type KeptMark,
   type KeptRoster,
   type ListedPerson,
@@ -121,7 +122,7 @@ describe('finding somebody by what is typed', () => {
     ['HỒ', 1],
     ['h', 2],
     ['ung v', 1],
-    ['ường', 0],
+    ['ương', 0],
     ['k7m-2', 1],
     ['b 2c', 1],
     ['nam', 0],
@@ -152,4 +153,14 @@ test("today's class comes first, then the next ones, then the last ones", () => 
   expect(sorted.map(({ localDate }) => localDate)).toEqual([
     ...['2026-12-01', '2026-12-02', '2026-12-05', '2026-11-30', '2026-11-29'],
   ]);
+});
+
+test.each([
+  ['2026-12-01T04:59:00+07:00', false],
+  ['2026-12-01T05:00:00+07:00', true],
+  ['2026-12-01T23:59:00+07:00', true],
+  ['2026-12-02T00:00:00+07:00', false],
+])('at %s people may be at the door: %s', (now, isThere) => {
+  const day = { localDate: '2026-12-01', startsAt: '2026-12-01T08:00:00+07:00' };
+  expect(isAtTheDoor(day, Date.parse(now))).toBe(isThere);
 });

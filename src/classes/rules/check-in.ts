@@ -1,5 +1,6 @@
 import type { LocalDate } from '#src/platform/text/dates.ts';
 import { foldForSearch } from '#src/platform/text/fold.ts';
+import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import type { AttendanceMark } from '../attendance-schema.ts';
 import type { RegistrationStatus } from '../schemas.ts';
 import type { MarkVerdict } from './attendance.ts';
@@ -185,4 +186,15 @@ export function inCheckInOrder<T extends { readonly localDate: LocalDate; readon
     (a, b) =>
       rank(a) - rank(b) || (rank(a) === 2 ? -1 : 1) * (Date.parse(a.startsAt) - Date.parse(b.startsAt)),
   );
+}
+
+/** People come early. */
+const beforeBeginMs = 3 * 3_600_000;
+
+/** Whether people may be at the door of a class now: from three hours before it begins to the end of its day. */
+export function isAtTheDoor(
+  { localDate, startsAt }: { readonly localDate: LocalDate; readonly startsAt: string },
+  now: number,
+): boolean {
+  return now >= Date.parse(startsAt) - beforeBeginMs && vietnamDateAt(now) <= localDate;
 }
