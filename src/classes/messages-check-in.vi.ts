@@ -54,16 +54,16 @@ export const checkInMessages = {
   },
   row: {
     here: 'Có mặt',
-    hereWhich: (name: string) => `Có mặt: ${name}`,
     undo: 'Hoàn tác',
     undoWhich: (name: string) => `Hoàn tác: ${name}`,
-    waiting: 'chưa gửi',
+    waiting: 'chờ gửi',
     lacksSeat: 'Đã đến nhưng lớp hết chỗ. Hỏi giảng viên.',
     status: {
       waitlisted: 'Hàng chờ',
       pending: 'Chờ quyết định',
     } satisfies Partial<Record<RegistrationStatus, string>> as Partial<Record<RegistrationStatus, string>>,
   },
+  saidNothing: 'Bấm vào tên người vừa đến.',
   said: {
     here: 'Có mặt',
     again: 'Đã điểm danh rồi',

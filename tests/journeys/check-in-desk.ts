@@ -40,7 +40,7 @@ export function rowOf(page: Page, { registration }: RegistrationAnswer) {
 /** Find somebody by a few letters, and tap. */
 export async function findAndTap(page: Page, typed: string, name: string): Promise<void> {
   await page.getByLabel(texts.find.label).fill(typed);
-  await page.getByRole('button', { name: texts.row.hereWhich(name) }).click();
+  await page.locator('[data-person]').filter({ hasText: name }).getByRole('button').click();
   await expect(page.locator('[data-said=here]')).toContainText(name);
 }
 
