@@ -92,8 +92,20 @@ export const budgets: readonly Budget[] = [
   // of the country (2), and what trainers hand out and show (2; 102 KB, which come only when asked for).
   // Of these, 4.5 KB ask for help from far away (ADR 027), and 3 KB are a class's: joining it, its bar, and the page's
   // word of where one is (ADR 026).
-  bytes('All packs', 993 * KB, (site) => ({ figure: sum(packs(site).map(site.wireBytes)), where: 'packs/' })),
-  packCount('Packs in all, beside the core', 22, (name) => !name.startsWith('core')),
+  bytes('All packs', 993 * KB, (site) => ({
+    figure: sum(
+      packs(site)
+        .filter((address) => !isOfStaff(address))
+        .map(site.wireBytes),
+    ),
+    where: 'packs/',
+  })),
+  packCount('Packs in all, beside the core', 22, (name) => !name.startsWith('core') && !isOfStaff(name)),
+  // No learner gets these: checking in, registering and reading sheets, on devices where the staff signs in.
+  bytes('Packs of the staff', 120 * KB, (site) => ({
+    figure: sum(packs(site).filter(isOfStaff).map(site.wireBytes)),
+    where: 'packs/',
+  })),
   // Of these, 2 KB send registrations with every page closed (ADR 010), 0.25 KB keep to what the person chose (ADR 017),
   // and 0.4 KB show notices and open what they are about (ADR 028): only the worker can.
   bytes('Service worker', 12.1 * KB, (site) => ({ figure: site.wireBytes('/sw.js'), where: '/sw.js' })),
@@ -162,6 +174,10 @@ function isNamedOfCourse(name: string): boolean {
 
 function isOfCourse(address: string): boolean {
   return isNamedOfCourse(path.basename(address));
+}
+
+function isOfStaff(address: string): boolean {
+  return path.basename(address).startsWith('staff');
 }
 
 /** The core, and its further parts if it had to be cut: installing waits for all of them. */

@@ -1,5 +1,6 @@
 /** Texts of what a trainer does with one class day. */
 export const dayMessages = {
+  checkIn: 'Điểm danh, in danh sách buổi này',
   what: 'Làm gì với buổi này?',
   people: (count: number) =>
     count === 0 ? 'Chưa có ai đăng ký, nên không phải báo ai.' : `${count} người đã đăng ký sẽ được báo.`,

@@ -4,6 +4,7 @@ export const staffAddresses = {
   /** After signing out: the page says so. */
   left: '/can-bo?da-ra',
   register: '/can-bo/ghi-danh',
+  checkIn: '/can-bo/diem-danh',
   decide: '/can-bo/can-quyet-dinh',
   calls: '/can-bo/goi-dien',
   board: '/can-bo/bang-lop',

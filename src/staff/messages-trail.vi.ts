@@ -42,6 +42,7 @@ const deeds: Readonly<Record<string, (subject: string) => string>> = {
   'board.closed': (subject) => `Đóng bảng lớp trực tiếp, mã ${subject}`,
   'call.done': (subject) => `Gọi báo xong: ${subject}`,
   'call.unreachable': (subject) => `Gọi không được: ${subject}`,
+  'people.class-code': (subject) => `Cho lớp xem mã điểm danh: ${subject}`,
   'people.attendance': (subject) => `Điểm danh: ${subject}`,
 };
 

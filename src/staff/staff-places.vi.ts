@@ -19,6 +19,12 @@ export const staffPlaces: readonly StaffPlace[] = [
     permission: 'register',
   },
   {
+    href: staffAddresses.checkIn,
+    title: 'Điểm danh',
+    text: 'Ai đến lớp: gõ tên, quét mã, hoặc từ danh sách giấy. Mất mạng vẫn làm được.',
+    permission: 'roster',
+  },
+  {
     href: staffAddresses.decide,
     title: 'Cần quyết định',
     text: 'Hai phiếu trùng tên: một người hay hai người?',

@@ -9,7 +9,11 @@ export function dayOf({ localDate }: Pick<ClassSession, 'localDate'>): string {
 }
 
 /** From when to when, and in which room. */
-export function timeOf({ startsAt, endsAt, room }: ClassSession): string {
+export function timeOf({
+  startsAt,
+  endsAt,
+  room,
+}: Pick<ClassSession, 'startsAt' | 'endsAt' | 'room'>): string {
   return messages.time(formatVietnamTimeOfDay(startsAt), formatVietnamTimeOfDay(endsAt), room);
 }
 

@@ -56,3 +56,20 @@ export async function recordDeed<Tables extends DeedTables>(
   };
   await (transaction as unknown as Kysely<DeedTables>).insertInto('deed').values(row).execute();
 }
+
+/** Whether somebody did the same to the same since a moment, for what is worth one line however often it is done. */
+export async function recordedSince<Tables extends DeedTables>(
+  transaction: Transaction<Tables> | Kysely<Tables>,
+  { by, deed, subject = '', at }: Deed,
+): Promise<boolean> {
+  const found = await (transaction as unknown as Kysely<DeedTables>)
+    .selectFrom('deed')
+    .select('id')
+    .where('at', '>', at)
+    .where('deed', '=', deed)
+    .where('subject', '=', subject)
+    .where('member_id', '=', by?.id ?? '')
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}

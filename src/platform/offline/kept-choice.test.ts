@@ -50,20 +50,20 @@ describe('choosing', () => {
     ]);
     expect(isWanted(moduleC, nothingChosen)).toBe(true);
     expect(isWanted(sharedGroup, { removed: ['shared'], asked: [] })).toBe(true);
-    expect(leaveOutOf(nothingChosen)).toEqual(['take-home']);
+    expect(leaveOutOf(nothingChosen)).toEqual(['staff', 'take-home']);
   });
 
   test('removing, and taking back', () => {
     const removed = withGroup(withGroup(nothingChosen, practice, false), moduleC, false);
     expect(removed).toEqual({ removed: ['module-c', 'practice'], asked: [] });
-    expect(leaveOutOf(removed)).toEqual(['data', 'module-c', 'places', 'practice', 'take-home']);
+    expect(leaveOutOf(removed)).toEqual(['data', 'module-c', 'places', 'practice', 'staff', 'take-home']);
     expect(withGroup(withGroup(removed, moduleC, true), practice, true)).toEqual(nothingChosen);
   });
 
   test('asking for what does not come by itself, and removing it again', () => {
     const asked = withGroup(nothingChosen, takeHome, true);
     expect(asked).toEqual({ removed: [], asked: ['take-home'] });
-    expect(leaveOutOf(asked)).toEqual([]);
+    expect(leaveOutOf(asked)).toEqual(['staff']);
     expect(withGroup(asked, takeHome, false)).toEqual(nothingChosen);
   });
 

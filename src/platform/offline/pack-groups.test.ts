@@ -13,6 +13,7 @@ describe('the groups of the packs', () => {
     ['search-3', 'search'],
     ['engine', 'search'],
     ['take-home-2', 'take-home'],
+    ['staff-2', 'staff'],
     ['core', 'shared'],
     ['lazy-3', 'shared'],
     ['classes', 'shared'],

@@ -27,6 +27,8 @@ export const packGroups: readonly PackGroup[] = [
   { id: 'search', packs: ['search', 'engine'], byItself: true },
   // For trainers and officers; a learner has no use for a hundred kilobytes of posters and slides.
   { id: 'take-home', packs: ['take-home'], byItself: false },
+  // Asked for by signing in as somebody of the staff.
+  { id: 'staff', packs: ['staff'], byItself: false },
 ];
 
 const MODULE = /^module-[a-z](?=-|$)/;

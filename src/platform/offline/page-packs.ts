@@ -9,6 +9,8 @@ const PLACES = /^\/du-lieu\//;
 const TAKE_HOME = /^\/(?:mang-ve|trinh-chieu)(?:\/|$)/;
 /** The search page, its catalogue, and the procedures that only it leads to. */
 const SEARCH = /^\/(?:tim-kiem|thu-tuc)(?:\/|$)/;
+/** What the staff does where there is no network: their start page, registering, checking in. */
+const STAFF = /^\/can-bo(?:\/(?:diem-danh|ghi-danh))?$/;
 /** With the program that follows a class: both need its network. */
 const CLASSES = /^\/(?:lop-hoc|vao-lop|in-class\.js)(?:\/|$)/;
 /** About the person and the phone: progress, privacy, how to install, what is kept. Nobody waits for these while installing. */
@@ -44,6 +46,7 @@ export function areaOfPath(pathname: string): string {
   if (PORTAL.test(key)) return 'practice';
   if (CLASSES.test(key)) return 'classes';
   if (TAKE_HOME.test(key)) return 'take-home';
+  if (STAFF.test(key)) return 'staff';
   if (SEARCH.test(key)) return 'search';
   if (MINE.has(key)) return 'mine';
   if (TESTS.test(key) || QUESTIONS.test(key)) return 'mine';

@@ -1,20 +1,33 @@
 const channelName = 'ct-staff';
 const prefix = 'ct.staff.';
 const hooks = new Set<() => unknown>();
+const lastTries = new Set<() => unknown>();
 
 /** Have something forgotten when somebody of the staff signs out, beside what stands under `ct.staff.` in the storages. */
 export function onSignOut(forget: () => unknown): void {
   hooks.add(forget);
 }
 
+/** Have something done while somebody is still signed in, such as sending what waits. */
+export function beforeSignOut(tryOnce: () => unknown): void {
+  lastTries.add(tryOnce);
+}
+
 /** Leave nothing of the staff in this tab and in what all tabs share. What cannot be forgotten is noted, once each. */
 export async function forgetStaff(): Promise<void> {
-  for (const forget of [forgetStored, ...hooks]) {
-    try {
-      await forget();
-    } catch (error) {
-      console.info('[cam-tay] not forgotten', error);
-    }
+  for (const forget of [forgetStored, ...hooks]) await noting(forget);
+}
+
+/** What waits goes out now if it can; nobody is kept from leaving by it. */
+export async function sendBeforeSignOut(): Promise<void> {
+  for (const tryOnce of lastTries) await noting(tryOnce);
+}
+
+async function noting(work: () => unknown): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.info('[cam-tay] not done before leaving', error);
   }
 }
 

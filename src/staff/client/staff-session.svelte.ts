@@ -2,7 +2,9 @@ import type { Answer } from '#src/platform/api-client/ask.ts';
 import { staffAddresses } from '../addresses.ts';
 import { staffMessages as texts } from '../messages.vi.ts';
 import type { Member } from '../schemas.ts';
-import { forgetStaff, onSignedOutElsewhere, tellSignedOut } from './forget-staff.ts';
+import { forgetStaff, onSignedOutElsewhere, sendBeforeSignOut, tellSignedOut } from './forget-staff.ts';
+import { keepStaffPages } from './keep-staff-pages.ts';
+import { keepMember, readMember } from './kept-member.ts';
 import { fetchMe, sendSignOut } from './staff-api.ts';
 
 /** Who is signed in, as this page knows it. What was on the page stays when the session is over. */
@@ -11,8 +13,15 @@ export class StaffSession {
   #standing = $state<'asking' | 'in' | 'out' | 'offline'>('asking');
   #isOver = $state(false);
   #trouble = $state<string>();
+  #hasEntered = false;
+  /** The page works without a network, for whoever was signed in here when the server was last asked. */
+  readonly worksOffline: boolean;
 
-  /** Who was signed in last on this page. */
+  constructor({ worksOffline = false } = {}) {
+    this.worksOffline = worksOffline;
+  }
+
+  /** Who was signed in last on this page, or is taken for it without a network. */
   get member(): Member | undefined {
     return this.#member;
   }
@@ -45,12 +54,13 @@ export class StaffSession {
 
   async load(): Promise<void> {
     this.#standing = 'asking';
+    if (this.worksOffline) this.#member ??= readMember();
     const answer = await fetchMe();
     if (answer.kind !== 'ok') {
       this.#trouble = answer.kind === 'problem' ? answer.problem.title : texts.offline.text;
       this.#standing = 'offline';
     } else if (answer.value.member) this.enter(answer.value.member);
-    else this.#standing = 'out';
+    else this.#beOut();
   }
 
   /** Somebody is signed in, or is known better. */
@@ -58,19 +68,29 @@ export class StaffSession {
     this.#member = member;
     this.#standing = 'in';
     this.#isOver = false;
+    this.#hasEntered = true;
+    keepMember(member);
+    keepStaffPages(member);
   }
 
   /** Any answer of the server may say that the session is over. */
   hear<T>(answer: Answer<T>): Answer<T> {
     if (isSignedOut(answer)) {
       this.#isOver = true;
-      this.#standing = 'out';
+      this.#beOut();
     }
     return answer;
   }
 
+  #beOut(): void {
+    this.#standing = 'out';
+    if (!this.#hasEntered) this.#member = undefined; // known from an earlier visit alone
+    keepMember(undefined);
+  }
+
   /** Sign out, forget, and leave the page. @returns why it did not work */
   async signOut(where: 'here' | 'everywhere' = 'here'): Promise<string | undefined> {
+    await sendBeforeSignOut();
     const answer = await sendSignOut(where);
     if (answer.kind === 'offline') return texts.signOut.offline;
     if (answer.kind === 'problem' && !isSignedOut(answer)) return answer.problem.title;

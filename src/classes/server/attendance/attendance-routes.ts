@@ -14,6 +14,7 @@ import { findRegistration } from '../registration-repository.ts';
 import type { ClassRouteParts } from '../route-parts.ts';
 import { actorOf, type StaffRouteParts } from '../staff-ports.ts';
 import { classCodeAt, isClassCode } from './class-code.ts';
+import { noteCodeShown } from './class-code-repository.ts';
 
 /** `POST /attendance`: what devices saw, each mark as often as it takes to arrive. */
 export function attendanceRoutes({ staff, seats, now }: StaffRouteParts): Hono<ApiEnvironment> {
@@ -30,13 +31,15 @@ export function attendanceRoutes({ staff, seats, now }: StaffRouteParts): Hono<A
 }
 
 /** `GET /sessions/{id}/class-code`: for the trainer to show. */
-export function classCodeRoutes({ staff, seal, now }: StaffRouteParts): Hono<ApiEnvironment> {
+export function classCodeRoutes({ database, staff, seal, now }: StaffRouteParts): Hono<ApiEnvironment> {
   const routes = new Hono<ApiEnvironment>();
   routes.get('/:id/class-code', async (c) => {
     const asker = await staff.guard(c, 'attendance');
     if (asker instanceof Response) return asker;
     const id = CommandKeySchema.safeParse(c.req.param('id'));
-    if (!id.success) return refuse('session.unknown');
+    const by = actorOf(asker);
+    if (!id.success || !(await noteCodeShown(database, id.data, { by, now: now() })))
+      return refuse('session.unknown');
     const { code, until } = classCodeAt(seal, id.data, now());
     return c.json({ code, until: new Date(until).toISOString() } satisfies ClassCode);
   });

@@ -1,19 +1,24 @@
+import { sharedGroup } from '../pack-groups.ts';
+import { isPackOf } from '../pack-manifest.ts';
 import { areaOfPath, packOfArea } from '../page-packs.ts';
 import type { FileReferences } from './file-references.ts';
 
-/** File → name of its pack. Files without a pack are not in the result. */
-export type PackAssignment = ReadonlyMap<string, string>;
+/** File → names of its packs, nearly always one. Files without a pack are not in the result. */
+type PackAssignment = ReadonlyMap<string, readonly string[]>;
 
 /** Staff and who helps from far away work with the network alone. */
 const SKIPPED =
-  /^(?:404\.html|can-bo\/|cung-lam[./]|giao-dien\/|packs\/|packs\.json|sw\.js|screenshots\/|icons\/|robots\.txt|sitemap|.*\.(?:br|gz|map)$)/;
+  /^(?:404\.html|can-bo\/(?!(?:diem-danh\/|ghi-danh\/)?index\.html$)|cung-lam[./]|giao-dien\/|packs\/|packs\.json|sw\.js|screenshots\/|icons\/|robots\.txt|sitemap|.*\.(?:br|gz|map)$)/;
 const SEARCH_INDEX = /\.pf_\w+$|pagefind-entry\.json$/;
+/** Pages that learners never get: what these share with others stays where it lies without them. */
+const GUEST = 'staff';
 const RASTER_OR_SOUND = /\.(?:png|jpe?g|webp|avif|gif|mp3|ogg|mp4)$/;
 
 /**
  * Decides which pack each file of a site goes into. Pages go by their path; everything else follows the pages that
  * reach it: used by one module or by practice only, it goes there; needed at once in several places, into `core`;
- * only asked for later, into `lazy`. A bundled file that no page reaches is left out.
+ * only asked for later, into `lazy`. A bundled file that no page reaches is left out. Pages of the staff change nothing
+ * about that: what they share with a pack that can be missing beside them, they have a copy of.
  */
 export function assignPacks(
   files: Iterable<string>,
@@ -21,12 +26,17 @@ export function assignPacks(
 ): PackAssignment {
   const kept = [...files].filter((file) => !SKIPPED.test(file));
   const usage = findUsage(kept, references);
-  const assignment = new Map<string, string>();
+  const assignment = new Map<string, readonly string[]>();
   for (const file of kept) {
     const area = areaOfFile(file, usage);
-    if (area) assignment.set(file, packOfArea(area));
+    if (area) assignment.set(file, withGuest(packOfArea(area), usage.reached.get(file)));
   }
   return assignment;
+}
+
+function withGuest(pack: string, reached: ReadonlySet<string> = new Set()): readonly string[] {
+  const isAlwaysThere = pack === GUEST || sharedGroup.packs.some((first) => isPackOf(first, pack));
+  return reached.has(GUEST) && !isAlwaysThere ? [pack, GUEST] : [pack];
 }
 
 interface Usage {
@@ -48,15 +58,16 @@ function ownerOf(file: string, usage: Usage): string | undefined {
   const byPath = areaOfPath(`/${file}`);
   if (byPath !== 'core') return byPath;
   const reached = packsOf(usage.reached.get(file));
+  if (reached.length === 0 && usage.reached.get(file)?.has(GUEST)) return GUEST;
   if (reached.length === 0) return file.startsWith('_astro/') ? undefined : 'core';
   if (reached.length === 1 && reached[0] !== 'core') return reached[0];
   const needed = packsOf(usage.needed.get(file));
   return needed.includes('core') || needed.length > 1 ? 'core' : 'lazy';
 }
 
-/** Areas that lie in one pack count as one: what only they share goes there. */
+/** Areas that lie in one pack count as one: what only they share goes there. Guests do not count. */
 function packsOf(areas: ReadonlySet<string> = new Set()): string[] {
-  return [...new Set([...areas].map(packOfArea))];
+  return [...new Set([...areas].filter((area) => area !== GUEST).map(packOfArea))];
 }
 
 function findUsage(files: readonly string[], references: ReadonlyMap<string, FileReferences>): Usage {

@@ -9,8 +9,12 @@ const site: Readonly<Record<string, string>> = {
   'favicon.svg': '<svg/>',
   '404.html': '<p>404</p>',
   'giao-dien/index.html': '<script type="module" src="/_astro/Showcase.ssssssss.js"></script>',
-  'can-bo/index.html': '<script type="module" src="/_astro/Staff.tttttttt.js"></script>',
-  '_astro/Staff.tttttttt.js': 'signIn()',
+  'can-bo/thanh-vien/index.html': '<script type="module" src="/_astro/Members.eeeeeeee.js"></script>',
+  '_astro/Members.eeeeeeee.js': 'invite()',
+  'can-bo/diem-danh/index.html': '<script type="module" src="/_astro/CheckIn.tttttttt.js"></script>',
+  // What it shares: with everybody, with one's own pages, and with the portal alone.
+  '_astro/CheckIn.tttttttt.js':
+    'import{s}from"./svelte.vvvvvvvv.js";import{b}from"./birth.bbbbbbbb.js";export const d=()=>import("./Mine.mmmmmmmm.js");export{s,b}',
   '_astro/Showcase.ssssssss.js': 'show()',
   '_astro/Page.aaaaaaaa.css': 'body{}',
   'tien-do/index.html': '<astro-island component-url="/_astro/Mine.mmmmmmmm.js"></astro-island>',
@@ -75,6 +79,7 @@ test('every file goes where the pages that need it go, in the order in which rea
     ['places', ['/du-lieu/tinh.json']],
     ['engine', ['/pagefind/pagefind.js']],
     ['module-b-pictures', ['/_astro/photo.webp']],
+    ['staff', ['/can-bo/diem-danh', '/_astro/CheckIn.js', '/_astro/birth.js']],
   ]);
 });
 

@@ -43,13 +43,15 @@ const ORDER = [
   /^engine/,
   PICTURES,
   /^take-home/,
+  /^staff/,
 ];
 
 /** Turns the files of a site into packs. Same files, same packs, whatever the machine and the moment. */
 export async function buildPacks(files: SiteFiles): Promise<BuiltPacks> {
   const assignment = assignPacks(files.keys(), await findReferences(files));
   const names = stableNames(assignment.keys());
-  const byPack = Map.groupBy(assignment, ([, pack]) => pack);
+  const placed = [...assignment].flatMap(([file, packs]) => packs.map((pack) => [file, pack] as const));
+  const byPack = Map.groupBy(placed, ([, pack]) => pack);
   const packs = await Promise.all(
     [...byPack].sort(inReadingOrder).map(async ([name, members]) => {
       const packed = members.map(([file]) => packedFile(file, files.get(file) ?? Buffer.alloc(0), names));

@@ -4,4 +4,6 @@ export const deviceDatabases = {
   learning: 'cam-tay',
   /** What waits to be sent to a class, and the slips that came back; the service worker opens it too. */
   classes: 'cam-tay-lop-hoc',
+  /** Lists of class days on the device of the staff, and who came. */
+  attendance: 'cam-tay-diem-danh',
 } as const;

@@ -90,6 +90,10 @@ const groups: Readonly<Record<string, { readonly name: string; readonly text: st
     name: 'Tài liệu cho giảng viên',
     text: 'Áp phích, bài đọc loa, trang trình chiếu của mọi bài. Máy không tự tải phần này',
   },
+  staff: {
+    name: 'Phần của cán bộ lớp',
+    text: 'Điểm danh, ghi danh khi mất mạng. Máy tự tải khi cán bộ đăng nhập; bà con không cần phần này',
+  },
   shared: {
     name: 'Phần chung',
     text: 'Trang đầu, bài kiểm tra, kết quả của mình. Trang cần phần này mới mở được, nên luôn giữ trong máy',

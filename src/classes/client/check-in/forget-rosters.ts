@@ -1,0 +1,32 @@
+import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
+import type { KeptRoster } from '../../rules/check-in.ts';
+import { serverTimeAt } from '../../rules/server-clock.ts';
+import { tellAttendance } from './attendance-news.ts';
+import { openAttendanceStore } from './attendance-store.ts';
+
+/** Whether the day of a list is over, by the server's clock: that of the device may be a day off. */
+function isOver(roster: KeptRoster): boolean {
+  return vietnamDateAt(serverTimeAt(roster, Date.now())) > roster.localDate;
+}
+
+/** Names of a class that is over stay on no device; marks that wait stay until they are sent. */
+export async function forgetOldRosters(): Promise<void> {
+  await forget(isOver);
+}
+
+/** Nobody is signed in here any more: no name stays. */
+export async function forgetAllRosters(): Promise<void> {
+  await forget(() => true);
+}
+
+/** Somebody else is signed in here. */
+export async function forgetRostersOfOthers(staffId: string): Promise<void> {
+  await forget((roster) => roster.staffId !== staffId);
+}
+
+async function forget(which: (roster: KeptRoster) => boolean): Promise<void> {
+  const store = await openAttendanceStore();
+  if (!(await store.rosters()).some(which) && (await store.marks()).length === 0) return;
+  await store.forget(which);
+  tellAttendance();
+}

@@ -1,0 +1,127 @@
+import type { RegistrationStatus } from './schemas.ts';
+
+/** Texts of the page on which it is written down who came. */
+export const checkInMessages = {
+  title: 'Điểm danh',
+  lead: 'Gõ tên hoặc quét mã phiếu, bấm là xong. Mất mạng vẫn điểm danh được.',
+  days: {
+    title: 'Điểm danh buổi nào?',
+    loading: 'Đang mở danh sách buổi học…',
+    none: 'Chưa có buổi nào trong máy',
+    noneText:
+      'Có mạng thì các buổi học hiện ở đây. Mở sẵn buổi học khi có mạng, đến lớp mất mạng vẫn dùng được.',
+    today: 'Hôm nay',
+    inDevice: 'Danh sách đã có trong máy',
+    choose: 'Mở buổi này',
+    chooseWhich: (day: string) => `Mở buổi này: ${day}`,
+    more: (count: number) => `Xem thêm ${count} buổi khác`,
+    other: 'Chọn buổi khác',
+    retry: 'Thử lại',
+  },
+  count: (present: number, expected: number) => `${present} / ${expected}`,
+  countWords: 'có mặt',
+  list: {
+    loading: 'Đang tải danh sách người học…',
+    missing: 'Danh sách buổi này chưa có trong máy',
+    missingText: 'Có mạng rồi bấm tải. Tải một lần, sau đó mất mạng vẫn điểm danh được.',
+    load: 'Tải danh sách',
+    toldAt: (moment: string) => `Danh sách lúc ${moment}.`,
+    reload: 'Tải lại danh sách',
+    empty: 'Buổi này chưa có ai đăng ký',
+    emptyText: 'Ai đến thẳng lớp thì ghi danh tại lớp.',
+  },
+  sending: {
+    done: 'Đã gửi hết về trung tâm.',
+    soon: (count: number) => `Đang gửi ${count} lượt về trung tâm…`,
+    offline: (count: number) => `${count} lượt chờ gửi. Cứ điểm danh tiếp, có mạng là máy tự gửi.`,
+    busy: (count: number) => `Trung tâm đang bận. ${count} lượt nằm trong máy, máy tự gửi lại.`,
+    forbidden: (count: number) =>
+      `Tài khoản này không được điểm danh. ${count} lượt vẫn nằm trong máy: nhờ giảng viên đăng nhập ở máy này để gửi.`,
+    refused: (count: number) =>
+      `${count} lượt trung tâm không đọc được. Xem lại danh sách, ai thiếu thì bấm có mặt lần nữa.`,
+    notKept:
+      'Máy này không lưu được. Đừng đóng trang cho tới khi gửi hết. Mở bằng Chrome hoặc Safari, không ẩn danh, thì lưu được.',
+  },
+  ways: { label: 'Điểm danh bằng cách nào?', door: 'Tại cửa', code: 'Mã lớp', paper: 'Từ giấy', print: 'In' },
+  find: {
+    label: 'Tên hoặc mã phiếu',
+    hint: 'Gõ vài chữ, không cần dấu. Ví dụ: hong, hoặc K7M2QX.',
+    none: 'Không thấy ai trong danh sách',
+    noneText: 'Gõ ít chữ hơn, hoặc gõ mã trên phiếu.',
+    all: 'Xem cả danh sách',
+    notListed: (code: string) => `Mã ${code} không có trong danh sách này`,
+    note: 'Ghi nhận, đối chiếu sau',
+  },
+  row: {
+    here: 'Có mặt',
+    undo: 'Hoàn tác',
+    undoWhich: (name: string) => `Hoàn tác: ${name}`,
+    waiting: 'chờ gửi',
+    lacksSeat: 'Đã đến nhưng lớp hết chỗ. Hỏi giảng viên.',
+    status: {
+      waitlisted: 'Hàng chờ',
+      pending: 'Chờ quyết định',
+    } satisfies Partial<Record<RegistrationStatus, string>> as Partial<Record<RegistrationStatus, string>>,
+  },
+  saidNothing: 'Bấm vào tên người vừa đến.',
+  said: {
+    here: 'Có mặt',
+    again: 'Đã điểm danh rồi',
+    noted: 'Đã ghi nhận, chờ đối chiếu',
+    undone: 'Đã hoàn tác',
+    foreign: 'Đây không phải mã phiếu',
+  },
+  strangers: {
+    title: 'Ghi nhận, chờ đối chiếu',
+    text: 'Mã này không có trong danh sách của buổi. Người đó vẫn vào lớp. Hỏi lại mã, hoặc tìm theo tên.',
+    unread: 'không đọc được mã',
+  },
+  walkIn: {
+    text: 'Người chưa đăng ký mà đến thẳng lớp:',
+    link: 'Ghi danh tại lớp',
+  },
+  says: {
+    title: (count: number) => `${count} người tự báo có mặt`,
+    confirm: 'Xác nhận',
+    confirmWhich: (name: string) => `Xác nhận: ${name}`,
+    all: 'Xác nhận tất cả',
+  },
+  classCode: {
+    title: 'Mã lớp lúc này',
+    text: 'Cho cả lớp nhìn số này. Ai có phiếu trong điện thoại thì mở phiếu, gõ 4 số, bấm “Tôi có mặt”. Rồi anh/chị xác nhận ở trang này.',
+    until: (time: string) => `Đổi số mới lúc ${time}. Số cũ dùng được thêm 10 phút.`,
+    loading: 'Đang lấy mã lớp…',
+    offline: 'Mã lớp cần có mạng. Không có mạng thì điểm danh tại cửa hoặc trên giấy.',
+    nobody: 'Chưa có ai tự báo.',
+  },
+  paper: {
+    text: 'Đánh dấu theo số thứ tự trên danh sách đã in. Nhìn cả tên: danh sách có thể đổi sau khi in.',
+    line: (line: number, name: string) => `${line}. ${name}`,
+  },
+  scan: {
+    open: 'Quét mã QR',
+    close: 'Đóng máy quét',
+    starting: 'Đang mở máy ảnh…',
+    aim: 'Đưa mã trên phiếu vào giữa khung. Quét liên tục được, không phải bấm.',
+    refused:
+      'Trình duyệt chưa cho dùng máy ảnh. Bấm vào biểu tượng ổ khóa cạnh địa chỉ trang, cho phép Máy ảnh, rồi thử lại.',
+    missing: 'Không thấy máy ảnh trên máy này. Gõ mã trên phiếu vào ô tìm.',
+    busy: 'Máy ảnh đang được ứng dụng khác dùng. Đóng ứng dụng đó rồi thử lại.',
+    insecure:
+      'Địa chỉ này không bắt đầu bằng https nên máy không cho dùng máy ảnh. Gõ mã trên phiếu vào ô tìm.',
+    code: 'Phần quét mã chưa có trong máy. Có mạng rồi thử lại, hoặc gõ mã vào ô tìm.',
+    retry: 'Thử lại',
+  },
+  print: {
+    list: 'In danh sách',
+    listText: 'Khổ A4, mỗi dòng có mã QR và ô ký tên.',
+    slips: 'In phiếu',
+    slipsText: 'Mỗi tờ A4 có 8 phiếu. In rồi cắt theo đường kẻ.',
+    preparing: 'Đang chuẩn bị trang in…',
+    failed: 'Chưa vẽ được mã QR vì phần này chưa có trong máy. Có mạng rồi bấm lại.',
+    heads: { line: 'Số', name: 'Họ và tên', commune: 'Xã, phường', code: 'Mã', sign: 'Ký tên' },
+    made: (moment: string, count: number) => `In lúc ${moment}, ${count} người.`,
+    slipCode: 'Mã phiếu',
+    slipHint: 'Đến lớp đưa phiếu này cho người đón tiếp.',
+  },
+} as const;

@@ -1,0 +1,193 @@
+import { checkInMessages as texts } from '#src/classes/messages-check-in.vi.ts';
+import { spacedCode } from '#src/classes/ui/slip-words.ts';
+import { deviceDatabases } from '#src/platform/offline/client/device-databases.ts';
+import { staffMessages } from '#src/staff/messages.vi.ts';
+import {
+  classOf,
+  count,
+  expectAllSent,
+  findAndTap,
+  openCheckIn,
+  presentOnServer,
+  rowOf,
+} from './check-in-desk.ts';
+import { expect, openAnotherPhone, type Page, test } from './fixtures.ts';
+import { untilOffline } from './offline-fixtures.ts';
+import { signInAs, signInByApi, signInByForm } from './staff-desk.ts';
+
+// Class days of its own, and a staff of its own.
+test.use({ serverFor: 'check-in' });
+
+const names = [
+  ...['Hồ Thị Bưởi', 'Hồ Văn Cam', 'Trần Thị Đào', 'Lê Văn Điệp', 'Nguyễn Thị Gấm', 'Hồ Văn Hải'],
+  ...['Đặng Thị Hường', 'Phan Văn Khế', 'Hồ Thị Lụa', 'Võ Văn Mận', 'Trần Thị Na', 'Lê Văn Ổi'],
+];
+
+test('a whole class without network on two devices; the network back, all devices and the server agree', async ({
+  page,
+  context,
+  network,
+  server,
+}) => {
+  const trainer = await signInAs(page, server, 'trainer');
+  const whole = await classOf(page, names);
+  const { people } = whole;
+  const other = await openAnotherPhone(context, server);
+  await signInByApi(other, trainer);
+  for (const one of [page, other]) {
+    await openCheckIn(one, whole);
+    await untilOffline(one, 'current');
+    await expect.poll(() => hasStaffPack(one)).toBe(true);
+  }
+  await network.cut();
+  await other.context().setOffline(true);
+  await test.step('opened again without network: the list is there, whoever was signed in works on', async () => {
+    await page.reload();
+    await expect(count(page)).toHaveText(texts.count(0, 12));
+    await expect(page.getByRole('heading', { name: staffMessages.signIn.title })).toHaveCount(0);
+  });
+  await test.step('found without marks, or by the code; each is one tap', async () => {
+    await findAndTap(page, 'huong', 'Đặng Thị Hường');
+    await expect(page.getByLabel(texts.find.label)).toHaveValue('');
+    await expect(page.getByLabel(texts.find.label)).toBeFocused();
+    await findAndTap(page, 'dao', 'Trần Thị Đào');
+    await page
+      .getByLabel(texts.find.label)
+      .fill(spacedCode(people[0]?.registration.code ?? '').toLowerCase());
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-said=here]')).toContainText('Hồ Thị Bưởi');
+    for (const person of people.slice(7, 10)) await rowOf(page, person).getByRole('button').click();
+    await expect(count(page)).toHaveText(texts.count(6, 12));
+  });
+  await test.step('a code that nobody has is noted, not refused', async () => {
+    await page.getByLabel(texts.find.label).fill('ZZZ ZZ9');
+    await page.getByRole('button', { name: texts.find.note }).click();
+    await expect(page.locator('[data-said=noted]')).toContainText('ZZZ ZZ9');
+    await expect(page.locator('[data-stranger]')).toHaveCount(1);
+  });
+  await test.step('a mistake is taken back', async () => {
+    const [, , , , , , , wrong] = people;
+    if (wrong === undefined) throw new Error('twelve people');
+    await expect(rowOf(page, wrong)).toHaveAttribute('data-present', 'true');
+    await page.getByRole('button', { name: texts.row.undoWhich('Phan Văn Khế') }).click();
+    await expect(rowOf(page, wrong)).toHaveAttribute('data-present', 'false');
+  });
+  await test.step('the other device sees the others, and one of the same people', async () => {
+    for (const person of people.slice(8)) await rowOf(other, person).getByRole('button').click();
+    await expect(count(other)).toHaveText(texts.count(4, 12));
+    await expect(other.getByText(texts.sending.offline(4))).toBeVisible();
+  });
+  await test.step('nothing is lost when a device is closed in between', async () => {
+    await other.reload();
+    await expect(count(other)).toHaveText(texts.count(4, 12));
+  });
+  await other.context().setOffline(false);
+  await network.restore();
+  for (const one of [page, other]) await expectAllSent(one);
+  const there = [0, 2, 6, 8, 9, 10, 11].map((at) => people[at]?.registration.code).sort();
+  expect(await presentOnServer(page, whole)).toEqual(there);
+  const third = await openAnotherPhone(context, server);
+  await signInByApi(third, trainer);
+  for (const one of [page, other, third]) {
+    await openCheckIn(one, whole);
+    await expect(count(one)).toHaveText(texts.count(7, 12));
+    await expect(one.locator('[data-stranger]')).toHaveCount(1);
+  }
+});
+
+test('a session that has ended leaves what was seen where it is, and whoever signs in again sends it', {
+  tag: '@ci',
+}, async ({ page, network, server, expectedConsole }) => {
+  expectedConsole.push(/status of 401/); // the browser's own line
+  const trainer = await signInAs(page, server, 'trainer');
+  const whole = await classOf(page, names.slice(0, 3));
+  await openCheckIn(page, whole);
+  await network.cut();
+  await findAndTap(page, 'buoi', 'Hồ Thị Bưởi');
+  await page.context().clearCookies();
+  await network.restore();
+  await expect(page.getByRole('heading', { name: staffMessages.signIn.title })).toBeVisible();
+  expect(await namesKept(page)).toEqual([]);
+  await signInByForm(page, trainer);
+  await expect(count(page)).toHaveText(texts.count(1, 3));
+  await expectAllSent(page);
+  expect(await presentOnServer(page, whole)).toEqual([whole.people[0]?.registration.code]);
+});
+
+test('names leave the device with whoever signs out, in every tab, and when the class day is over', async ({
+  page,
+  context,
+  server,
+}) => {
+  await signInAs(page, server, 'trainer');
+  const whole = await classOf(page, names.slice(0, 2));
+  await openCheckIn(page, whole);
+  await findAndTap(page, 'cam', 'Hồ Văn Cam');
+  await expectAllSent(page);
+  expect(await namesKept(page)).toHaveLength(2);
+  await test.step('a month later', async () => {
+    const later = await context.newPage();
+    await later.clock.setSystemTime(Date.now() + 30 * 86_400_000);
+    await later.goto('/can-bo/tai-khoan');
+    await expect.poll(() => namesKept(later)).toEqual([]);
+    await later.close();
+  });
+  await openCheckIn(page, whole);
+  await expect.poll(() => namesKept(page)).toHaveLength(2);
+  await test.step('signed out in another tab', async () => {
+    const other = await context.newPage();
+    await other.goto('/can-bo');
+    await other.getByRole('button', { name: staffMessages.signOut.here }).click();
+    await expect(other.getByText(staffMessages.signIn.leftText)).toBeVisible();
+    await expect(page.getByText(staffMessages.signIn.leftText)).toBeVisible();
+    expect(await namesKept(other)).toEqual([]);
+  });
+});
+
+test('an officer sees the list of the own commune and says of nobody that they came', { tag: '@ci' }, async ({
+  page,
+  server,
+}) => {
+  await signInAs(page, server, 'trainer');
+  const whole = await classOf(page, names.slice(0, 2));
+  await signInAs(page, server, 'officer');
+  await openCheckIn(page, whole);
+  await expect(page.locator('[data-person]')).toHaveCount(2);
+  await expect(page.locator('[data-person]').getByRole('button')).toHaveCount(0);
+  await expect(page.getByRole('tab', { name: texts.ways.paper })).toHaveCount(0);
+});
+
+test('after class the list on paper is ticked line by line', { tag: '@ci' }, async ({ page, server }) => {
+  await signInAs(page, server, 'trainer');
+  const whole = await classOf(page, names.slice(0, 3));
+  await openCheckIn(page, whole);
+  await page.getByRole('tab', { name: texts.ways.paper }).click();
+  await page.getByLabel(texts.paper.line(1, 'Hồ Thị Bưởi')).check();
+  await page.getByLabel(texts.paper.line(3, 'Trần Thị Đào')).check();
+  await page.getByLabel(texts.paper.line(1, 'Hồ Thị Bưởi')).uncheck();
+  await expect(count(page)).toHaveText(texts.count(1, 3));
+  await expectAllSent(page);
+  expect(await presentOnServer(page, whole)).toEqual([whole.people[2]?.registration.code]);
+});
+
+function hasStaffPack(page: Page): Promise<boolean> {
+  return page.evaluate(async () => (await caches.keys()).some((name) => name.startsWith('ct-pack:staff-2')));
+}
+
+/** Every name that this device keeps of people who come to class. */
+function namesKept(page: Page): Promise<string[]> {
+  return page.evaluate(async (name) => {
+    const opening = indexedDB.open(name);
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(opening.error);
+    });
+    const reading = database.transaction('rosters').objectStore('rosters').getAll();
+    const rosters = await new Promise<{ people: { name: string }[] }[]>((resolve, reject) => {
+      reading.onsuccess = () => resolve(reading.result);
+      reading.onerror = () => reject(reading.error);
+    });
+    database.close();
+    return rosters.flatMap(({ people }) => people.map((person) => person.name));
+  }, deviceDatabases.attendance);
+}
