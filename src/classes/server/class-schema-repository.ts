@@ -13,6 +13,7 @@ export const classMigrations: readonly Migration[] = [
   { name: '0008-entered-rows', apply: (transaction) => runAll(transaction, enteredRows) },
   { name: '0010-attendance', apply: (transaction) => runAll(transaction, attendance) },
   { name: '0011-figures', apply: (transaction) => runAll(transaction, figures) },
+  { name: '0013-channels', apply: (transaction) => runAll(transaction, channels) },
 ];
 
 /** Plain words that both engines understand alike; SQLite keeps a bigint as its own integer. */
@@ -169,6 +170,11 @@ const figures = [
     attended integer not null, absent integer not null, not_taken integer not null, gave_back integer not null,
     lapsed integer not null, walk_ins integer not null, first_timers integer not null,
     primary key (session_id, commune_code))`,
+];
+
+/** Forms on paper and letters reach the staff too. */
+const channels = [
+  `alter table registration add column channel text check (channel in ('desk', 'paper', 'email'))`,
 ];
 
 /** Names lost their punctuation in the key: who is in a class already has to be found by the new one. */
