@@ -4,6 +4,17 @@ export const dayMessages = {
   what: 'Làm gì với buổi này?',
   people: (count: number) =>
     count === 0 ? 'Chưa có ai đăng ký, nên không phải báo ai.' : `${count} người đã đăng ký sẽ được báo.`,
+  add: {
+    open: 'Mở một buổi học lẻ',
+    title: 'Buổi học lẻ mới',
+    text: 'Chỉ một buổi, không lặp lại hằng tuần. Mở rồi thì bà con đăng ký được ngay.',
+    holiday: (day: string, name: string) =>
+      `${day} là ngày nghỉ: ${name}. Chọn ngày khác, hoặc bấm “Vẫn mở buổi này”.`,
+    roomClosed: 'Phòng này vừa ngừng dùng. Chọn phòng khác.',
+    send: 'Mở buổi này',
+    sendAnyway: 'Vẫn mở buổi này',
+    done: (day: string) => `Đã mở buổi ${day}.`,
+  },
   edit: {
     open: 'Sửa buổi này',
     openNote: 'Sửa ghi chú',

@@ -33,6 +33,23 @@ export const enterMessages = {
     people: 'Từng người, một nhà',
     sheet: 'Danh sách Excel, CSV',
   },
+  channels: {
+    label: 'Ghi từ đâu?',
+    names: {
+      desk: 'Bà con đang ở đây, hoặc gọi điện',
+      paper: 'Phiếu giấy đã điền',
+      email: 'Thư bà con gửi về',
+    },
+    consentTitle: 'Đồng ý bằng chữ viết',
+    consent: 'Trên phiếu hoặc trong thư, từng người đã ghi là đồng ý.',
+    reminder: 'Trên phiếu hoặc trong thư, từng người đã ghi là muốn được nhắc trước buổi học.',
+    consentMissing: 'Xem trên phiếu hoặc trong thư: từng người đã ghi đồng ý thì đánh dấu vào ô.',
+  },
+  paper: {
+    title: 'Bà con tự điền',
+    text: 'In phiếu giấy để bà con điền, hoặc gửi thư mẫu. Nhận lại thì ghi vào đây.',
+    open: 'Phiếu giấy và thư mẫu',
+  },
   consent: {
     title: 'Đọc cho người dân nghe',
     aloud:
@@ -58,6 +75,8 @@ export const enterMessages = {
     sendWalkIn: (count: number) => (count === 1 ? 'Ghi có mặt' : `Ghi có mặt ${count} người`),
     sending: 'Đang gửi…',
     notSent: 'Chưa có trả lời của trung tâm. Những gì đã gõ vẫn còn. Bấm lại không bị ghi hai lần.',
+    takenUp: 'Những người đã gõ lần trước mà chưa ghi danh vẫn còn đây.',
+    forget: 'Bỏ đi, ghi người khác',
     done: 'Kết quả vừa ghi',
     next: 'Ghi người khác',
     most: 'Mỗi lần ghi nhiều nhất 20 người.',

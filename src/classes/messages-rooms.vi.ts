@@ -9,6 +9,9 @@ export const roomMessages = {
   place: 'Địa chỉ, để bà con tìm đến được',
   isActive: 'Đang dùng',
   isActiveHint: 'Bỏ chọn thì không xếp buổi mới vào phòng này. Buổi đã xếp vẫn còn, cho đến khi dời đi.',
+  stillHeld: (count: number, days: string) =>
+    `Còn ${count} buổi đã xếp trong phòng này: ${days}. Các buổi ấy vẫn học ở đây. Muốn đổi thì mở từng buổi trong lịch, bấm “Sửa buổi này” rồi chọn phòng khác.`,
+  more: (count: number) => `và ${count} buổi nữa`,
   outOfUse: 'Đang ngừng dùng',
   send: 'Lưu phòng này',
   done: (name: string) => `Đã lưu ${name}.`,

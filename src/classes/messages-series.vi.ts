@@ -39,8 +39,34 @@ export const seriesMessages = {
   later: {
     title: 'Sửa từ buổi này về sau',
     text: (day: string) => `Mọi buổi của lớp từ ${day} đổi theo. Buổi đã sửa riêng thì giữ chỗ đã sửa.`,
+    look: 'Xem trước buổi nào đổi',
     send: 'Lưu từ buổi này về sau',
+    sendWithout: (count: number) => `Lưu từ buổi này về sau, bỏ ${count} ngày vướng`,
     done: (count: number) => `Đã sửa ${count} buổi.`,
+    previewTitle: 'Các buổi từ ngày ấy',
+    count: (changed: number, kept: number, people: number) =>
+      `${changed} buổi thay đổi, ${kept} buổi giữ nguyên. ${
+        people === 0
+          ? 'Chưa có ai đăng ký các buổi thay đổi.'
+          : `${people} người đã đăng ký các buổi thay đổi.`
+      }`,
+    stuck:
+      'Có buổi không đổi được, nên chưa lưu được. Chọn phòng, người dạy, giờ hay số chỗ khác; hoặc sửa riêng buổi ấy trước.',
+    added: 'Thêm buổi mới',
+    changed: (people: number) => (people === 0 ? 'Đổi theo' : `Đổi theo; ${people} người đã đăng ký`),
+    changedPartly: (people: number) =>
+      people === 0
+        ? 'Đổi theo, trừ chỗ đã sửa riêng'
+        : `Đổi theo, trừ chỗ đã sửa riêng; ${people} người đã đăng ký`,
+    kept: {
+      fact: 'Giữ nguyên: đã học hoặc đã có người đến',
+      cancelled: 'Giữ nguyên: buổi này đã hủy',
+      own: 'Giữ nguyên: buổi này đã sửa riêng',
+      same: 'Giữ nguyên',
+    },
+    dropped: (people: number) => (people === 0 ? 'Bỏ buổi này' : `Bỏ buổi này; ${people} người đã đăng ký`),
+    seats: (taken: number) => `Không đổi được: đã có ${taken} người giữ chỗ`,
+    taken: (clash: string) => `Không đổi được: ${clash}`,
   },
   people: {
     title: 'Có buổi bị bỏ mà đã có người đăng ký',

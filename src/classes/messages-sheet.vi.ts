@@ -31,8 +31,7 @@ export const fileProblems = {
 
 /** Why the sheet does not come back as a workbook, and what to take instead. */
 export const writeProblems = {
-  'file.not-written': 'Danh sách này quá dài để ghi thành tệp Excel. Hãy tải tệp CSV, mở được bằng Excel.',
-  'code.missing': 'Chưa tải được phần ghi tệp Excel. Hãy tải tệp CSV, mở được bằng Excel.',
+  'file.not-written': 'Trình duyệt này không ghi được tệp Excel. Hãy tải tệp CSV, mở được bằng Excel.',
 } as const satisfies Record<WriteProblem, string>;
 
 /** Why no people are found in a file, and why nothing is sent. */
@@ -58,6 +57,7 @@ export const fieldNames = {
 export const sheetMessages = {
   choose: 'Chọn tệp Excel hoặc CSV',
   chooseOther: 'Chọn tệp khác',
+  pick: 'Chọn tệp trên máy này',
   drop: 'Hoặc kéo tệp thả vào đây. Tệp được đọc ngay trên máy này, không cần mạng.',
   reading: 'Đang đọc tệp…',
   taken: (name: string) => (name === '' ? 'Đã đọc tệp.' : `Đã đọc trang “${name}”.`),

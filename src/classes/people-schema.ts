@@ -21,12 +21,16 @@ export const PeopleInputSchema = z.strictObject({
   source: z
     .enum(['officer', 'walk-in'], { error: 'field.type' })
     .meta({ description: '`walk-in`: they stand there while the class runs, and have come by that.' }),
+  channel: z
+    .enum(['desk', 'paper', 'email'], { error: 'field.type' })
+    .optional()
+    .meta({ description: 'How they reached the staff: in person, or by a form that they filled in.' }),
   asHousehold: z
     .boolean({ error: 'field.type' })
     .meta({ description: 'They get seats together, or wait together.' }),
-  consentReadAloud: z
-    .literal(true, { error: 'consent.read-aloud' })
-    .meta({ description: 'The consent was read to each of them, and each agreed.' }),
+  consentReadAloud: z.literal(true, { error: 'consent.read-aloud' }).meta({
+    description: 'The consent was read to each of them, or stood on the form, and each agreed.',
+  }),
   rows: z.array(EnteredPersonSchema).min(1, { error: 'rows.none' }).max(20, { error: 'rows.many' }),
 });
 export type PeopleInput = z.infer<typeof PeopleInputSchema>;

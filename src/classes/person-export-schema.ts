@@ -35,6 +35,7 @@ const ExportedRegistrationSchema = z.strictObject({
     .nullable()
     .meta({ description: 'What changed it last, where the status does not say it.' }),
   source: z.string().meta({ description: 'Who registered.' }),
+  channel: z.string().nullable().meta({ description: 'How the person reached the officer who did.' }),
   attendeeKind: z.string().meta({ description: 'In which role the person comes.' }),
   helpNeeded: z.string().nullable().meta({ description: 'What help was asked for.' }),
   createdAt: InstantSchema.meta({ description: 'When it was made.' }),

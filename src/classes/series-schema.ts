@@ -104,6 +104,33 @@ export type MakeUpList = z.infer<typeof MakeUpListSchema>;
 export const SeriesPreviewSchema = z.strictObject({ days: z.array(PreviewDaySchema) });
 export type SeriesPreview = z.infer<typeof SeriesPreviewSchema>;
 
+const people = CounterSchema.meta({ description: 'Who is registered for that day.' });
+const EditedDaySchema = z.discriminatedUnion('kind', [
+  ...PreviewDaySchema.options,
+  z.strictObject({
+    ...{ date: LocalDateSchema, kind: z.literal('changed'), people },
+    keepsOwn: z.boolean().meta({ description: 'Something of it was changed by hand and stays so.' }),
+  }),
+  z.strictObject({
+    ...{ date: LocalDateSchema, kind: z.literal('kept') },
+    why: z.enum(['fact', 'cancelled', 'own', 'same']).meta({
+      description: '`own`: what is to be different was changed by hand on that day.',
+    }),
+  }),
+  z.strictObject({ date: LocalDateSchema, kind: z.literal('dropped'), people }),
+  z.strictObject({ date: LocalDateSchema, kind: z.literal('stuck'), clash: ClashSchema }),
+  z.strictObject({ date: LocalDateSchema, kind: z.literal('seats'), taken: CounterSchema }),
+]);
+export type PreviewedEdit = z.infer<typeof EditedDaySchema>;
+
+/** What "this and later" would do. With `stuck` or `seats` the whole change is refused. */
+export const EditPreviewSchema = z.strictObject({
+  days: z
+    .array(EditedDaySchema)
+    .meta({ description: 'Days that are there, and dates that get one (the kinds of a preview).' }),
+});
+export type EditPreview = z.infer<typeof EditPreviewSchema>;
+
 /** A weekly class as the staff sees it. */
 const SeriesSchema = z.strictObject({
   id: z.string(),

@@ -2,6 +2,7 @@ import { callMessages } from '#src/classes/messages-calls.vi.ts';
 import { doublesMessages } from '#src/classes/messages-doubles.vi.ts';
 import { enterMessages } from '#src/classes/messages-enter.vi.ts';
 import { sheetMessages } from '#src/classes/messages-sheet.vi.ts';
+import { addresses } from '#src/classes/ui/addresses.ts';
 import { classDay } from '../journeys/class-desk.ts';
 import { chooseFile, openEntry, typePerson } from '../journeys/enter-desk.ts';
 import { expect, type Page, test } from '../journeys/fixtures.ts';
@@ -31,6 +32,9 @@ for (const [place, [name, look]] of looks.entries()) {
       await page.goto('/can-bo/ghi-danh');
       await expect(page.getByRole('button', { name: /^Chọn buổi này/ }).first()).toBeVisible();
       await inspect(page, 'days');
+      await page.goto(addresses.paperForm);
+      await expect(page.locator('.paper-form').first()).toBeVisible();
+      await inspect(page, 'a form on paper and a letter');
       await openEntry(page, await classDay(page.request, 10 + place), 'people');
       await page.getByRole('button', { name: enterMessages.people.add }).click();
       await page.getByRole('button', { name: enterMessages.people.send(2) }).click();

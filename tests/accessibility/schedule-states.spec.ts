@@ -2,6 +2,7 @@ import { dayMessages } from '#src/classes/messages-day.vi.ts';
 import { roomMessages } from '#src/classes/messages-rooms.vi.ts';
 import { scheduleMessages } from '#src/classes/messages-schedule.vi.ts';
 import { seriesMessages } from '#src/classes/messages-series.vi.ts';
+import type { StaffSchedule } from '#src/classes/schedule-schema.ts';
 import { addDays, weekdayOf } from '#src/platform/text/dates.ts';
 import { weekdayNames } from '#src/platform/text/messages.vi.ts';
 import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
@@ -59,14 +60,40 @@ for (const [place, [name, look]] of looks.entries()) {
       await panel.getByRole('button', { name: openWords.cancel }).click();
       await expect(panel.getByRole('radio').nth(1)).toBeVisible();
       await inspect(page, 'cancelling');
+      await inspectLater(page);
       await page.getByRole('tab', { name: views.month }).click();
       await inspect(page, 'month');
+      await inspectNewDay(page);
       await inspectSeries(page);
       await page.getByRole('tab', { name: views.rooms }).click();
       await page.getByRole('button', { name: roomMessages.editWhich('Phòng 1') }).click();
       await inspect(page, 'rooms');
     },
   );
+}
+
+/** One day by itself, on top of another one. */
+async function inspectNewDay(page: Page): Promise<void> {
+  await page.getByRole('button', { name: dayMessages.add.open }).click();
+  await page.getByLabel(scheduleMessages.fields.title).fill('Buổi hỏi đáp');
+  await page.getByLabel(scheduleMessages.fields.roomId, { exact: true }).selectOption('phong-2');
+  await fillDate(page, 'new-day-date', addDays(today, -1));
+  await page.getByRole('button', { name: dayMessages.add.send, exact: true }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await inspect(page, 'one class day, refused');
+}
+
+/** What "this and later" would do. */
+async function inspectLater(page: Page): Promise<void> {
+  const { sessions } = (await (await page.request.get('/api/v1/schedule')).json()) as StaffSchedule;
+  const day = sessions.find(({ seriesId, occurrenceDate }) => seriesId !== null && occurrenceDate > today);
+  if (day === undefined) throw new Error('The weekly class of the centre has no day ahead.');
+  await openForm(page, day, dayMessages.later.open);
+  const panel = panelOf(page, day);
+  await panel.getByLabel(scheduleMessages.fields.title).fill('Lớp sáng');
+  await panel.getByRole('button', { name: seriesMessages.later.look }).click();
+  await expect(panel.locator('.schedule-preview > li').first()).toBeVisible();
+  await inspect(page, 'this and later, looked at');
 }
 
 async function inspectSeries(page: Page): Promise<void> {

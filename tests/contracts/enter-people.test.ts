@@ -91,6 +91,20 @@ describe.each(engines)('people whom the staff enters on %s', (_, create) => {
     });
   });
 
+  test('what came on paper or by e-mail is written down as that, and whoever enters it is held to one of them', async () => {
+    sessionId = await addSession(office.database);
+    await enter([row('Hoàng Thị Mận')], { channel: 'paper' });
+    await enter([row('Hoàng Văn Mơ')]);
+    const { reader } = office.database;
+    const rows = reader.selectFrom('registration').select(['source', 'channel']);
+    expect(await rows.where('session_id', '=', sessionId).orderBy('id').execute()).toEqual([
+      { source: 'officer', channel: 'paper' },
+      { source: 'officer', channel: null },
+    ]);
+    const wrong = { channel: 'fax' } as unknown as Partial<PeopleInput>;
+    expect((await enter([row('Hoàng Thị Mây')], wrong)).body.errors).toMatchObject([{ pointer: '/channel' }]);
+  });
+
   test('the same rows sent again are known, whatever the order, and only new ones are new', async () => {
     sessionId = await addSession(office.database);
     const rows = ['Lý Văn Một', 'Lý Văn Hai', 'Lý Văn Ba'].map((name) => row(name));

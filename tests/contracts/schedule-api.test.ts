@@ -262,6 +262,9 @@ describe.each(engines)('the API of the schedule on %s', (_, create) => {
     const { id } = made.series;
     expect(made.added).toHaveLength(4);
     const change = { rev: 1, from: '2026-12-12', start: '13:30' };
+    const [looked, stale] = [await post(`/series/${id}/preview`, change), { ...change, rev: 9 }];
+    expect(looked.body).toMatchObject({ days: [{ kind: 'changed' }, { kind: 'changed' }, { people: 0 }] });
+    expect((await post(`/series/${id}/preview`, stale)).body).toMatchObject({ code: 'series.changed' });
     const changed = SeriesAnswerSchema.parse((await send('PATCH', `/series/${id}`, change)).body);
     expect(changed.changed).toEqual(['2026-12-12', '2026-12-19', '2026-12-26']);
     expect((await send('PATCH', `/series/${id}`, change)).body).toMatchObject({

@@ -5,11 +5,12 @@ import {
   outcomeCounts,
   outcomeWords,
   resultHeadings,
+  rowProblems,
   sheetMessages,
 } from '#src/classes/messages-sheet.vi.ts';
 import { staffMessages } from '#src/staff/messages.vi.ts';
 import { classDay } from './class-desk.ts';
-import { chooseFile, type Listed, openEntry } from './enter-desk.ts';
+import { chooseFile, type Listed, openEntry, sheetFile } from './enter-desk.ts';
 import { expect, type Page, test } from './fixtures.ts';
 import { signInAs } from './staff-desk.ts';
 
@@ -79,6 +80,61 @@ test('an officer reads a sheet and sends it without a network, closes the page, 
     expect(texts[5]?.[4] ?? '').toBe('');
   });
 });
+
+test('a list of five thousand comes back as a workbook, row by row, while the page answers', async ({
+  page,
+  server,
+}) => {
+  test.setTimeout(120_000);
+  await signInAs(page, server, 'officer');
+  await openEntry(page, await classDay(page.request, 9), 'sheet');
+  // A list of a whole commune in which only the first three numbers are whole.
+  const all = Array.from({ length: 5000 }, (_, at): Listed => {
+    const name = `Hồ Thị ${lettersOf(at)}`;
+    return { name, phone: at < 3 ? `090520010${at}` : String(905_000 + at) };
+  });
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: sheetMessages.pick }).press('Enter');
+  await (await choosing).setFiles(await sheetFile('ca-xa.xlsx', all));
+  await expect(page.getByText(sheetMessages.found(5000, 3))).toBeVisible({ timeout: 60_000 });
+  await send(page, 3);
+  await expect(page.getByText(`${outcomeCounts.confirmed(3)}.`)).toBeVisible();
+  await watchLongTasks(page);
+  const downloading = page.waitForEvent('download');
+  const begun = Date.now();
+  await page.getByRole('button', { name: sheetMessages.result }).click();
+  const file = await downloading;
+  const bytes = await readFile(await file.path());
+  const longest = await page.evaluate(() => Math.max(0, ...Reflect.get(globalThis, 'longTasks')));
+  const figure = `${bytes.length} bytes in ${Date.now() - begun} ms, longest task ${longest} ms`;
+  test.info().annotations.push({ type: '5000 rows', description: figure });
+  const read = await readSheetFile(new Blob([bytes]));
+  const rows = read.ok ? (read.value.sheets[0]?.rows ?? []) : [];
+  const people = rows.slice(2).map((row) => row.map(({ text }) => text));
+  expect(people).toHaveLength(5000);
+  for (const [at, [number, name, phone, result, code]] of people.entries()) {
+    const told = [number, name, Number(phone), code?.length];
+    expect(told).toEqual([String(at + 1), all[at]?.name, Number(all[at]?.phone), at < 3 ? 6 : 0]);
+    expect(result).toBe(at < 3 ? outcomeWords.confirmed() : rowProblems['phone.shape']);
+  }
+});
+
+/** Names that no two have. */
+function lettersOf(at: number): string {
+  const syllables = ['Lan', 'Hoa', 'Mai', 'Cúc', 'Sen', 'Đào', 'Liễu', 'Trúc', 'Quế', 'Huệ'];
+  return [...String(at).padStart(4, '0')].map((digit) => syllables[Number(digit)]).join(' ');
+}
+
+/** Have the page write down how long each of its long tasks takes, in milliseconds. */
+async function watchLongTasks(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Reflect.set(globalThis, 'longTasks', tasks);
+    const watch = (list: PerformanceObserverEntryList) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration));
+    new PerformanceObserver(watch).observe({ type: 'longtask' });
+  });
+}
 
 test('signing out takes everything that was read out of the browser', { tag: '@ci' }, async ({
   page,

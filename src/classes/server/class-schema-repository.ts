@@ -15,6 +15,7 @@ export const classMigrations: readonly Migration[] = [
   { name: '0010-attendance', apply: (transaction) => runAll(transaction, attendance) },
   { name: '0011-figures', apply: (transaction) => runAll(transaction, figures) },
   { name: '0012-consents', apply: splitConsents },
+  { name: '0013-channels', apply: (transaction) => runAll(transaction, channels) },
   { name: '0014-kept-audit', apply: (transaction) => runAll(transaction, keptAudit) },
 ];
 
@@ -172,6 +173,11 @@ const figures = [
     attended integer not null, absent integer not null, not_taken integer not null, gave_back integer not null,
     lapsed integer not null, walk_ins integer not null, first_timers integer not null,
     primary key (session_id, commune_code))`,
+];
+
+/** Forms on paper and letters reach the staff too. */
+const channels = [
+  `alter table registration add column channel text check (channel in ('desk', 'paper', 'email'))`,
 ];
 
 /** What the audit of the night found, for the manager's page. */

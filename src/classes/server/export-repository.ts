@@ -66,6 +66,7 @@ async function registrationsOf(tx: Tx, personId: string, own: string): Promise<E
     registrations.push({
       ...{ id: row.id, code: row.id === own ? row.short_code : null, status: row.status },
       ...{ waitNumber: row.wait_no, reason: row.reason, source: row.source, attendeeKind: row.attendee_kind },
+      channel: row.channel,
       ...{
         helpNeeded: row.help_needed,
         createdAt: instant(row.created_at),

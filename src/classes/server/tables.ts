@@ -133,6 +133,8 @@ export interface RegistrationRow {
   person_key: string;
   status: RegistrationStatus;
   source: 'self' | 'officer' | 'import' | 'walk-in';
+  /** How they reached the officer who entered them; null where nobody said. */
+  channel: 'desk' | 'paper' | 'email' | null;
   attendee_kind: string;
   help_needed: string | null;
   group_id: string | null;

@@ -8,6 +8,8 @@ export const addresses = {
   kept: (key: string) => `/lop-hoc/phieu#may=${key}`,
   /** A slip by its token, for whoever was given the link. */
   held: (token: string) => `/lop-hoc/phieu#phieu=${token}`,
+  /** For the staff: a form on paper, and a letter to fill in. */
+  paperForm: '/can-bo/phieu-dang-ky',
   calendar: '/api/v1/calendar.ics',
   sessionCalendar: (sessionId: string) => `/api/v1/sessions/${sessionId}/calendar.ics`,
 } as const;

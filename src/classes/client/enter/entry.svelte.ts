@@ -28,6 +28,11 @@ export class Entry {
     return this.days.value?.sessions.filter(({ status }) => status === 'open' || status === 'running');
   }
 
+  /** Whether a day is chosen, also while the days are not known yet. */
+  get isChosen(): boolean {
+    return this.#sessionId !== undefined;
+  }
+
   choose(sessionId: string | undefined): void {
     this.#sessionId = sessionId;
     const query = sessionId === undefined ? '' : `?buoi=${sessionId}`;

@@ -3,20 +3,19 @@ import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import type { FieldError } from '#src/platform/ui/field.ts';
 import { enterMessages, personProblems } from '../../messages-enter.vi.ts';
 import type { PeopleInput, RowAnswer } from '../../people-schema.ts';
-import { checkPerson, nobodyYet, personInput, type TypedPerson } from '../../rules/check-person.ts';
+import { checkPerson, personInput, type TypedPerson } from '../../rules/check-person.ts';
 import type { Entry } from './entry.svelte.ts';
+import { type FormPerson, fieldId, freshPerson, isTyped } from './form-person.ts';
+import { type KeptPeople, keepPeople, readKeptPeople } from './kept-people.ts';
 import { type Command, enterPeople } from './people-api.ts';
 import { isForLater, type StaffAtWork, troubleOf } from './staff-at-work.ts';
 
 /** Most people in one command. */
 const most = 20;
 
-/** One person of the form. */
-export interface FormPerson extends TypedPerson {
-  readonly id: string;
-  /** The class has somebody of that name: the year of birth is asked for. */
-  readonly asksYear: boolean;
-}
+/** How people reach the staff: they stand there, or a form they filled in came on paper or by e-mail. */
+export const channels = ['desk', 'paper', 'email'] as const;
+export type Channel = (typeof channels)[number];
 
 /** Somebody who was taken, with what became of them. */
 export interface Taken {
@@ -30,11 +29,14 @@ export class PeopleForm {
   hasConsent = $state(false);
   /** Asked, and everybody wants to be reminded. */
   wantsReminder = $state(false);
+  /** How they reached the staff. */
+  channel = $state<Channel>('desk');
   #people = $state.raw<readonly FormPerson[]>([freshPerson()]);
   #taken = $state.raw<readonly Taken[]>([]);
   #errors = $state.raw<readonly FieldError[]>([]);
   #trouble = $state<string>();
   #isSending = $state(false);
+  #isTakenUp = $state(false);
   #command: Command<PeopleInput> | undefined;
   readonly #staff: StaffAtWork;
   readonly #entry: Entry;
@@ -42,6 +44,8 @@ export class PeopleForm {
   constructor(staff: StaffAtWork, entry: Entry) {
     this.#staff = staff;
     this.#entry = entry;
+    const kept = readKeptPeople(staff.id, vietnamDateAt(Date.now()));
+    if (kept) this.#takeUp(kept);
   }
 
   get people(): readonly FormPerson[] {
@@ -59,6 +63,10 @@ export class PeopleForm {
   }
   get isSending(): boolean {
     return this.#isSending;
+  }
+  /** They were typed before the page was opened now. */
+  get isTakenUp(): boolean {
+    return this.#isTakenUp;
   }
   get canAdd(): boolean {
     return this.#people.length < most;
@@ -86,7 +94,20 @@ export class PeopleForm {
     this.asHousehold = false;
     this.hasConsent = false;
     this.wantsReminder = false;
+    this.#command = undefined;
+    this.#isTakenUp = false;
     this.#say([]);
+  }
+
+  /** Keep what is typed over a reload; who was entered leaves it. */
+  keep(): void {
+    const { session, communeCode } = this.#entry;
+    if (!session) return; // the days are not known yet
+    const { asHousehold, wantsReminder, channel } = this;
+    const command = this.#command;
+    const typed = { communeCode, channel, asHousehold, wantsReminder, people: this.#people };
+    const of = { staffId: this.#staff.id, sessionId: session.id, lastDay: session.localDate };
+    keepPeople(this.#people.some(isTyped) ? { ...of, ...typed, ...(command && { command }) } : undefined);
   }
 
   async send(): Promise<void> {
@@ -95,6 +116,7 @@ export class PeopleForm {
     this.#say(this.#faults());
     if (this.#errors.length > 0) return;
     const command = this.#commandFor(session.id, session.status === 'running' ? 'walk-in' : 'officer');
+    this.keep();
     this.#isSending = true;
     const answer = this.#staff.hear(await enterPeople(command));
     this.#isSending = false;
@@ -118,11 +140,23 @@ export class PeopleForm {
       ...(this.wantsReminder && { wantsReminder: true }),
     }));
     const asHousehold = this.asHousehold && rows.length > 1;
-    const input = { communeCode, source, asHousehold, consentReadAloud: true as const, rows };
+    const channel = source === 'officer' ? { channel: this.channel } : {};
+    const input = { communeCode, source, ...channel, asHousehold, consentReadAloud: true as const, rows };
     const isSame = before?.sessionId === sessionId && JSON.stringify(before.input) === JSON.stringify(input);
     const fresh = { ...input, rows: rows.map((row) => ({ ...row, rowKey: v7() })) };
     this.#command = isSame ? before : { key: v7(), sessionId, input: fresh };
     return this.#command;
+  }
+
+  #takeUp({ sessionId, communeCode, channel, people, command, ...asked }: KeptPeople): void {
+    this.#people = people;
+    this.asHousehold = asked.asHousehold;
+    this.wantsReminder = asked.wantsReminder;
+    this.channel = channels.find((one) => one === channel) ?? 'desk';
+    this.#command = command;
+    this.#isTakenUp = true;
+    if (this.#entry.communeCode === '') this.#entry.communeCode = communeCode;
+    if (!this.#entry.isChosen) this.#entry.choose(sessionId);
   }
 
   #take(answers: readonly RowAnswer[]): void {
@@ -132,6 +166,7 @@ export class PeopleForm {
       answer && answer.outcome !== 'invalid' ? [{ name: person.fullName.trim(), answer }] : [],
     );
     this.#taken = [...this.#taken, ...taken];
+    this.#isTakenUp = false;
     this.#people = refused.map(({ person, answer }) => {
       const asksYear = person.asksYear || answer?.reason === 'registration.same-name';
       return { ...person, asksYear };
@@ -149,7 +184,12 @@ export class PeopleForm {
 
   #faults(): FieldError[] {
     const today = vietnamDateAt(Date.now());
-    const { commune, consent } = enterMessages;
+    const {
+      commune,
+      channels: { consentMissing },
+      consent,
+    } = enterMessages;
+    const consentText = this.channel === 'desk' ? consent.missing : consentMissing;
     return [
       ...(this.#entry.communeCode === '' ? [{ id: 'communeCode', message: commune.missing }] : []),
       ...this.#people.flatMap((person) =>
@@ -158,7 +198,7 @@ export class PeopleForm {
           message: personProblems[code] ?? code,
         })),
       ),
-      ...(this.hasConsent ? [] : [{ id: 'consent', message: consent.missing }]),
+      ...(this.hasConsent ? [] : [{ id: 'consent', message: consentText }]),
     ];
   }
 
@@ -166,13 +206,4 @@ export class PeopleForm {
     this.#trouble = undefined;
     this.#errors = errors;
   }
-}
-
-/** The id of a field of one person. */
-export function fieldId(person: string, field: keyof TypedPerson): string {
-  return `${field}-${person}`;
-}
-
-function freshPerson(): FormPerson {
-  return { ...nobodyYet, id: v7(), asksYear: false };
 }

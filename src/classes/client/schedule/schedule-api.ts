@@ -4,6 +4,7 @@ import type { Roster } from '../../people-schema.ts';
 import type { Room, RoomList } from '../../room-schema.ts';
 import type { StaffSchedule, StaffSession, TrainerList } from '../../schedule-schema.ts';
 import type {
+  EditPreview,
   MakeUpList,
   NamedClash,
   PreviewInput,
@@ -72,6 +73,11 @@ export function fetchRoster(id: string): Promise<Answer<Roster>> {
 
 function hasList(name: string) {
   return (body: Record<string, unknown>) => Array.isArray(body[name]);
+}
+
+/** What "this and later" would do to each day. Changes nothing. */
+export function fetchEditPreview(id: string, change: object): Promise<Answer<EditPreview>> {
+  return ask(`/series/${id}/preview`, posted(change), hasList('days'));
 }
 
 /** What a weekly class would meet. Changes nothing. */

@@ -1,8 +1,8 @@
 import type { LocalDate } from '#src/platform/text/dates.ts';
 import { scheduleMessages as texts } from '../../messages-schedule.vi.ts';
-import type { PreviewInput, Series, SeriesAnswer, SeriesPreview } from '../../series-schema.ts';
+import type { EditPreview, PreviewInput, Series, SeriesAnswer, SeriesPreview } from '../../series-schema.ts';
 import { ChangeForm, type Fault } from './change-form.svelte.ts';
-import { fetchPreview } from './schedule-api.ts';
+import { fetchEditPreview, fetchPreview } from './schedule-api.ts';
 import type { ScheduleDesk } from './schedule-desk.svelte.ts';
 import { type ClassField, changesOf, dayTyped, TypedClass } from './typed-class.svelte.ts';
 
@@ -79,11 +79,14 @@ export class SeriesChange {
   isAgreed = $state(false);
   reason = $state('');
   #people = $state.raw<readonly { readonly date: LocalDate; readonly people: number }[]>([]);
+  #looked = $state.raw<{ readonly change: string; readonly days: EditPreview['days'] }>();
   #rev: number;
   #isStale = $state(false);
+  readonly #id: string;
 
   constructor(desk: ScheduleDesk, { id, rev }: Series, fields: readonly string[]) {
     this.desk = desk;
+    this.#id = id;
     this.#rev = rev;
     this.form = new ChangeForm({ hear: desk.hear, prefix: `series-${id}-`, fields: [...fields, 'reason'] });
   }
@@ -97,6 +100,21 @@ export class SeriesChange {
     return this.#isStale;
   }
 
+  /** Every day as this change was looked at; undefined when something was typed since. */
+  previewOf(change: object): EditPreview['days'] | undefined {
+    return this.#looked?.change === JSON.stringify(change) ? this.#looked.days : undefined;
+  }
+
+  /** What the change would do to each day, those that fall out with their people among them. */
+  async look(change: object): Promise<void> {
+    const body = { rev: this.#rev, ...change };
+    const seen = await this.form.ask<EditPreview>(() => fetchEditPreview(this.#id, body));
+    this.#heed();
+    if (!seen) return;
+    this.#looked = { change: JSON.stringify(change), days: seen.days };
+    this.#people = seen.days.filter((day) => day.kind === 'dropped').filter(({ people }) => people > 0);
+  }
+
   /** Send it; whoever agreed that days with people fall out has them cancelled. */
   async send(
     change: { readonly method?: 'PATCH'; readonly path: string; readonly body: object },
@@ -105,10 +123,17 @@ export class SeriesChange {
     const agreed = this.isAgreed ? { cancelPeople: true, reason: this.reason } : {};
     const body = { rev: this.#rev, ...change.body, ...agreed };
     const answer = await this.form.send<SeriesAnswer>({ ...change, body, gives: 'series' }, faults);
+    this.#heed();
+    return answer;
+  }
+
+  /** Somebody else may have come first, with another change or by registering. */
+  #heed(): void {
     const { refusal } = this.form;
     this.#isStale = refusal?.code === 'series.changed';
-    if (refusal?.code === 'series.changed') this.#rev = (refusal.current as Series).rev;
-    if (refusal?.code === 'series.people') this.#people = refusal.days ?? [];
-    return answer;
+    if (refusal === undefined) return;
+    this.#looked = undefined;
+    if (refusal.code === 'series.changed') this.#rev = (refusal.current as Series).rev;
+    if (refusal.code === 'series.people') this.#people = refusal.days ?? [];
   }
 }

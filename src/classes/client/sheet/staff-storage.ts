@@ -1,7 +1,8 @@
-/** What is read from a file stays in this browser until its officer signs out: signing out takes all of `ct.staff.`. */
+/** What is read from a file, or typed, stays in this browser until its officer signs out: signing out takes all of `ct.staff.`. */
 const staffStorage = {
   sheet: 'ct.staff.sheet',
   answers: 'ct.staff.answers',
+  people: 'ct.staff.people',
 } as const;
 
 /** What stands there; undefined when nothing does, or it is damaged or blocked. */

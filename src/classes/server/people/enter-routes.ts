@@ -27,11 +27,15 @@ export function enterRoutes(parts: StaffRouteParts): Hono<ApiEnvironment> {
 async function enterPeople(parts: StaffRouteParts, c: Context, asker: StaffMember): Promise<Response> {
   const input = await readInput(c, PeopleInputSchema);
   if (input instanceof Response) return input;
-  const { communeCode, source, asHousehold, rows } = input;
+  const { communeCode, source, channel = null, asHousehold, rows } = input;
   const entered = rows.map(({ rowKey, ...person }) => ({ rowKey, answers: { ...person, communeCode } }));
   const unborn = entered.findIndex(({ answers }) => isUnborn(answers, parts.now()));
   if (unborn >= 0) return refuseField(['rows', unborn, 'birthYear'], 'birth-year.wrong');
-  const answer = await enter(parts, c, { asker, input, entering: { source, asHousehold, rows: entered } });
+  const answer = await enter(parts, c, {
+    asker,
+    input,
+    entering: { source, channel, asHousehold, rows: entered },
+  });
   return answer instanceof Response
     ? answer
     : c.json({ rows: answer.rows } satisfies PeopleAnswer, 200, answer.headers);
@@ -43,7 +47,7 @@ async function enterSheet(parts: StaffRouteParts, c: Context, asker: StaffMember
   if (input instanceof Response) return input;
   const read = input.rows.map((row) => readSheetRow(row, input, parts.now()));
   const good = read.flatMap((row) => ('answers' in row ? [row] : []));
-  const entering = { source: 'import' as const, asHousehold: false, rows: good };
+  const entering = { source: 'import' as const, channel: null, asHousehold: false, rows: good };
   const answer = await enter(parts, c, { asker, input, entering });
   if (answer instanceof Response) return answer;
   const fates = new Map(answer.rows.map((row) => [row.rowKey, row]));
@@ -78,7 +82,7 @@ function isUnborn({ birthYear = 0 }: PersonAnswers, now: number): boolean {
 interface EnterRequest {
   readonly asker: StaffMember;
   readonly input: { readonly communeCode: string };
-  readonly entering: Pick<Entering, 'source' | 'asHousehold' | 'rows'>;
+  readonly entering: Pick<Entering, 'source' | 'channel' | 'asHousehold' | 'rows'>;
 }
 
 async function enter(

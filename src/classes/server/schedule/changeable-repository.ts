@@ -60,7 +60,10 @@ export function refusePast(startsAt: number, { command }: Intent, field = 'date'
 }
 
 /** Whoever teaches has to be a trainer now; a day keeps one who left until somebody else is chosen. @throws Refused */
-export function requireTrainer(trainerId: string | null | undefined, { trainers }: Intent): void {
+export function requireTrainer(
+  trainerId: string | null | undefined,
+  { trainers }: Pick<Intent, 'trainers'>,
+): void {
   if (trainerId === undefined || trainerId === null) return;
   if (!trainers.some(({ id }) => id === trainerId))
     throw new Refused({ field: 'trainerId', code: 'trainer.choice' });

@@ -13,11 +13,11 @@ import { refuseClashes } from './create-series.ts';
 import { dropDays } from './drop-days-repository.ts';
 import type { Intent, ScheduleParts } from './intent.ts';
 import { Refused } from './refusal.ts';
-import { requireRoom } from './room-repository.ts';
+import { type ClassReader, requireRoom } from './room-repository.ts';
 import { extendSeries } from './series-days-repository.ts';
 import { insertSeries, lockDaysFrom, lockUnchangedSeries, saveSeries } from './series-repository.ts';
-import { columnsOf, patternOf, viewSeries } from './series-rows.ts';
-import { minuteOf, placeOf, timesOn } from './session-times.ts';
+import { columnsOf, patternOf, standingOf, viewSeries } from './series-rows.ts';
+import { minuteOf, timesOn } from './session-times.ts';
 
 /**
  * "This date and later": from tomorrow on at the earliest. The series ends the day before and a new one begins, which
@@ -30,10 +30,8 @@ export async function editSeries(
 ): Promise<Outcome<SeriesAnswer>> {
   const { now } = intent.command;
   return await changeOnce(database, intent, async (tx) => {
-    if (input.from <= vietnamDateAt(now)) throw new Refused({ field: 'from', code: 'date.tomorrow' });
+    requireTomorrow(input, now);
     const before = await lockUnchangedSeries(database, tx, { id, rev: input.rev });
-    if (before.until_date !== null && before.until_date < input.from)
-      throw new Refused({ code: 'series.ended' });
     const pattern = await wishedPattern(tx, before, input, intent);
     const days = await lockDaysFrom(database, tx, id, input.from);
     const after = await splitSeries(tx, before, pattern, input.from);
@@ -44,17 +42,25 @@ export async function editSeries(
   });
 }
 
-async function wishedPattern(
-  tx: Tx,
+/** Today is changed by itself. @throws Refused */
+export function requireTomorrow({ from }: SeriesChange, now: number): void {
+  if (from <= vietnamDateAt(now)) throw new Refused({ field: 'from', code: 'date.tomorrow' });
+}
+
+/** What a series is to give its days. @throws Refused where it has ended by then, or cannot be so */
+export async function wishedPattern(
+  db: ClassReader,
   series: SeriesRow,
   input: SeriesChange,
-  intent: Intent,
+  staff: Pick<Intent, 'trainers'>,
 ): Promise<SeriesPattern> {
+  if (series.until_date !== null && series.until_date < input.from)
+    throw new Refused({ code: 'series.ended' });
   const before = patternOf(series);
   const { title = before.title, weekdays = before.weekdays, roomId = before.roomId } = input;
   const { trainerId = before.trainerId, capacity = before.capacity, queue = before.waitCapacity } = input;
-  if (roomId !== before.roomId) await requireRoom(tx, roomId);
-  if (trainerId !== before.trainerId) requireTrainer(trainerId, intent);
+  if (roomId !== before.roomId) await requireRoom(db, roomId);
+  if (trainerId !== before.trainerId) requireTrainer(trainerId, staff);
   const startMinute = input.start === undefined ? before.startMinute : minuteOf(input.start);
   const sameLength = startMinute + before.endMinute - before.startMinute;
   const endMinute = input.end === undefined ? sameLength : minuteOf(input.end);
@@ -102,9 +108,7 @@ async function editDays(tx: Tx, days: readonly SessionRow[], { before, after, in
 
 async function dayOf(tx: Tx, day: SessionRow, now: number): Promise<SeriesDay> {
   return {
-    ...placeOf(day),
-    ...{ title: day.title, capacity: day.capacity, waitCapacity: day.wait_capacity },
-    ...{ occurrenceDate: day.occurrence_date, isCancelled: day.status === 'cancelled' },
+    ...standingOf(day),
     isFact: await isFact(tx, day, now),
   };
 }

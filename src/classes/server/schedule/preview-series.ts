@@ -27,7 +27,7 @@ const longestDays = 366;
 const daysWithoutEnd = 12 * 7;
 
 /** Who and what can be named. */
-interface Names {
+export interface Names {
   readonly rooms: readonly Room[];
   readonly trainers: readonly Trainer[];
 }
@@ -83,7 +83,8 @@ function stillToCome(plan: SeriesPlan, now: number): SeriesPlan {
   return { ...plan, from, until: earlierDate(plan.until, addDays(from, longestDays)) };
 }
 
-function nameDay(day: PreviewDay, names: Names): PreviewedDay {
+/** A day of a preview, its clash in words. */
+export function nameDay(day: PreviewDay, names: Names): PreviewedDay {
   if (day.kind === 'holiday') return { ...day, makeUps: [...day.makeUps] };
   return day.kind === 'clash'
     ? { ...day, makeUps: [...day.makeUps], clash: nameClash(day.clash, names) }

@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely } from 'kysely';
 import { v7 as newId } from 'uuid';
 import type { Room, RoomAnswer, RoomChange, RoomInput } from '../../room-schema.ts';
 import type { ClassTables, RoomRow } from '../tables.ts';
@@ -12,9 +12,12 @@ export async function listRooms(db: Kysely<ClassTables>): Promise<readonly Room[
   return rows.map(viewRoom);
 }
 
+/** Where classes are looked up, inside of a change or outside. */
+export type ClassReader = Kysely<ClassTables>;
+
 /** A room that a class is to be held in. @throws Refused on the field `roomId` */
-export async function requireRoom(tx: Transaction<ClassTables>, id: string): Promise<void> {
-  const query = tx.selectFrom('room').select('is_active').where('id', '=', id);
+export async function requireRoom(db: ClassReader, id: string): Promise<void> {
+  const query = db.selectFrom('room').select('is_active').where('id', '=', id);
   const room = await query.executeTakeFirst();
   if (room === undefined) throw new Refused({ field: 'roomId', code: 'room.choice' });
   if (room.is_active === 0) throw new Refused({ field: 'roomId', code: 'room.closed' });

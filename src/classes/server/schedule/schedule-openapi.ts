@@ -12,6 +12,7 @@ import {
   TrainerListSchema,
 } from '../../schedule-schema.ts';
 import {
+  EditPreviewSchema,
   MakeUpListSchema,
   PreviewInputSchema,
   SeriesAnswerSchema,
@@ -163,6 +164,21 @@ export const schedulePaths = {
         200: answer('Each date', SeriesPreviewSchema),
         ...staffOnly,
         ...bodyTroubles,
+        422: problem('input.invalid'),
+      },
+    },
+  },
+  '/series/{id}/preview': {
+    post: {
+      summary: 'What a change of a weekly class from one date on would do to its days; changes nothing',
+      parameters: [inPath],
+      requestBody: body(SeriesChangeSchema),
+      responses: {
+        200: answer('Each day', EditPreviewSchema),
+        ...staffOnly,
+        ...bodyTroubles,
+        404: problem('series.unknown'),
+        409: problem('series.changed with `current`, series.ended'),
         422: problem('input.invalid'),
       },
     },

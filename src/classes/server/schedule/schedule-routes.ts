@@ -26,6 +26,7 @@ import { editSeries } from './edit-series.ts';
 import { editSession, moveSession } from './edit-session.ts';
 import { endSeries } from './end-series.ts';
 import { offerMakeUps } from './offer-make-ups.ts';
+import { previewSeriesEdit } from './preview-edit.ts';
 import { listSeries, previewPlan } from './preview-series.ts';
 import { addRoom, editRoom, listRooms } from './room-repository.ts';
 import { readInput, refuse, refuseInput } from './schedule-problems.ts';
@@ -99,7 +100,7 @@ export function trainerRoutes(parts: ScheduleRouteParts): Routes {
   return new Hono<ApiEnvironment>().get('/', reading(parts, list));
 }
 
-/** `GET /series`, `POST /series`, `POST /series/preview`, `PATCH /series/{id}`, `POST /series/{id}/end`. */
+/** `GET /series`, `POST /series`, its `/preview`, `PATCH /series/{id}`, its `/preview` and `/end`. */
 export function seriesRoutes(parts: ScheduleRouteParts): Routes {
   const create = changing(parts, {
     ...{ kind: 'create-series', schema: SeriesInputSchema, status: 201 },
@@ -117,6 +118,11 @@ export function seriesRoutes(parts: ScheduleRouteParts): Routes {
     const input = await readInput(c, PreviewInputSchema);
     return input instanceof Response ? input : await previewPlan(parts, input, viewer);
   };
+  const previewChange = async (c: Context, viewer: Viewer) => {
+    const input = await readInput(c, SeriesChangeSchema);
+    if (input instanceof Response) return input;
+    return await previewSeriesEdit(parts, { id: c.req.param('id') ?? '', input }, viewer);
+  };
   return new Hono<ApiEnvironment>()
     .get(
       '/',
@@ -124,6 +130,7 @@ export function seriesRoutes(parts: ScheduleRouteParts): Routes {
     )
     .post('/', create)
     .post('/preview', reading(parts, preview))
+    .post('/:id/preview', reading(parts, previewChange))
     .patch('/:id', edit)
     .post('/:id/end', end);
 }

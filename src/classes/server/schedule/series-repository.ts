@@ -1,6 +1,7 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
 import type { LocalDate } from '#src/platform/text/dates.ts';
+import type { RegistrationStatus } from '../../schemas.ts';
 import type { ClassTables, SeriesRow, SessionRow } from '../tables.ts';
 import { Refused } from './refusal.ts';
 import { viewSeries } from './series-rows.ts';
@@ -23,6 +24,11 @@ export async function lockUnchangedSeries(
   { id, rev }: { readonly id: string; readonly rev: number },
 ): Promise<SeriesRow> {
   const series = await lockSeries(database, tx, id);
+  return requireUnchanged(series, rev);
+}
+
+/** @throws Refused where it is not there, or somebody changed it since it was seen */
+export function requireUnchanged(series: SeriesRow | undefined, rev: number): SeriesRow {
   if (series === undefined) throw new Refused({ code: 'series.unknown' });
   if (series.rev !== rev)
     throw new Refused({ code: 'series.changed', details: { current: viewSeries(series) } });
@@ -79,6 +85,29 @@ export async function lockDaysFrom(
 ): Promise<readonly SessionRow[]> {
   const days = tx.selectFrom('class_session').selectAll().where('series_id', '=', seriesId);
   return await database.lockRows(days.where('occurrence_date', '>=', from).orderBy('id')).execute();
+}
+
+/** The same with the people of each, as they are committed: who is still to come, and whether somebody has come. */
+export async function listDaysFrom(db: Kysely<ClassTables>, seriesId: string, from: LocalDate) {
+  const count =
+    (statuses: readonly RegistrationStatus[]) => (eb: ExpressionBuilder<ClassTables, 'class_session'>) =>
+      eb
+        .selectFrom('registration')
+        .select(({ fn }) => fn.countAll<number | string>().as('count'))
+        .whereRef('registration.session_id', '=', 'class_session.id')
+        .where('registration.status', 'in', statuses);
+  const rows = await db
+    .selectFrom('class_session')
+    .selectAll()
+    .select((eb) => count(['pending', 'confirmed', 'waitlisted'])(eb).as('people'))
+    .select((eb) => count(['attended'])(eb).as('attended'))
+    .where('series_id', '=', seriesId)
+    .where('occurrence_date', '>=', from)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ people, attended, ...day }) => ({
+    ...{ day, people: Number(people), hasAttended: Number(attended) > 0 },
+  }));
 }
 
 /** One more series. */

@@ -3,7 +3,7 @@ import type { SeriesPattern } from '../../rules/series-edit.ts';
 import type { Series } from '../../series-schema.ts';
 import type { SeriesRow, SessionRow } from '../tables.ts';
 import { freshSession } from './new-session-repository.ts';
-import { timeOf, timesOn } from './session-times.ts';
+import { placeOf, timeOf, timesOn } from './session-times.ts';
 
 /** What a series gives each of its days. */
 export function patternOf(row: SeriesRow): SeriesPattern {
@@ -23,6 +23,15 @@ export function columnsOf(pattern: SeriesPattern) {
     ...{ start_min: startMinute, duration_min: endMinute - startMinute },
     ...{ room_id: pattern.roomId, trainer_id: pattern.trainerId },
     ...{ capacity: pattern.capacity, wait_capacity: pattern.waitCapacity },
+  };
+}
+
+/** A day of a series as it stands, but for whether it is a fact. */
+export function standingOf(day: SessionRow) {
+  return {
+    ...placeOf(day),
+    ...{ title: day.title, capacity: day.capacity, waitCapacity: day.wait_capacity },
+    ...{ occurrenceDate: day.occurrence_date, isCancelled: day.status === 'cancelled' },
   };
 }
 

@@ -6,7 +6,7 @@ import { actorOf, type StaffPorts, type Trainer } from '../staff-ports.ts';
 import type { Outcome } from './change-once-repository.ts';
 import type { Intent, ScheduleParts } from './intent.ts';
 import { nameClash } from './preview-series.ts';
-import type { Refusal } from './refusal.ts';
+import { type Refusal, Refused } from './refusal.ts';
 import { listRooms } from './room-repository.ts';
 import { readInput, refuse, refuseField } from './schedule-problems.ts';
 import type { Viewer } from './staff-view-repository.ts';
@@ -56,14 +56,21 @@ export function changing<S extends z.ZodType, T extends object>(
 
 /** @returns the handler of a request that looks at the schedule. Whoever may change it may see it too. */
 export function reading(
-  { staff, now }: ScheduleRouteParts,
+  parts: ScheduleRouteParts,
   read: (c: Context, viewer: Viewer) => Promise<object | Response>,
 ): (c: Context) => Promise<Response> {
+  const { staff, now } = parts;
   return async (c) => {
     const member = await staff.guard(c, 'roster');
     if (member instanceof Response) return member;
-    const shown = await read(c, { trainers: await staff.listTrainers(), now: now() });
-    return shown instanceof Response ? shown : c.json(shown);
+    const trainers = await staff.listTrainers();
+    try {
+      const shown = await read(c, { trainers, now: now() });
+      return shown instanceof Response ? shown : c.json(shown);
+    } catch (error) {
+      if (error instanceof Refused) return await refuseChange(parts, error.refusal, trainers);
+      throw error;
+    }
   };
 }
 

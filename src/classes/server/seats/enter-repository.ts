@@ -27,6 +27,8 @@ export interface Entering {
   readonly rows: readonly EnteredRow[];
   /** A walk-in stands before the trainer while the class runs. */
   readonly source: 'officer' | 'import' | 'walk-in';
+  /** How they reached whoever enters them. */
+  readonly channel: RegistrationRow['channel'];
   /** They get seats together or wait together. */
   readonly asHousehold: boolean;
   readonly by: StaffActor;
@@ -72,7 +74,9 @@ export async function enterPeople(
   const begun = entering.source === 'walk-in' ? await lapseQueue(tx, session, now) : session;
   const { rows, day } = await enterRows(parts, tx, { command, entering, session: begun });
   const taken = rows.filter((row) => row.taken && !row.isKnown).length;
-  const detail = { rows: String(rows.length), taken: String(taken) };
+  const { channel } = entering;
+  const counts = { rows: String(rows.length), taken: String(taken) };
+  const detail = channel === null || channel === 'desk' ? counts : { ...counts, channel };
   await recordStaffDeed(tx, entering.by, {
     ...{ deed: `people.${entering.source}`, subject: dayInWords(session), detail, now },
   });
@@ -117,10 +121,11 @@ async function enterRows(parts: SeatParts, tx: Tx, { command, entering, session 
       continue;
     }
     const groupId = together && status !== 'pending' ? together.groupId : null;
-    const { source, by } = entering;
+    const { source, channel, by } = entering;
     const placing = {
       status,
       source,
+      channel,
       groupId,
       by,
       commandKey: command.key,

@@ -64,7 +64,13 @@ export async function register(
   const isOpen = viewSession(session, room, now).status === 'open';
   const verdict = decideEntry(session, met.likeness, isOpen);
   if (!isStatus(verdict)) return refused(verdict, session.ends_at);
-  const own = { source: 'self', groupId: null, by: 'person', commandKey: command.key } as const;
+  const own = {
+    source: 'self',
+    channel: null,
+    groupId: null,
+    by: 'person',
+    commandKey: command.key,
+  } as const;
   const { row, day } = await seatPerson(tx, session, met, { status: verdict, ...own, now, hash: parts.hash });
   await saveCounters(tx, day);
   const registration = viewRegistration(row, viewSession(day, room, now));

@@ -36,6 +36,7 @@ export async function meetPerson(tx: Tx, sessionId: string, answers: PersonAnswe
 export interface Placing {
   readonly status: 'confirmed' | 'waitlisted' | 'pending' | 'attended';
   readonly source: RegistrationRow['source'];
+  readonly channel: RegistrationRow['channel'];
   /** Of a household that is to be promoted together. */
   readonly groupId: string | null;
   readonly by: Actor;
@@ -79,10 +80,10 @@ interface Newcomer {
 
 async function insertRegistration(tx: Tx, session: SessionRow, newcomer: Newcomer): Promise<RegistrationRow> {
   const { answers, person, placing } = newcomer;
-  const { status, source, groupId, by, commandKey, now } = placing;
+  const { status, source, channel, groupId, by, commandKey, now } = placing;
   const row: RegistrationRow = {
     ...{ id: newId(), session_id: session.id, person_id: person.id, person_key: person.key, status },
-    ...{ source, attendee_kind: answers.attendeeKind, help_needed: answers.helpNeeded ?? null },
+    ...{ source, channel, attendee_kind: answers.attendeeKind, help_needed: answers.helpNeeded ?? null },
     ...{ group_id: groupId, batch_id: null, wait_no: status === 'waitlisted' ? session.wait_seq + 1 : null },
     ...{ short_code: await unusedCode(tx), command_key: commandKey, rev: 1, reason: null },
     ...{ created_at: now, updated_at: now },

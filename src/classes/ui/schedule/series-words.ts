@@ -3,7 +3,7 @@ import { clashText } from '../../client/schedule/clash-words.ts';
 import type { ScheduleDesk } from '../../client/schedule/schedule-desk.svelte.ts';
 import { scheduleMessages } from '../../messages-schedule.vi.ts';
 import { seriesMessages as texts } from '../../messages-series.vi.ts';
-import type { PreviewedDay, Series } from '../../series-schema.ts';
+import type { PreviewedEdit, Series } from '../../series-schema.ts';
 
 const { weekdayNames } = scheduleMessages;
 
@@ -31,11 +31,26 @@ export function seriesFacts(series: Series, plan: ScheduleDesk['plan']): string[
   ];
 }
 
-/** What becomes of one date of a plan, and when it could be made up for. */
-export function previewText(day: PreviewedDay): string {
-  if (day.kind === 'class') return texts.preview.class;
-  if (day.kind === 'room-closed') return texts.preview.closed;
-  const why = day.kind === 'holiday' ? texts.preview.holiday(day.holiday) : clashText(day.clash);
+/** What becomes of one date, and when it could be made up for. @param held what is said of one that gets a class */
+export function previewText(day: PreviewedEdit, held: string): string {
+  const { later, preview } = texts;
+  if (day.kind === 'class') return held;
+  if (day.kind === 'changed') return (day.keepsOwn ? later.changedPartly : later.changed)(day.people);
+  if (day.kind === 'kept') return later.kept[day.why];
+  if (day.kind === 'dropped') return later.dropped(day.people);
+  if (day.kind === 'seats') return later.seats(day.taken);
+  if (day.kind === 'stuck') return later.taken(clashText(day.clash));
+  if (day.kind === 'room-closed') return preview.closed;
+  const why = day.kind === 'holiday' ? preview.holiday(day.holiday) : clashText(day.clash);
   const [makeUp] = day.makeUps;
-  return makeUp ? `${why}; ${texts.preview.makeUp(formatWeekdayDate(makeUp.date))}` : why;
+  return makeUp ? `${why}; ${preview.makeUp(formatWeekdayDate(makeUp.date))}` : why;
+}
+
+/** How many days a change touches, and whom. */
+export function editCount(days: readonly PreviewedEdit[]): string {
+  const kinds = days.map(({ kind }) => kind);
+  const changed = kinds.filter((kind) => kind === 'changed' || kind === 'dropped' || kind === 'class').length;
+  const kept = kinds.filter((kind) => kind === 'kept').length;
+  const people = days.reduce((sum, day) => sum + ('people' in day ? day.people : 0), 0);
+  return texts.later.count(changed, kept, people);
 }

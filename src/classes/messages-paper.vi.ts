@@ -1,0 +1,47 @@
+/** Texts of the form on paper and of the letter that residents fill in themselves; its questions are those of the form online. */
+export const paperMessages = {
+  title: 'Phiếu giấy và thư mẫu',
+  lead: 'Để bà con tự điền. Nhận lại phiếu hay thư thì ghi ở trang “Ghi danh giúp bà con”.',
+  days: {
+    title: 'Cho bà con chọn trong những buổi nào?',
+    loading: 'Đang xem lịch…',
+    none: 'Chưa có buổi nào đang nhận đăng ký. Hỏi giảng viên để biết ngày mở lớp.',
+    hint: (most: number) => `Nhiều nhất ${most} buổi.`,
+    missing: 'Chọn ít nhất một buổi.',
+  },
+  backTo: 'Bà con nộp lại phiếu ở đâu?',
+  backToHint: 'Ví dụ: Nhà văn hóa thôn, gặp anh chị cán bộ xã.',
+  paper: {
+    title: 'Phiếu giấy',
+    text: 'Mỗi tờ A4 có hai phiếu giống nhau. In rồi cắt theo đường kẻ giữa.',
+    print: 'In phiếu',
+    preview: 'Phiếu sẽ in như thế này',
+  },
+  form: {
+    title: 'Phiếu đăng ký học',
+    write: 'Viết chữ in hoa, mỗi ô một chữ.',
+    day: 'Muốn học buổi nào? Đánh dấu một ô.',
+    agree: 'Đánh dấu nếu đồng ý:',
+    signature: 'Ngày và chữ ký',
+    back: (place: string) => `Nộp lại phiếu này tại: ${place}`,
+    before: 'Có phiếu này chưa phải là có chỗ. Cán bộ ghi xong sẽ đưa mã phiếu.',
+  },
+  mail: {
+    title: 'Thư mẫu',
+    text: 'Gửi thư này cho bà con. Bà con trả lời thư, điền vào sau mỗi dấu hai chấm.',
+    copy: 'Chép thư',
+    copied: 'Đã chép. Dán vào thư rồi gửi.',
+    notCopied: 'Máy không cho chép. Bôi đen thư ở trên rồi chép bằng tay.',
+    open: 'Mở trong chương trình thư',
+    subject: (centre: string) => `Đăng ký học: ${centre}`,
+    hello: 'Chào bác/cô/chú/anh/chị,',
+    how: (centre: string) =>
+      `Muốn học lớp của ${centre} thì trả lời thư này, điền vào sau mỗi dấu hai chấm. Mỗi thư một người.`,
+    day: 'Buổi muốn học (xóa những dòng không chọn)',
+    oneOf: (options: string) => `(${options})`,
+    agree: 'Nếu đồng ý, ghi chữ “Đồng ý”',
+    agreeToReminder: 'Nếu muốn, ghi chữ “Có”. Không ghi cũng vẫn đăng ký được',
+    before: 'Trả lời rồi chưa phải là có chỗ. Cán bộ ghi xong sẽ báo mã phiếu.',
+    instead: (place: string) => `Không gửi thư được thì đến: ${place}`,
+  },
+} as const;

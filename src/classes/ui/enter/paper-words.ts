@@ -1,0 +1,51 @@
+import { enterMessages } from '../../messages-enter.vi.ts';
+import { formMessages } from '../../messages-form.vi.ts';
+import { paperMessages } from '../../messages-paper.vi.ts';
+import type { ClassSession } from '../../schemas.ts';
+import { dayOf, timeOf } from '../session-words.ts';
+
+/** Where people come from and where they bring the form. */
+export interface PaperPlace {
+  readonly name: string;
+  readonly backTo: string;
+}
+
+/** Kinds of people to choose from, as the form online names them. */
+export const kindsOnPaper: readonly string[] = Object.values(formMessages.attendeeKind.options);
+
+/** What is agreed to, as it stands online and as it is read aloud: one text for all three ways. */
+export const consentOnPaper = {
+  sentence: formMessages.review.consent,
+  explained: enterMessages.consent.aloud.replace(/^“|”$/gu, ''),
+  reminder: formMessages.review.reminder,
+} as const;
+
+/** A day with its hour and room. */
+export function lineOfDay(session: ClassSession): string {
+  return `${dayOf(session)}, ${timeOf(session)}`;
+}
+
+/** A letter that residents answer: the questions of the form, each with room behind its colon. */
+export function mailOf(days: readonly ClassSession[], { name, backTo }: PaperPlace) {
+  const { mail } = paperMessages;
+  const { attendeeKind, fullName, phone, communeCode, helpNeeded } = formMessages;
+  const body = [
+    ...[mail.hello, '', mail.how(name), ''],
+    ...[`${mail.day}:`, ...days.map((day) => `- ${lineOfDay(day)}`), ''],
+    `${attendeeKind.label} ${mail.oneOf(kindsOnPaper.join(' / '))}: `,
+    `${fullName.short}: `,
+    `${phone.field} ${mail.oneOf(phone.noneShort)}: `,
+    `${communeCode.field}: `,
+    `${helpNeeded.label}: `,
+    ...['', consentOnPaper.sentence, consentOnPaper.explained, `${mail.agree}: `],
+    ...['', consentOnPaper.reminder, `${mail.agreeToReminder}: `],
+    ...['', mail.before, mail.instead(backTo)],
+  ].join('\n');
+  return { subject: mail.subject(name), body };
+}
+
+/** The letter in whatever program the computer writes letters with; lines end as RFC 6068 asks. */
+export function mailAddress({ subject, body }: ReturnType<typeof mailOf>): string {
+  const text = body.replaceAll('\n', '\r\n');
+  return `mailto:?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(text)}`;
+}
