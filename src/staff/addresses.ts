@@ -14,7 +14,6 @@ export const staffAddresses = {
   seatAudit: '/can-bo/kiem-cho',
   members: '/can-bo/thanh-vien',
   trail: '/can-bo/nhat-ky',
-  trailFile: '/api/v1/staff/trail/file',
   trailFileName: 'nhat-ky.csv',
   link: (token: string) => `/can-bo/loi-moi#${token}`,
 } as const;

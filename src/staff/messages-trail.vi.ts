@@ -5,7 +5,9 @@ import type { TrailEntry } from './schemas.ts';
 const deeds: Readonly<Record<string, (subject: string) => string>> = {
   'staff.signed-in': () => 'Đăng nhập',
   'staff.signed-in-by-spare-code': () => 'Đăng nhập bằng một mã dự phòng',
-  'staff.locked': (subject) => `Tài khoản của ${subject} bị khóa 15 phút vì gõ sai mật khẩu 5 lần`,
+  'staff.locked': (subject) => `Máy lạ gõ sai mật khẩu của ${subject} 5 lần: máy lạ phải chờ 15 phút`,
+  'staff.device-locked': (subject) =>
+    `Máy quen gõ sai mật khẩu của ${subject} 5 lần: máy ấy phải chờ 15 phút`,
   'staff.signed-out': () => 'Đăng xuất',
   'staff.signed-out-everywhere': () => 'Đăng xuất khỏi mọi máy',
   'staff.device-ended': (subject) => `Đăng xuất một máy khác (${subject})`,

@@ -87,7 +87,7 @@ for (const [place, [name, look]] of looks.entries()) {
       await page.getByRole('button', { name: /^Sửa / }).first().click();
       await inspect(page, 'one member');
       await page.goto('/can-bo/nhat-ky');
-      await expect(page.getByRole('link', { name: trailMessages.export })).toBeVisible();
+      await expect(page.getByRole('button', { name: trailMessages.export })).toBeVisible();
       await expect(page.locator('.staff-deed').first()).toBeVisible();
       await inspect(page, 'trail');
       await inspectLink(page, link);

@@ -92,6 +92,55 @@ describe.each(engines)('signing in as staff on %s', (_, create) => {
     aheadMs = 0;
   });
 
+  test('strangers who guess lock out strangers, never a browser that has signed in before', async () => {
+    const email = 'quan.ly@example.vn';
+    const [known, another] = [staff.open(), staff.open()];
+    for (const browser of [known, another]) expect((await signIn(email, password, browser)).status).toBe(200);
+    await known.post('/sign-out');
+    for (let at = 0; at < 6; at += 1) await signIn(email, 'sai mật khẩu rồi');
+    expect((await signIn(email)).status, 'a stranger, with the right password').toBe(429);
+    expect((await signIn(email, password, known)).status, 'the holder').toBe(200);
+    expect((await signIn(email)).status, 'the holder opens no door for strangers').toBe(429);
+
+    // The known browser is no way round the lock either: it has five tries of its own.
+    const tries = await Promise.all(
+      Array.from({ length: 12 }, () => signIn(email, 'sai mật khẩu rồi', known)),
+    );
+    expect(tries.map(({ status }) => status).sort()).toEqual([...Array(5).fill(401), ...Array(7).fill(429)]);
+    expect((await signIn(email, password, known)).status).toBe(429);
+    expect((await signIn(email, password, another)).status, 'another known browser').toBe(200);
+    const { deeds } = (await manager.get('/trail')).body;
+    expect(deeds.filter(({ deed }: { deed: string }) => deed === 'staff.device-locked')).toMatchObject([
+      { subject: 'Đinh Thị Mây', by: null },
+    ]);
+    aheadMs += 15 * minute;
+  });
+
+  test('the mark of a known browser opens nothing, and counts only as it was made, for its own account', async () => {
+    const email = 'quan.ly@example.vn';
+    const known = staff.open();
+    const answer = await signIn(email, password, known);
+    const cookie = answer.headers.getSetCookie().find((text) => text.startsWith('cam-tay.known.')) ?? '';
+    for (const part of [/HttpOnly/i, /SameSite=Lax/i, /Max-Age=15552000/i, /Path=\/api\/v1\/staff\/sign-in/i])
+      expect(cookie).toMatch(part);
+    expect(cookie).not.toContain('example');
+    const name = [...known.cookies.keys()].find((key) => key.startsWith('cam-tay.known.')) ?? '';
+    const [mark = '', signature = ''] = (known.cookies.get(name) ?? '').split('.');
+    const only = staff.open();
+    only.cookies.set(name, `${mark}.${signature}`);
+    expect((await only.get('/me')).body).toEqual({ member: null });
+    for (let at = 0; at < 6; at += 1) await signIn(email, 'sai mật khẩu rồi');
+    for (const made of [`x${mark}.${signature}`, `${mark}.x${signature}`, mark, `${mark}.`, '.']) {
+      const forger = staff.open();
+      forger.cookies.set(name, made);
+      expect((await signIn(email, password, forger)).status, made).toBe(429);
+    }
+    expect((await signIn(email, password, only)).status).toBe(200);
+    aheadMs += 15 * minute;
+    expect((await signIn(email)).status).toBe(200);
+    aheadMs = 0;
+  });
+
   test('a cookie is for this site and for no script, and lives for a day or a week', async () => {
     const cookieOf = async (isOwnDevice: boolean) => {
       const answer = await staff
@@ -123,7 +172,8 @@ describe.each(engines)('signing in as staff on %s', (_, create) => {
     for (const browser of [phone, office]) await signIn(email, password, browser);
     const kept = new Map(phone.cookies);
     expect((await phone.post('/sign-out')).status).toBe(200);
-    expect(phone.cookies.size).toBe(0);
+    // What stays says that this browser is known; it opens nothing.
+    expect([...phone.cookies.keys()].filter((name) => !name.startsWith('cam-tay.known.'))).toEqual([]);
     for (const [name, value] of kept) phone.cookies.set(name, value);
     expect((await phone.get('/me')).body).toEqual({ member: null });
     expect((await office.get('/me')).body.member).not.toBeNull();

@@ -73,7 +73,7 @@ test('a server lets its first manager in, who lets others in and out again, and 
     ] as const)
       await expect(page.getByText(deedText({ deed, subject })).first()).toBeVisible();
     const downloading = page.waitForEvent('download');
-    await page.getByRole('link', { name: trailMessages.export }).click();
+    await page.getByRole('button', { name: trailMessages.export }).click();
     const file = await downloading;
     expect(file.suggestedFilename()).toBe(staffAddresses.trailFileName);
     expect(await readFile(await file.path(), 'utf8')).toContain(`Ngừng tài khoản của ${officer.name}`);
@@ -107,6 +107,26 @@ test('what is typed stays when the session is over or the network is gone, and i
   await page.getByRole('button', { name: memberMessages.invite.send }).dblclick();
   await expect(page.getByRole('heading', { name: memberMessages.given.title(invited.name) })).toBeFocused();
   expect(sent).toEqual(['/api/v1/staff/invitations']);
+});
+
+test('a trail whose session is over is not saved as a file: the page says it, and goes on after signing in', {
+  tag: '@ci',
+}, async ({ page, server, expectedConsole }) => {
+  expectedConsole.push(/status of 401/); // the browser's own line
+  await signInAs(page, server, 'manager');
+  await page.goto('/can-bo/nhat-ky');
+  await expect(page.locator('.staff-deed').first()).toBeVisible();
+  await page.context().clearCookies();
+  const files: string[] = [];
+  page.on('download', (file) => files.push(file.suggestedFilename()));
+  await page.getByRole('button', { name: trailMessages.export }).click();
+  await expect(page.getByText(staffMessages.signIn.overText)).toBeVisible();
+  expect(files).toEqual([]);
+  await signInByForm(page, manager);
+  await expect(page.locator('.staff-deed').first()).toBeVisible();
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: trailMessages.export }).click();
+  expect((await downloading).suggestedFilename()).toBe(staffAddresses.trailFileName);
 });
 
 test('each role sees its own places, and another page says that it is not theirs', { tag: '@ci' }, async ({

@@ -1,4 +1,5 @@
 import { type Answer, ask, posted } from '#src/platform/api-client/ask.ts';
+import { askFile } from '#src/platform/api-client/ask-file.ts';
 import type {
   DeviceList,
   Done,
@@ -124,6 +125,11 @@ export function giveWayIn(id: string): Promise<Answer<GivenLink>> {
 export function fetchTrail(before?: string): Promise<Answer<Trail>> {
   const query = before === undefined ? '' : `?before=${before}`;
   return ask(`/staff/trail${query}`, {}, (body) => Array.isArray(body['deeds']));
+}
+
+/** The whole trail as a file. */
+export function fetchTrailFile() {
+  return askFile('/staff/trail/file', 'text/csv');
 }
 
 function change(path: string, input: unknown = {}): Promise<Answer<Done>> {

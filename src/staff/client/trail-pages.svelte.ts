@@ -1,6 +1,7 @@
+import { saveFile } from '#src/platform/ui/save-file.ts';
 import type { TrailEntry } from '../schemas.ts';
 import { troubleOf } from './loaded.ts';
-import { fetchTrail } from './staff-api.ts';
+import { fetchTrail, fetchTrailFile } from './staff-api.ts';
 import type { StaffSession } from './staff-session.svelte.ts';
 
 /** The trail as far as it was read, the newest first. */
@@ -9,6 +10,8 @@ export class TrailPages {
   #hasMore = $state(false);
   #isLoading = $state(false);
   #trouble = $state<string>();
+  #notSaved = $state<string>();
+  #isSaving = false;
   readonly #session: StaffSession;
 
   constructor(session: StaffSession) {
@@ -27,6 +30,22 @@ export class TrailPages {
   }
   get trouble(): string | undefined {
     return this.#trouble;
+  }
+
+  /** Why the file could not be had. */
+  get notSaved(): string | undefined {
+    return this.#notSaved;
+  }
+
+  /** Save the whole trail as a file. A session that is over is said here, and what was read stays. */
+  async save(): Promise<void> {
+    if (this.#isSaving) return;
+    this.#isSaving = true;
+    this.#notSaved = undefined;
+    const answer = this.#session.hear(await fetchTrailFile());
+    if (answer.kind === 'ok') saveFile(answer.value.name, answer.value.file);
+    else this.#notSaved = troubleOf(answer);
+    this.#isSaving = false;
   }
 
   /** The first ones, or those before what was read. */

@@ -18,6 +18,8 @@ export interface StaffRouteParts {
   readonly communeCodes: ReadonlySet<string>;
   /** Keyed hash of a text, the same each time. */
   readonly hash: (text: string) => string;
+  /** Whether people reach this server by https only: then cookies are for https only. */
+  readonly isSecure: boolean;
   /** The link by which the first manager joins. */
   readonly firstToken: string;
   /** Milliseconds since 1970. */

@@ -8,6 +8,7 @@ import {
   type SignInAnswer,
   SignInInputSchema,
 } from '../schemas.ts';
+import { findDeviceMark, keepDeviceMark } from './device-mark.ts';
 import { findByEmail, findMember, viewMember } from './member-repository.ts';
 import { readInput, refuse, refuseField } from './problems.ts';
 import {
@@ -52,9 +53,13 @@ async function signIn(parts: StaffRouteParts, c: Context): Promise<Response> {
   const input = await readInput(c, SignInInputSchema);
   if (input instanceof Response) return input;
   const { database, auth, hash, now } = parts;
-  const key = hash(input.email);
+  const emailKey = hash(input.email);
+  const mark = findDeviceMark(parts, c, emailKey);
+  // A browser that has signed in before is counted by itself: strangers who guess do not lock it out.
+  const key = mark === undefined ? emailKey : hash(`tries ${emailKey} ${mark}`);
   const lock = await countTry(database, key, now());
-  if (lock === 'locked-now') await writeLocked(parts, input.email);
+  if (lock === 'locked-now')
+    await writeLocked(parts, input.email, mark === undefined ? 'staff.locked' : 'staff.device-locked');
   if (lock !== 'free') return refuse('sign-in.locked');
   const tried = await tryPassword(auth, c.req.raw.headers, input);
   if (tried === 'wrong') return refuse('sign-in.wrong');
@@ -70,9 +75,9 @@ async function signIn(parts: StaffRouteParts, c: Context): Promise<Response> {
 }
 
 /** Once for each lock and only of accounts there are: whoever tries addresses by the thousand fills no trail. */
-async function writeLocked(parts: StaffRouteParts, email: string): Promise<void> {
+async function writeLocked(parts: StaffRouteParts, email: string, deed: string): Promise<void> {
   const member = await findByEmail(parts.database.reader, email);
-  if (member) await writeDeed(parts, { by: null, deed: 'staff.locked', subject: member.name });
+  if (member) await writeDeed(parts, { by: null, deed, subject: member.name });
 }
 
 async function answerCode(parts: StaffRouteParts, c: Context): Promise<Response> {
@@ -95,6 +100,7 @@ async function welcome(
   { member, cookies, deed }: { member: Member; cookies: readonly string[]; deed: string },
 ): Promise<Response> {
   keepCookies(c, cookies);
+  keepDeviceMark(parts, c, parts.hash(member.email));
   await writeDeed(parts, { by: member, deed });
   return c.json({ outcome: 'signed-in', member } satisfies SignInAnswer);
 }

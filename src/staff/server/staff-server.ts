@@ -47,11 +47,12 @@ export function createStaffServer(parts: StaffServerParts): StaffServer {
   const { database, secret, publicUrl, communeCodes, now } = parts;
   const sign = (purpose: string, text: string) =>
     createHmac('sha256', secret).update(`staff ${purpose}\0${text}`).digest('base64url');
+  const isSecure = publicUrl?.startsWith('https:') ?? false;
   const routeParts = {
-    ...{ database, communeCodes, now, hash: (text: string) => sign('hash', text) },
+    ...{ database, communeCodes, now, isSecure, hash: (text: string) => sign('hash', text) },
     // Made of the secret, so that every process knows it and nothing of it is stored.
     firstToken: sign('first', ''),
-    auth: createStaffAuth({ database, secret, isSecure: publicUrl?.startsWith('https:') ?? false }),
+    auth: createStaffAuth({ database, secret, isSecure }),
   };
   const guard = createGuard(routeParts);
   const routes = new Hono<ApiEnvironment>()
