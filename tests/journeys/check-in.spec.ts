@@ -144,6 +144,26 @@ test('names leave the device with whoever signs out, in every tab, and when the 
   });
 });
 
+test('a device without network for weeks: names are gone, what was seen there is shown and still counts', async ({
+  page,
+  network,
+  server,
+}) => {
+  await signInAs(page, server, 'trainer');
+  const whole = await classOf(page, names.slice(0, 2));
+  await openCheckIn(page, whole);
+  await untilOffline(page, 'current');
+  await expect.poll(() => hasStaffPack(page)).toBe(true);
+  await network.cut();
+  await findAndTap(page, 'cam', 'Hồ Văn Cam');
+  await page.clock.setSystemTime(Date.now() + 30 * 86_400_000);
+  await page.goto('/can-bo/diem-danh');
+  await expect(page.getByText(texts.sending.offline(1))).toBeVisible();
+  expect(await namesKept(page)).toEqual([]);
+  await network.restore();
+  await expect.poll(() => presentOnServer(page, whole)).toEqual([whole.people[1]?.registration.code]);
+});
+
 test('an officer sees the list of the own commune and says of nobody that they came', { tag: '@ci' }, async ({
   page,
   server,

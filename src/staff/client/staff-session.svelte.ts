@@ -7,6 +7,8 @@ import { keepStaffPages } from './keep-staff-pages.ts';
 import { keepMember, readMember } from './kept-member.ts';
 import { fetchMe, sendSignOut } from './staff-api.ts';
 
+const tryEveryMs = 30_000;
+
 /** Who is signed in, as this page knows it. What was on the page stays when the session is over. */
 export class StaffSession {
   #member = $state.raw<Member>();
@@ -44,8 +46,12 @@ export class StaffSession {
     addEventListener('pageshow', shown);
     addEventListener('online', online);
     const stop = onSignedOutElsewhere(() => void this.#leave());
+    // A page that works on shows no button to try again: it tries by itself.
+    const seen = () => document.visibilityState === 'visible' && online();
+    const timer = this.worksOffline ? setInterval(seen, tryEveryMs) : undefined;
     void this.load();
     return () => {
+      clearInterval(timer);
       removeEventListener('pageshow', shown);
       removeEventListener('online', online);
       stop();
