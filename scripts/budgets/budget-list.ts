@@ -41,8 +41,8 @@ export const budgets: readonly Budget[] = [
   bytes('Portal, start screen, total', 60 * KB, ofPage('/thuc-hanh/cong', 'total')),
   bytes('Portal, start screen, code', 45 * KB, ofPage('/thuc-hanh/cong', 'code')),
   // Everything the portal can ever ask for, from the account to the result; no task needs all of it. 0.2 KB of it
-  // tell whoever follows where the learner is (ADR 026).
-  bytes('Portal, code of all screens', 202.2 * KB, (site) => ({
+  // tell whoever follows where the learner is (ADR 026), and the names of two buttons for a helper (ADR 027).
+  bytes('Portal, code of all screens', 202.3 * KB, (site) => ({
     figure: sum(
       portalCode(site)
         .filter((address) => !takesPhotos(address) && !asksForHelp(address))

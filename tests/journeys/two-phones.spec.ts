@@ -58,14 +58,14 @@ test('a relative far away sees the step, points at a field, and never what is ty
     await expect(seenControl(far, /Lưu và tiếp tục/)).toBeVisible();
   });
   await test.step('the owner types; pointing frames the right field, says so, and presses nothing', async () => {
-    await page.locator('#ownerName').fill(typedName);
     await page.locator('#ownerPersonalId').fill(typedNumber);
+    await page.locator('#ownerName').fill(typedName);
     await seenControl(far, /^Ô thứ hai/).click();
     await expect(framed(page).locator('#ownerPersonalId')).toBeInViewport();
     const said = 'ô thứ hai, Số định danh của chủ hồ sơ';
     await expect(bar(page).getByRole('status')).toHaveText(owner.pointed(said));
     await expect(far.getByText(helper.pointed(said))).toBeVisible();
-    await expect(page.locator('#ownerPersonalId')).not.toBeFocused();
+    await expect(page.locator('#ownerName')).toBeFocused(); // whoever is typing goes on
     await seenControl(far, /Lưu và tiếp tục/).click();
     await expect(page.locator('#primary-action[data-pointed]')).toBeInViewport();
     await expect(page.locator('#ownerName')).toHaveValue(typedName); // still this page: a frame is no press

@@ -92,7 +92,8 @@ export class OwnerSession {
     keepPair(pair);
     this.#pair = pair;
     this.#isThere = true;
-    this.#phase = 'waiting';
+    // Without a code somebody had come already, before this page was loaded anew.
+    this.#phase = pair.code === undefined ? 'together' : 'waiting';
     this.#stop = followPair(pair.token, {
       onState: (state, change) => this.#hear(state, change),
       onLink: (isThere) => {
