@@ -1,8 +1,8 @@
 /** Whether what is shown is of now. */
 export type Line = 'connecting' | 'live' | 'lost';
 
-/** What to do after the browser has given up: open it again, try again later, or wait until it is told to. */
-export type AfterGivingUp = 'open' | 'later' | 'wait';
+/** What to do after it was lost: open it again, try again later, or wait until it is told to. */
+export type AfterLoss = 'open' | 'later' | 'wait';
 
 interface StreamParts {
   /** Where the stream goes on from what is known. */
@@ -10,24 +10,28 @@ interface StreamParts {
   /** By the name of each message; the id is 0 where there is none. */
   readonly hear: Readonly<Record<string, (data: never, id: number) => void>>;
   readonly online: (line: Line) => void;
-  /** Ask why: `EventSource` does not tell. */
-  readonly afterGivingUp: () => Promise<AfterGivingUp>;
+  /** Read the board as any page does, which also tells why it was lost: `EventSource` does not. */
+  readonly afterLoss: () => Promise<AfterLoss>;
 }
 
 /** The server says something every 20 seconds; a Wi-Fi that went away says nothing at all. */
 const silenceMs = 30_000;
-const firstPauseMs = 1_000;
-const longestPauseMs = 10_000;
+/** A Wi-Fi of a hall is gone for moments: the next tries come soon, and few trainers make them. */
+const firstPauseMs = 500;
+const longestPauseMs = 2_000;
+/** The server ends each stream now and then: what is back so soon was never lost, and nobody is told. */
+const graceMs = 1_500;
 
 /**
- * A stream of server-sent events that always comes back: the browser's own `EventSource` gives up for good after some
- * answers (401, 503), and never notices a connection that is dead.
+ * A stream of server-sent events that always comes back, and soon: the browser's own `EventSource` gives up for good
+ * after some answers (401, 503), waits two seconds after others, and never notices a connection that is dead.
  */
 export class BoardStream {
   readonly #parts: StreamParts;
   #source: EventSource | undefined;
   #silence: ReturnType<typeof setTimeout> | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  #grace: ReturnType<typeof setTimeout> | undefined;
   #pauseMs = firstPauseMs;
   #isStopped = true;
 
@@ -38,14 +42,15 @@ export class BoardStream {
   /** Listen, and come back at once when there is a network again or somebody looks. @returns how to stop */
   start(): () => void {
     this.#isStopped = false;
+    const fresh = () => this.#open(); // what stood open goes through the old network
     const lost = () => this.#parts.online('lost');
     const look = () => document.visibilityState === 'visible' && this.again();
-    addEventListener('online', this.again);
+    addEventListener('online', fresh);
     addEventListener('offline', lost);
     document.addEventListener('visibilitychange', look);
     this.#open();
     return () => {
-      removeEventListener('online', this.again);
+      removeEventListener('online', fresh);
       removeEventListener('offline', lost);
       document.removeEventListener('visibilitychange', look);
       this.stop();
@@ -54,13 +59,14 @@ export class BoardStream {
 
   stop(): void {
     this.#isStopped = true;
+    clearTimeout(this.#grace);
     this.#close();
   }
 
   /** There is a new chance: unless it is listening well, it begins again now. */
-  again = (): void => {
+  again(): void {
     if (!this.#isStopped && this.#source?.readyState !== EventSource.OPEN) this.#open();
-  };
+  }
 
   #close(): void {
     this.#source?.close();
@@ -76,8 +82,8 @@ export class BoardStream {
     this.#source = source;
     source.onopen = () => this.#alive();
     source.onerror = () => {
-      this.#parts.online('lost');
-      if (source.readyState === EventSource.CLOSED) this.#later();
+      this.#grace ??= setTimeout(() => this.#parts.online('lost'), graceMs);
+      this.#later();
     };
     for (const [event, hear] of Object.entries(this.#parts.hear))
       source.addEventListener(event, ({ data, lastEventId }: MessageEvent<string>) => {
@@ -89,6 +95,8 @@ export class BoardStream {
 
   #alive(): void {
     this.#pauseMs = firstPauseMs;
+    clearTimeout(this.#grace);
+    this.#grace = undefined;
     this.#parts.online('live');
     this.#watchSilence();
   }
@@ -108,7 +116,7 @@ export class BoardStream {
   }
 
   async #askWhy(): Promise<void> {
-    const next = await this.#parts.afterGivingUp();
+    const next = await this.#parts.afterLoss();
     if (this.#isStopped || this.#source !== undefined) return; // somebody was faster
     if (next === 'open') this.#open();
     else if (next === 'later') this.#later();

@@ -5,7 +5,7 @@ import { nameOnBoard, trainerMessages } from '../../messages-trainer.vi.ts';
 import { foldBoard, foldSeen } from '../../rules/fold-board.ts';
 import { type TrainerAtWork, troubleOf } from './at-work.ts';
 import { changeSeat, eventsAddress, fetchBoard, sendClosing } from './board-api.ts';
-import { type AfterGivingUp, BoardStream, type Line } from './board-stream.ts';
+import { type AfterLoss, BoardStream, type Line } from './board-stream.ts';
 
 /** How often what depends on the clock is looked at again. */
 const tickMs = 1000;
@@ -37,7 +37,7 @@ export class LiveBoard {
       online: (line) => {
         this.#line = line;
       },
-      afterGivingUp: () => this.#reload(),
+      afterLoss: () => this.#reload(),
     });
   }
 
@@ -103,7 +103,7 @@ export class LiveBoard {
     else if (this.#line !== 'live') await this.#reload(); // the stream will not tell it soon
   }
 
-  async #reload(): Promise<AfterGivingUp> {
+  async #reload(): Promise<AfterLoss> {
     const answer = this.#staff.hear(await fetchBoard(this.#id));
     if (answer.kind === 'ok') this.#take(answer.value);
     if (answer.kind === 'offline') return 'later';
