@@ -27,6 +27,8 @@ test.each([
   ['/tim-kiem/muc-luc.json', 'search'],
   ['/thu-tuc', 'search'],
   ['/thu-tuc/khai-sinh/', 'search'],
+  ['/vao-lop', 'classes'],
+  ['/in-class.js', 'classes'],
   ['/tien-do', 'classes'],
   ['/on-lai', 'classes'],
   ['/chung-nhan', 'classes'],
