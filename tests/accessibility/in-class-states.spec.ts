@@ -84,7 +84,7 @@ test('the room of the bar is there before its code, so that nothing jumps', asyn
     await held.promise;
     await route.continue();
   });
-  await page.goto('/bai-hoc/a1-nam-khong', { waitUntil: 'domcontentloaded' });
+  await page.goto('/bai-hoc/a1-nam-khong');
   const tops = () =>
     page.evaluate(() =>
       ['h1', '.places', '.lesson-try'].map(

@@ -167,3 +167,20 @@ test('when the trainer closes the board, the learner is told once and goes on', 
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   expect(await page.evaluate(() => localStorage.getItem('ct.board'))).toBeNull();
 });
+
+test('two tabs tell everything once', async ({ page, server }) => {
+  const board = await openClassBoard(page, server, null);
+  const told = watchReports(page);
+  await joinByLink(page, board, 'Tám');
+  const other = await page.context().newPage();
+  await beginTask(page, task, 'alone');
+  await other.goto('/bai-hoc/a1-nam-khong');
+  await expectProgress(board, { subject: 'a1-nam-khong' });
+  await other.getByRole('button', { name: bar.help }).click();
+  await expect(classBar(page, bar.states.hand)).toBeVisible(); // in the tab that did not ask
+  await page.bringToFront();
+  await openRegistration(page);
+  await expectProgress(board, { subject: task, step: 'register-person' });
+  const numbers = told.flatMap((body) => [...body.matchAll(/"seq":(\d+)/g)].map(([, seq]) => Number(seq)));
+  expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+});

@@ -31,6 +31,8 @@ test.each([
   ['/can-bo/diem-danh/', 'staff'],
   ['/can-bo/ghi-danh', 'staff'],
   ['/can-bo/thanh-vien', 'core'],
+  ['/vao-lop', 'classes'],
+  ['/in-class.js', 'classes'],
   ['/tien-do', 'classes'],
   ['/on-lai', 'classes'],
   ['/chung-nhan', 'classes'],

@@ -6,7 +6,7 @@ import type { FieldError } from '#src/platform/ui/field.ts';
 import { joinMessages as texts } from '../../messages-phone.vi.ts';
 import { boardFields } from '../../problem-messages.vi.ts';
 import { type KeptSeat, newSeat } from '../../rules/kept-seat.ts';
-import { codeOfAddress, readTypedCode } from '../../rules/typed-code.ts';
+import { codeOfAddress, readTypedCode, spacedCode } from '../../rules/typed-code.ts';
 import { joinClass, tellLeft } from './board-api.ts';
 import { keepSeat, readSeat } from './seat-store.ts';
 
@@ -52,7 +52,7 @@ export class JoinForm {
     const asked = codeOfAddress(location.hash);
     const isOther = asked !== undefined && asked !== kept?.code;
     this.#seat = kept?.over || isOther ? undefined : kept;
-    this.code = asked ?? '';
+    this.code = asked === undefined ? '' : spacedCode(asked);
     this.name ||= kept?.name ?? nameOfProfile();
   }
 
