@@ -1,3 +1,4 @@
+import { createECDH, randomBytes } from 'node:crypto';
 import type { BrowserContext, Worker } from '@playwright/test';
 import webPush from 'web-push';
 import { slipMessages } from '#src/classes/messages-slip.vi.ts';
@@ -32,6 +33,11 @@ interface Shown {
 
 /** Address of the browser at its push service. */
 const endpoint = 'https://fcm.googleapis.com/fcm/send/made-for-this-test';
+/** Real ones: a browser that nothing can be sealed for counts as gone. */
+const keys = {
+  p256dh: createECDH('prime256v1').generateKeys('base64url'),
+  auth: randomBytes(16).toString('base64url'),
+};
 
 /**
  * A phone that can be told. The browser of these tests shows no notices, whatever is allowed, and its push service is on
@@ -44,7 +50,7 @@ export async function standInForPhone(
   answer: 'granted' | 'denied' | 'default',
 ): Promise<void> {
   await context.addInitScript(
-    ({ answer, endpoint }) => {
+    ({ answer, endpoint, keys }) => {
       const remembered = 'allowed-for-this-test';
       const permission = () => localStorage.getItem(remembered) ?? 'default';
       Object.defineProperty(Notification, 'permission', { get: permission });
@@ -56,7 +62,7 @@ export async function standInForPhone(
         endpoint,
         toJSON: () => ({
           ...{ endpoint: subscription.endpoint, expirationTime: null },
-          keys: { p256dh: `B${'x'.repeat(86)}`, auth: 'y'.repeat(22) },
+          keys,
         }),
       };
       Object.assign(PushManager.prototype, {
@@ -64,7 +70,7 @@ export async function standInForPhone(
         getSubscription: async () => (permission() === 'granted' ? subscription : null),
       });
     },
-    { answer, endpoint },
+    { answer, endpoint, keys },
   );
 }
 
@@ -133,9 +139,8 @@ export async function tap(
 /** The push service has given the browser another address; few say so, and none when a test wants it. */
 export async function renewAddress(worker: Worker, next: string): Promise<void> {
   await worker.evaluate(
-    async ({ old, next }) => {
+    async ({ old, next, keys }) => {
       const done: Promise<unknown>[] = [];
-      const keys = { p256dh: `B${'z'.repeat(86)}`, auth: 'w'.repeat(22) };
       const changed = Object.assign(new Event('pushsubscriptionchange'), {
         ...{ oldSubscription: { endpoint: old }, newSubscription: { endpoint: next, keys } },
         waitUntil: (work: Promise<unknown>) => done.push(work),
@@ -143,7 +148,7 @@ export async function renewAddress(worker: Worker, next: string): Promise<void> 
       dispatchEvent(changed);
       await Promise.all(done);
     },
-    { old: endpoint, next },
+    { old: endpoint, next, keys },
   );
 }
 
