@@ -13,7 +13,7 @@ export const paperMessages = {
   backToHint: 'Ví dụ: Nhà văn hóa thôn, gặp anh chị cán bộ xã.',
   paper: {
     title: 'Phiếu giấy',
-    text: 'Mỗi tờ A4 có hai phiếu giống nhau. In rồi cắt theo đường kẻ giữa.',
+    text: 'Mỗi tờ A4 có một phiếu, cho một người.',
     print: 'In phiếu',
     preview: 'Phiếu sẽ in như thế này',
   },

@@ -126,9 +126,9 @@ test('a form on paper and a letter are made of the days, the questions and the w
     const address = await page.getByRole('link', { name: paperMessages.mail.open }).getAttribute('href');
     expect(new URL(address ?? '').searchParams.get('body')?.replaceAll('\r\n', '\n')).toBe(copied);
   });
-  await test.step('two forms on one sheet of A4, and nothing else', async () => {
+  await test.step('one sheet of A4 with the form, and nothing else', async () => {
     await page.emulateMedia({ media: 'print' });
-    await expect(page.locator('.paper-form').filter({ visible: true })).toHaveCount(2);
+    await expect(page.locator('.paper-form').filter({ visible: true })).toHaveCount(1);
     await expect(page.getByRole('heading').filter({ visible: true })).toHaveCount(0);
     const cut = await page
       .locator('.paper-form')
