@@ -1,4 +1,5 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util';
+import { isDatabaseAway } from '#src/platform/db/database-faults.ts';
 import type { FiguresByTable } from '#src/platform/db/table-figures.ts';
 
 /** EX_USAGE of sysexits.h. */
@@ -43,5 +44,7 @@ export function sumUp(tables: FiguresByTable): string {
 }
 
 function sentenceOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  if (!(error instanceof Error)) return String(error);
+  const reason = error.message === '' && 'code' in error ? String(error.code) : error.message;
+  return isDatabaseAway(error) ? `the database does not answer, or its disk is full (${reason})` : reason;
 }

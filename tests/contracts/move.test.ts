@@ -199,6 +199,14 @@ describe.each(postgres)('the move from SQLite to %s', (_, create) => {
     await target.remove();
   });
 
+  test('a server that is away is said so, and the password of its address is not', async () => {
+    const source = await emptySource();
+    const away = { ...source, databaseUrl: 'postgres://camtay:khong-noi@127.0.0.1:1/camtay' };
+    const { code, says } = await move(source.dataDir, away);
+    expect([code, says]).toEqual([1, expect.stringMatching(/^Nothing moved: the database does not answer/)]);
+    expect(says).not.toContain('khong-noi');
+  });
+
   test('killed in the middle the target is empty, and the same move then succeeds', async () => {
     const many = `insert into deed (id, at, deed, detail) with recursive n(i) as
       (select 1 union all select i + 1 from n where i < 60000) select 'd' || i, i, 'test', '{}' from n`;
