@@ -2,7 +2,7 @@
 import mdx from '@astrojs/mdx';
 import svelte from '@astrojs/svelte';
 import { defineConfig } from 'astro/config';
-import { codeGroups } from './scripts/code-groups.ts';
+import { codeFileName, codeGroups } from './scripts/code-groups.ts';
 import { browserPrograms } from './src/browser-programs.ts';
 import { contentGate } from './src/content-gate.ts';
 import { securityHeaders } from './src/platform/http/security-headers.ts';
@@ -25,7 +25,17 @@ export default defineConfig({
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
     environments: {
-      client: { build: { rolldownOptions: { output: { codeSplitting: codeGroups } } } },
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              codeSplitting: codeGroups,
+              entryFileNames: codeFileName,
+              chunkFileNames: codeFileName,
+            },
+          },
+        },
+      },
     },
   },
   security: {

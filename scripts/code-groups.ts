@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Rolldown } from 'vite';
 
 const small =
@@ -24,6 +25,8 @@ export const codeGroups: Rolldown.CodeSplittingOptions = {
     group('fields', 7, /src\/platform\/ui\/(?!showcase|Tabs)\w+\.svelte/),
     // Whoever makes an id needs no database.
     group('ids', 7, /node_modules\/uuid\/|learning-log\/client\/device\.ts/),
+    // What a page needs to know whether two phones are in a pair.
+    group('pair-watch', 7, /board\/client\/pair\/watch-for-pair\.ts/),
     // How communes are called, and what is said when their lists do not come.
     group('communes', 7, /platform\/places\/(commune-label|province-of-commune|messages\.vi)\.ts/),
     // What registering and the staff's pages share. A file without a name of its own is called by all who take it, in
@@ -58,4 +61,20 @@ export const codeGroups: Rolldown.CodeSplittingOptions = {
 
 function group(name: string, priority: number, modules: RegExp): Rolldown.CodeSplittingGroup {
   return { name, priority, test: (id) => modules.test(id.replaceAll('\\', '/')) };
+}
+
+/** What Astro puts behind the name of a page for the script that stands in it. */
+const scriptOfPage = /\.astro_astro_type_script_index_\d+_lang$/;
+/** The bundler calls a file by all entries that share it. */
+const sharedByPages = /^page[_~]/;
+
+/**
+ * A short name of a file of code, the same as long as the same pages share it. Names stand in every page, in every file
+ * that takes another, and in the list of packs that installing waits for: long ones cost the core pack a kilobyte.
+ */
+export function codeFileName({ name }: { readonly name: string }): string {
+  const short = sharedByPages.test(name)
+    ? `page-${createHash('sha256').update(name).digest('hex').slice(0, 6)}`
+    : name.replace(scriptOfPage, '-script').replaceAll('@', '-');
+  return `_astro/${short}.[hash].js`;
 }

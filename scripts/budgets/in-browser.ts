@@ -54,7 +54,7 @@ export const browserBudgets: readonly BrowserBudget[] = [
   // (ADR 008, 010): raise these limits only with a reason written down there.
   {
     what: 'Portal, with all that follows its start screen',
-    limit: 163 * KB,
+    limit: 163.5 * KB,
     measure: (open) => portal(open, 'all'),
   },
   // 1.2 KB of it wait for a press on asking for help (ADR 027).

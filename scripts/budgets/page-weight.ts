@@ -45,12 +45,20 @@ export function weighPage(site: BuiltSite, route: string): PageWeight {
   };
 }
 
-/** Modules that come with some modules: those they import, and `all`: also those they may import later. */
-export function followImports(site: BuiltSite, from: readonly string[], how: 'static' | 'all'): Set<string> {
+/**
+ * Modules that come with some modules: those they import, and `all`: also those they may import later.
+ * @param without where not to go on
+ */
+export function followImports(
+  site: BuiltSite,
+  from: readonly string[],
+  how: 'static' | 'all',
+  without: readonly string[] = [],
+): Set<string> {
   const seen = new Set<string>();
   const toDo = [...from];
   for (let address = toDo.pop(); address !== undefined; address = toDo.pop()) {
-    if (seen.has(address)) continue;
+    if (seen.has(address) || without.includes(address)) continue;
     seen.add(address);
     const [imports] = parse(site.read(address).toString());
     for (const imported of imports) {

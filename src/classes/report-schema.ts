@@ -49,6 +49,9 @@ export const ReportSchema = z.strictObject({
   from: LocalDateSchema,
   to: LocalDateSchema,
   rows: z.array(ClassFiguresSchema),
+  communes: z
+    .record(z.string(), z.string())
+    .meta({ description: 'Names of communes by code: those of the rows, and that of who asks.' }),
 });
 export type Report = z.infer<typeof ReportSchema>;
 

@@ -35,7 +35,9 @@ export function reportRoutes(parts: StaffRouteParts): Hono<ApiEnvironment> {
     if (asker instanceof Response) return asker;
     const range = ReportRangeSchema.safeParse(c.req.query());
     if (!range.success) return refuseInput(range.error);
-    return c.json({ ...range.data, rows: await readRows(parts, asker, range.data) } satisfies Report);
+    const rows = await readRows(parts, asker, range.data);
+    const communes = await namesOf([...rows.map(({ communeCode }) => communeCode), asker.communeCode ?? '']);
+    return c.json({ ...range.data, rows, communes } satisfies Report);
   });
   routes.get('/file', async (c) => {
     const asker = await staff.guard(c, 'reports');
@@ -73,6 +75,16 @@ async function readRows(
   return figures
     .filter((row) => communeCode === null || row.communeCode === communeCode)
     .map(({ trainerId, ...row }) => ({ ...row, trainer: trainers.get(trainerId ?? '') ?? null }));
+}
+
+async function namesOf(codes: readonly string[]): Promise<Report['communes']> {
+  const names = await readCommuneNames();
+  return Object.fromEntries(
+    codes.flatMap((code) => {
+      const name = names.get(code);
+      return name === undefined ? [] : [[code, name]];
+    }),
+  );
 }
 
 /** The file that was asked for; its name tells what is in it. */

@@ -16,8 +16,8 @@ const RASTER_OR_SOUND = /\.(?:png|jpe?g|webp|avif|gif|mp3|ogg|mp4)$/;
 
 /**
  * Decides which pack each file of a site goes into. Pages go by their path; everything else follows the pages that
- * reach it: used by one module or by practice only, it goes there; needed at once in several places, into `core`;
- * only asked for later, into `lazy`. A bundled file that no page reaches is left out. Pages of the staff change nothing
+ * reach it: used by one module or by practice only, it goes there; needed at once in two places, into both; in more, or
+ * by pages of the core, into `core`; only asked for later, into `lazy`. A bundled file that no page reaches is left out. Pages of the staff change nothing
  * about that: what they share with a pack that can be missing beside them, they have a copy of.
  */
 export function assignPacks(
@@ -29,14 +29,24 @@ export function assignPacks(
   const assignment = new Map<string, readonly string[]>();
   for (const file of kept) {
     const area = areaOfFile(file, usage);
-    if (area) assignment.set(file, withGuest(packOfArea(area), usage.reached.get(file)));
+    if (area === undefined) continue;
+    const packs = area === 'core' ? inCoreOrTwo(file, usage) : [packOfArea(area)];
+    assignment.set(file, withGuest(packs, usage.reached.get(file)));
   }
   return assignment;
 }
 
-function withGuest(pack: string, reached: ReadonlySet<string> = new Set()): readonly string[] {
-  const isAlwaysThere = pack === GUEST || sharedGroup.packs.some((first) => isPackOf(first, pack));
-  return reached.has(GUEST) && !isAlwaysThere ? [pack, GUEST] : [pack];
+/** Installing does not wait for what only two packs need, and no page of the core: each has a copy. */
+function inCoreOrTwo(file: string, { needed }: Usage): readonly string[] {
+  const packs = packsOf(needed.get(file));
+  return packs.length === 2 && !packs.includes('core') ? packs : ['core'];
+}
+
+function withGuest(packs: readonly string[], reached: ReadonlySet<string> = new Set()): readonly string[] {
+  const isThere = packs.some(
+    (pack) => pack === GUEST || sharedGroup.packs.some((first) => isPackOf(first, pack)),
+  );
+  return reached.has(GUEST) && !isThere ? [...packs, GUEST] : packs;
 }
 
 interface Usage {
