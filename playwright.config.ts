@@ -5,6 +5,9 @@ const browser = await findBrowser();
 const { CI, TRACE } = process.env;
 /** They share releases of the product that take most of a minute to make. */
 const withReleases = /\/(?:desk-without-network|offline-packs|update-while-a-task-runs)\.spec\.ts$/;
+/** The staff works at computers as well. */
+const onComputers =
+  /\/journeys\/(?:check-in|plan-classes|read-reports|register-at-the-commune|send-a-sheet|watch-a-class)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests',
@@ -20,6 +23,11 @@ export default defineConfig({
   projects: [
     { name: 'releases', testMatch: withReleases, workers: 1 }, // one worker makes them once, the others go on
     { name: 'product', testIgnore: withReleases },
+    {
+      name: 'computer',
+      testMatch: onComputers,
+      use: { viewport: { width: 1280, height: 800 }, hasTouch: false, isMobile: false },
+    },
   ],
   use: {
     locale: 'vi-VN',

@@ -17,7 +17,8 @@ test('the letter asks what the form online asks, and nothing else has room behin
   const { fullName, phone, communeCode, helpNeeded, attendeeKind } = formMessages;
   for (const [at, words] of [attendeeKind.label, fullName.short, phone.field, communeCode.field].entries())
     expect(asked[at]).toContain(words);
-  expect(asked[4]).toContain(helpNeeded.label);
+  expect(`${helpNeeded.label}: `).toContain('?'); // a question that answers stand behind needs no two marks
+  expect(asked[4]).toBe(`${helpNeeded.label.slice(0, -1)}: `);
   expect(body).toContain(formMessages.review.consent);
   expect(body).toContain(formMessages.review.reminder);
   expect(body).toContain(`- ${lineOfDay(day)}`);

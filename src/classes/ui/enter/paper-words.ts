@@ -36,7 +36,7 @@ export function mailOf(days: readonly ClassSession[], { name, backTo }: PaperPla
     `${fullName.short}: `,
     `${phone.field} ${mail.oneOf(phone.noneShort)}: `,
     `${communeCode.field}: `,
-    `${helpNeeded.label}: `,
+    `${helpNeeded.label.replace(/\?$/u, '')}: `,
     ...['', consentOnPaper.sentence, consentOnPaper.explained, `${mail.agree}: `],
     ...['', consentOnPaper.reminder, `${mail.agreeToReminder}: `],
     ...['', mail.before, mail.instead(backTo)],
