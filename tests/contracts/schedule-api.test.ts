@@ -177,7 +177,7 @@ describe.each(engines)('the API of the schedule on %s', (_, create) => {
     const draft = await add({ date: '2026-12-09', isDraft: true, note: 'Chờ duyệt' });
     const list = StaffScheduleSchema.parse((await ask('/schedule?from=2026-12-09&to=2026-12-09')).body);
     expect(list.sessions).toEqual([draft]);
-    expect((await ask('/sessions?from=2026-12-09&to=2026-12-09')).body).toEqual({ sessions: [] });
+    expect((await ask('/sessions?from=2026-12-09&to=2026-12-09')).body.sessions).toEqual([]);
     expect((await post(`/sessions/${draft.id}/close`, { rev: 1 })).body).toMatchObject({
       code: 'session.draft',
     });

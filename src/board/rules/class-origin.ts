@@ -13,7 +13,7 @@ export function isOnlyHere(origin: string): boolean {
 export function originOfTyped(typed: string, origin: string): string | undefined {
   const text = typed.trim();
   const { protocol, port } = new URL(origin);
-  const isWhole = /^https?:\/\//i.test(text);
+  const isWhole = /^https?:[/]{2}/i.test(text);
   const [host = ''] = text.split('/');
   const address = isWhole
     ? text
