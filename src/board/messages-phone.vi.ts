@@ -4,7 +4,7 @@ export const joinMessages = {
   description: 'Vào lớp đang học bằng mã 6 số, để giảng viên thấy ai cần giúp.',
   lead: 'Giảng viên đọc mã hoặc chiếu mã lên tường.',
   seen: 'Giảng viên thấy {you} đang ở bước nào, vướng lỗi gì. Không ai thấy những gì {you} gõ.',
-  code: { label: 'Mã lớp', hint: '6 chữ số, ví dụ: 482 913' },
+  code: { label: 'Mã vào lớp', hint: '6 chữ số, ví dụ: 482 913' },
   name: { label: 'Tên để giảng viên gọi', hint: 'Chỉ cần tên gọi, ví dụ: Hồng' },
   send: 'Vào lớp',
   sending: 'Đang vào lớp…',
@@ -18,7 +18,7 @@ export const joinMessages = {
   tooMany: 'Mã sai nhiều lần quá. Chờ 15 phút, hoặc nhờ giảng viên xem giúp.',
   joined: {
     title: 'Đã vào lớp',
-    code: (code: string) => `Lớp ${code}`,
+    code: (code: string) => `Mã vào lớp: ${code}`,
     name: (name: string) => `Giảng viên thấy tên: ${name}`,
     start: (title: string) => `Bắt đầu: ${title}`,
     toTasks: 'Chọn bài thực hành',
@@ -27,7 +27,8 @@ export const joinMessages = {
     leave: 'Rời lớp',
     left: 'Đã rời lớp.',
   },
-  withoutScript: 'Không vào bảng lớp được. Giơ tay gọi giảng viên, và đọc bài học như thường.',
+  withoutScript:
+    'Máy này chưa vào lớp bằng mã được. Nhờ giảng viên xem giúp. Bài học vẫn đọc được như thường.',
   here: 'Đang ngồi ở lớp? Vào lớp bằng mã 6 số',
   back: 'Lớp học',
 } as const;
@@ -35,22 +36,23 @@ export const joinMessages = {
 /** Texts of the bar that stands under what one does while in class. */
 export const classBarMessages = {
   label: 'Lớp đang học',
-  inClass: (code: string) => `Đang trong lớp ${code}`,
+  inClass: (code: string) => `Đang trong lớp, mã ${code}`,
   states: {
     offline: 'Chờ có mạng để báo giảng viên',
-    hand: 'Đã báo giảng viên: cần giúp',
-    'hand-sending': 'Đang báo giảng viên',
-    'hand-waiting': 'Chờ có mạng để báo: cần giúp',
-    'hand-lowered': 'Giảng viên đã hạ tay. Cần nữa thì bấm lại.',
+    hand: 'Đã báo giảng viên. Chờ một lát.',
+    'hand-sending': 'Đang báo giảng viên…',
+    'hand-waiting': 'Mất mạng, chưa báo được. Giơ tay gọi giảng viên.',
+    'hand-lowered': 'Giảng viên đã ghi là giúp xong. Cần nữa thì bấm “Cần giúp”.',
     asking: 'Rời lớp thật không?',
   },
   help: 'Cần giúp',
-  noHelp: 'Thôi giúp',
+  noHelp: 'Không cần nữa',
   leave: 'Rời lớp',
   ask: { yes: 'Rời lớp', no: 'Ở lại' },
   over: {
-    'board.closed': 'Lớp đã tan, bảng lớp đã đóng. Việc đang làm vẫn còn trên máy này.',
-    'seat.unknown': 'Máy này không còn trong lớp. Việc đang làm vẫn còn trên máy này.',
+    'board.closed': 'Giảng viên đã đóng bảng của lớp. Bài đang làm vẫn còn trên máy này.',
+    'seat.unknown':
+      'Máy này không còn trong lớp. Bài đang làm vẫn còn. Muốn vào lại thì gõ mã vào lớp lần nữa.',
   },
   seen: 'Đã biết',
 } as const;

@@ -23,22 +23,22 @@ const faults: Readonly<Record<SeatFault, (a: string, b: string) => string>> = {
 
 /** Texts of the audit of seats. */
 export const auditMessages = {
-  title: 'Kiểm chỗ',
-  lead: 'Mỗi đêm máy đếm lại mọi chỗ ngồi từ các phiếu đăng ký: không lớp nào được quá chỗ, không ai được mất lượt.',
+  title: 'Kiểm tra số chỗ',
+  lead: 'Mỗi đêm máy đếm lại chỗ ngồi từ các phiếu đăng ký, để không lớp nào quá chỗ, không ai mất lượt.',
   now: 'Kiểm lại ngay',
   counting: 'Đang đếm…',
   never: 'Chưa kiểm đêm nào. Bấm “Kiểm lại ngay” để đếm.',
-  see: 'Xem chỗ sai',
-  right: 'Mọi chỗ đều đúng',
+  see: 'Xem lỗi',
+  right: 'Số chỗ đều đúng',
   whatToDo:
     'Việc này không tự sửa được. Báo người trông máy chủ: gửi kèm những dòng dưới đây. Các buổi khác vẫn đăng ký được như thường.',
-  more: (count: number) => `Và ${formatNumber(count)} chỗ sai nữa.`,
-  findings: 'Những buổi có chỗ sai',
+  more: (count: number) => `Và ${formatNumber(count)} lỗi nữa.`,
+  findings: 'Những buổi có lỗi',
 } as const;
 
-/** What came of the count of last night, or of an earlier one: "Kiểm chỗ đêm qua: 24 buổi, 611 phiếu, không sai". */
+/** What came of the count of last night, or of an earlier one: "Kiểm tra số chỗ đêm qua: 24 buổi, 611 phiếu, không có lỗi". */
 export function nightText(day: string | undefined, audit: Counts): string {
-  return `Kiểm chỗ đêm ${day ?? 'qua'}: ${counted(audit)}`;
+  return `Kiểm tra số chỗ đêm ${day ?? 'qua'}: ${counted(audit)}`;
 }
 
 /** The same of a count that was asked for. */
@@ -58,6 +58,6 @@ export function findingDay(localDate: string): string {
 }
 
 function counted({ sessions, registrations, wrong }: Counts): string {
-  const verdict = wrong === 0 ? 'không sai' : `${formatNumber(wrong)} chỗ sai`;
+  const verdict = wrong === 0 ? 'không có lỗi' : `${formatNumber(wrong)} lỗi`;
   return `${formatNumber(sessions)} buổi, ${formatNumber(registrations)} phiếu, ${verdict}`;
 }

@@ -3,7 +3,7 @@ import type { RegistrationStatus } from './schemas.ts';
 /** Texts of the page on which it is written down who came. */
 export const checkInMessages = {
   title: 'Điểm danh',
-  lead: 'Gõ tên hoặc quét mã phiếu, bấm là xong. Mất mạng vẫn điểm danh được.',
+  lead: 'Gõ tên rồi bấm, hoặc quét mã phiếu là xong. Mất mạng vẫn điểm danh được.',
   days: {
     title: 'Điểm danh buổi nào?',
     loading: 'Đang mở danh sách buổi học…',
@@ -33,7 +33,8 @@ export const checkInMessages = {
   sending: {
     done: 'Đã gửi hết về trung tâm.',
     soon: (count: number) => `Đang gửi ${count} lượt về trung tâm…`,
-    offline: (count: number) => `${count} lượt chờ gửi. Cứ điểm danh tiếp, có mạng là máy tự gửi.`,
+    offline: (count: number) =>
+      `${count} lượt chờ gửi. Cứ điểm danh tiếp. Có mạng lại, còn đăng nhập thì máy tự gửi.`,
     busy: (count: number) => `Trung tâm đang bận. ${count} lượt nằm trong máy, máy tự gửi lại.`,
     forbidden: (count: number) =>
       `Tài khoản này không được điểm danh. ${count} lượt vẫn nằm trong máy: nhờ giảng viên đăng nhập ở máy này để gửi.`,
@@ -42,7 +43,13 @@ export const checkInMessages = {
     notKept:
       'Máy này không lưu được. Đừng đóng trang cho tới khi gửi hết. Mở bằng Chrome hoặc Safari, không ẩn danh, thì lưu được.',
   },
-  ways: { label: 'Điểm danh bằng cách nào?', door: 'Tại cửa', code: 'Mã lớp', paper: 'Từ giấy', print: 'In' },
+  ways: {
+    label: 'Điểm danh bằng cách nào?',
+    door: 'Tại cửa',
+    code: 'Mã điểm danh',
+    paper: 'Từ giấy',
+    print: 'In',
+  },
   find: {
     label: 'Tên hoặc mã phiếu',
     hint: 'Gõ vài chữ, không cần dấu. Ví dụ: hong, hoặc K7M2QX.',
@@ -73,7 +80,7 @@ export const checkInMessages = {
   },
   strangers: {
     title: 'Ghi nhận, chờ đối chiếu',
-    text: 'Mã này không có trong danh sách của buổi. Người đó vẫn vào lớp. Hỏi lại mã, hoặc tìm theo tên.',
+    text: 'Mã này không có trong danh sách của buổi. Cứ mời người ấy vào lớp, rồi hỏi lại mã hoặc tìm theo tên.',
     unread: 'không đọc được mã',
   },
   walkIn: {
@@ -87,11 +94,11 @@ export const checkInMessages = {
     all: 'Xác nhận tất cả',
   },
   classCode: {
-    title: 'Mã lớp lúc này',
+    title: 'Mã điểm danh lúc này',
     text: 'Cho cả lớp nhìn số này. Ai có phiếu trong điện thoại thì mở phiếu, gõ 4 số, bấm “Tôi có mặt”. Rồi anh/chị xác nhận ở trang này.',
     until: (time: string) => `Đổi số mới lúc ${time}. Số cũ dùng được thêm 10 phút.`,
-    loading: 'Đang lấy mã lớp…',
-    offline: 'Mã lớp cần có mạng. Không có mạng thì điểm danh tại cửa hoặc trên giấy.',
+    loading: 'Đang lấy mã điểm danh…',
+    offline: 'Mã điểm danh cần có mạng. Không có mạng thì điểm danh tại cửa hoặc trên giấy.',
     nobody: 'Chưa có ai tự báo.',
   },
   paper: {
@@ -104,7 +111,7 @@ export const checkInMessages = {
     starting: 'Đang mở máy ảnh…',
     aim: 'Đưa mã trên phiếu vào giữa khung. Quét liên tục được, không phải bấm.',
     refused:
-      'Trình duyệt chưa cho dùng máy ảnh. Bấm vào biểu tượng ổ khóa cạnh địa chỉ trang, cho phép Máy ảnh, rồi thử lại.',
+      'Trình duyệt chưa cho dùng máy ảnh. Bấm hình ổ khóa hoặc hình nút gạt cạnh địa chỉ trang, chọn “Máy ảnh”, chọn “Cho phép”, rồi bấm “Thử lại”.',
     missing: 'Không thấy máy ảnh trên máy này. Gõ mã trên phiếu vào ô tìm.',
     busy: 'Máy ảnh đang được ứng dụng khác dùng. Đóng ứng dụng đó rồi thử lại.',
     insecure:

@@ -60,9 +60,10 @@ export const formMessages = {
     changeWhat: (what: string) => `Sửa: ${what}`,
     consent: 'Tôi đồng ý để lớp giữ các thông tin này cho buổi học.',
     consentHint:
-      'Trung tâm chỉ dùng để giữ chỗ và báo khi lớp đổi giờ hoặc nghỉ. Đổi ý thì thôi ngay trên phiếu.',
+      'Trung tâm chỉ dùng để giữ chỗ và báo khi lớp đổi giờ hoặc nghỉ. Đổi ý thì mở phiếu ra đổi, lúc nào cũng được.',
     reminder: 'Gọi điện hoặc nhắn tin nhắc tôi trước buổi học.',
-    reminderHint: 'Không bắt buộc. Nhắc hai lần: trước hai ngày và trước ba giờ.',
+    reminderHint:
+      'Không bắt buộc. Nhắc hai lần: trước hai ngày, rồi trước giờ học ba tiếng (lớp buổi sáng thì nhắc từ tối hôm trước).',
     send: 'Giữ chỗ này',
     sendQueue: 'Vào hàng chờ này',
     sending: 'Đang gửi…',

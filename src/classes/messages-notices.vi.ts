@@ -78,7 +78,7 @@ export const noticeMessages = {
       text: ({ name, when, room }) => `Bác ${name} có lớp ${when}, ${room}.`,
     },
     'reminder-hours': {
-      title: 'Sắp tới giờ học',
+      title: 'Sắp tới buổi học',
       text: ({ name, when, room }) => `Bác ${name} có lớp ${when}, ${room}.`,
     },
     changed: {

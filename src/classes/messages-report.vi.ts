@@ -18,10 +18,10 @@ export const reportMessages = {
     walkIns: 'Trong đó đến thẳng lớp',
     absent: 'Vắng không báo',
     expected: 'Có chỗ, đã điểm danh',
-    rate: 'Tỉ lệ đến lớp',
+    rate: 'Tỷ lệ đến lớp',
     notTaken: 'Chưa điểm danh',
     firstTimers: 'Học lần đầu',
-    gaveBack: 'Trả chỗ',
+    gaveBack: 'Trả chỗ, hủy chỗ',
     lapsed: 'Chờ mà không có chỗ',
     code: 'Mã xã',
   },
@@ -57,24 +57,24 @@ export const reportMessages = {
   },
   figures: {
     heading: 'Con số chính',
-    sessions: 'Buổi học có người ghi danh',
+    sessions: 'Buổi học có người đăng ký',
     attended: 'Lượt đến lớp',
     firstTimers: 'Người học lần đầu',
     absent: 'Vắng không báo',
-    gaveBack: 'Lượt trả chỗ trước buổi học',
+    gaveBack: 'Lượt trả chỗ hoặc bị hủy chỗ',
     lapsed: 'Lượt chờ mà không có chỗ',
     walkIns: (count: number) => `trong đó ${formatNumber(count)} lượt đến thẳng lớp, không giữ chỗ trước`,
   },
   notTaken: {
     title: 'Có buổi chưa điểm danh',
     text: (count: number) =>
-      `${formatNumber(count)} lượt giữ chỗ ở buổi chưa điểm danh: không biết ai đến, nên không tính vào tỉ lệ.`,
+      `${formatNumber(count)} lượt giữ chỗ ở buổi chưa điểm danh: không biết ai đến, nên không tính vào tỷ lệ.`,
   },
   how: {
     title: 'Cách tính',
     text: [
       'Một người học hai buổi là hai lượt.',
-      'Tỉ lệ đến lớp: trong số lượt giữ chỗ ở buổi đã điểm danh, bao nhiêu lượt đến. Người đến thẳng lớp không tính vào tỉ lệ.',
+      'Tỷ lệ đến lớp: trong số lượt giữ chỗ ở buổi đã điểm danh, bao nhiêu lượt đến. Người đến thẳng lớp không tính vào tỷ lệ.',
       `Dưới ${fewestForPercent} lượt thì chỉ ghi số, không ghi phần trăm.`,
       'Thông tin cá nhân được xóa sau 90 ngày, các con số thì còn.',
     ],
@@ -134,7 +134,7 @@ export function summaryText(
   { sessions, came, absent, expected }: Readonly<Record<'sessions' | 'came' | 'absent' | 'expected', number>>,
 ): string {
   const head = `${period}: ${formatNumber(sessions)} buổi`;
-  if (expected === 0) return `${head}, chưa buổi nào có điểm danh người giữ chỗ.`;
+  if (expected === 0) return `${head}, chưa điểm danh người giữ chỗ ở buổi nào.`;
   const share = expected < fewestForPercent ? '' : ` (${formatPercent(came / expected, 1)})`;
   return (
     `${head}, ${formatNumber(expected)} lượt có chỗ và đã điểm danh: ` +
@@ -146,14 +146,14 @@ export function summaryText(
 export const sectionText: Readonly<
   Record<ReportUnit, (most: string, count: number, of: number, lines: number) => string>
 > = {
-  day: (most, count, of) => `Đông nhất: ${most}, ${count} trong ${formatNumber(of)} lượt đến.`,
+  day: (most, count, of) => `Đông nhất: ${most}, ${formatNumber(count)} trong ${formatNumber(of)} lượt đến.`,
   month: (most, count, of) =>
     `Đông nhất: ${lowerFirst(most)}, ${formatNumber(count)} trong ${formatNumber(of)} lượt đến.`,
   commune: (most, count, of, lines) =>
-    `${formatNumber(lines)} xã, phường có người ghi danh. Đến nhiều nhất: ${most}, ` +
+    `${formatNumber(lines)} xã, phường có người đăng ký. Đến nhiều nhất: ${most}, ` +
     `${formatNumber(count)} trong ${formatNumber(of)} lượt.`,
   trainer: (most, count, of, lines) =>
-    `${formatNumber(lines)} giảng viên đứng lớp. Đông người đến nhất: ${most}, ` +
+    `${formatNumber(lines)} giảng viên dạy. Đến nhiều nhất: lớp của ${most}, ` +
     `${formatNumber(count)} trong ${formatNumber(of)} lượt.`,
 };
 

@@ -38,7 +38,7 @@ export const seriesMessages = {
   },
   later: {
     title: 'Sửa từ buổi này về sau',
-    text: (day: string) => `Mọi buổi của lớp từ ${day} đổi theo. Buổi đã sửa riêng thì giữ chỗ đã sửa.`,
+    text: (day: string) => `Mọi buổi của lớp từ ${day} đổi theo. Buổi đã sửa riêng thì giữ phần đã sửa.`,
     look: 'Xem trước buổi nào đổi',
     send: 'Lưu từ buổi này về sau',
     sendWithout: (count: number) => `Lưu từ buổi này về sau, bỏ ${count} ngày vướng`,
@@ -51,13 +51,13 @@ export const seriesMessages = {
           : `${people} người đã đăng ký các buổi thay đổi.`
       }`,
     stuck:
-      'Có buổi không đổi được, nên chưa lưu được. Chọn phòng, người dạy, giờ hay số chỗ khác; hoặc sửa riêng buổi ấy trước.',
+      'Có buổi không đổi được, nên chưa lưu được. Chọn phòng, giảng viên, giờ hay số chỗ khác; hoặc sửa riêng buổi ấy trước.',
     added: 'Thêm buổi mới',
     changed: (people: number) => (people === 0 ? 'Đổi theo' : `Đổi theo; ${people} người đã đăng ký`),
     changedPartly: (people: number) =>
       people === 0
-        ? 'Đổi theo, trừ chỗ đã sửa riêng'
-        : `Đổi theo, trừ chỗ đã sửa riêng; ${people} người đã đăng ký`,
+        ? 'Đổi theo, trừ phần đã sửa riêng'
+        : `Đổi theo, trừ phần đã sửa riêng; ${people} người đã đăng ký`,
     kept: {
       fact: 'Giữ nguyên: đã học hoặc đã có người đến',
       cancelled: 'Giữ nguyên: buổi này đã hủy',

@@ -3,7 +3,7 @@ export const slipDayMessages = {
   picture: 'Đưa hình này cho người đón tiếp quét.',
   title: 'Đã đến lớp?',
   text: 'Nhìn 4 chữ số giảng viên cho xem, gõ vào đây.',
-  label: 'Mã lớp, 4 chữ số',
+  label: 'Mã điểm danh, 4 chữ số',
   hint: 'Ví dụ: 4071.',
   send: 'Tôi có mặt',
   sending: 'Đang báo…',

@@ -61,7 +61,8 @@ export const slipMessages = {
     no: 'Giữ chỗ',
   },
   cancelled: 'Đã hủy chỗ.',
-  cancelTooLate: 'Buổi học đã bắt đầu nên không hủy chỗ được nữa.',
+  cancelTooLate:
+    'Buổi học đã bắt đầu nên không hủy chỗ được nữa. Không đến được thì gọi hoặc nhắn cán bộ lớp.',
   cancelOffline: 'Đang mất mạng nên chưa hủy được. Chỗ vẫn còn. Có mạng rồi bấm lại.',
   forget: 'Xóa khỏi máy này',
   forgetAsk: {
@@ -79,7 +80,7 @@ export const slipMessages = {
   },
   person: {
     title: 'Thông tin trung tâm đang giữ',
-    text: 'Họ tên, điện thoại, xã phường, lời nhờ giúp ghi trên phiếu này. Trung tâm tự xóa sau buổi học 90 ngày.',
+    text: 'Họ tên, điện thoại, xã phường, lời nhờ giúp ghi trên phiếu này; năm sinh và địa chỉ thư nếu có ghi. Trung tâm tự xóa sau buổi học 90 ngày.',
     take: 'Tải về một bản',
     fileName: 'thong-tin-dang-ky.json',
     taken: 'Đã tải về máy.',

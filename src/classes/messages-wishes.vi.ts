@@ -9,7 +9,7 @@ export const wishMessages = {
   retry: 'Xem lại',
   push: {
     title: 'Báo tin trên máy này',
-    what: 'Máy hiện tin khi có chỗ, khi lớp đổi giờ hoặc nghỉ, và nhắc hai lần: trước buổi học hai ngày và ba giờ. Mỗi buổi chừng hai đến bốn tin. Không quảng cáo.',
+    what: 'Máy hiện tin khi có chỗ, khi lớp đổi giờ hoặc nghỉ, và nhắc hai lần: trước hai ngày, rồi trước giờ học ba tiếng (lớp buổi sáng thì nhắc từ tối hôm trước). Mỗi buổi chừng hai đến bốn tin. Không quảng cáo.',
     state: {
       on: 'Đang bật. Tin của phiếu này hiện trên máy này.',
       off: 'Đang tắt. Bấm nút dưới đây, máy hỏi thì chọn “Cho phép”.',
@@ -18,7 +18,7 @@ export const wishMessages = {
       'install-first':
         'Trên iPhone và iPad, Cầm Tay phải nằm trên màn hình chính thì mới báo tin được. Cài vào máy trước, rồi mở phiếu từ hình Cầm Tay.',
       insecure:
-        'Trang này mở bằng địa chỉ http nên máy không cho báo tin. Mở lại bằng địa chỉ bắt đầu bằng https.',
+        'Mở bằng địa chỉ này thì máy không báo tin được. Về nhà mở phiếu bằng địa chỉ bắt đầu bằng https, hoặc chờ cán bộ gọi khi lớp đổi giờ hay nghỉ.',
       unsupported:
         'Trình duyệt này không báo tin được. Chép đường dẫn của phiếu, mở bằng Chrome. Không có thì cán bộ gọi điện khi lớp có thay đổi.',
       'not-ready': 'Cầm Tay chưa tải xong vào máy nên chưa bật được. Chờ một lát rồi bấm “Xem lại”.',
@@ -41,17 +41,18 @@ export const wishMessages = {
       'phone-reminder': 'Gọi điện hoặc nhắn tin nhắc trước buổi học',
     } satisfies Record<Purpose, string>,
     bySelf: (day: string) => `Đã đồng ý ngày ${day}.`,
-    byOfficer: (day: string) => `Cán bộ đã đọc cho nghe và được đồng ý ngày ${day}.`,
+    byOfficer: (day: string) => `Đã đồng ý ngày ${day}, cán bộ ghi giúp.`,
     not: 'Chưa đồng ý.',
     to: (address: string) => `Thư gửi tới ${address}.`,
     browsers: (count: number) => `Đang bật trên ${count} máy.`,
     agree: 'Đồng ý',
     agreeTo: (what: string) => `Đồng ý: ${what}`,
-    withdraw: 'Thôi đồng ý',
-    withdrawFrom: (what: string) => `Thôi đồng ý: ${what}`,
-    withdrawClass: 'Thôi điều này thì chỗ được trả lại và trung tâm xóa hết thông tin của phiếu.',
+    withdraw: 'Không đồng ý nữa',
+    withdrawFrom: (what: string) => `Không đồng ý nữa: ${what}`,
+    withdrawClass:
+      'Không đồng ý nữa thì chỗ trả lại cho người khác, và trung tâm xóa hết thông tin của phiếu.',
     agreed: 'Trung tâm đã ghi.',
-    withdrawn: 'Đã thôi. Trung tâm không làm việc đó nữa.',
+    withdrawn: 'Đã rút đồng ý. Trung tâm không làm việc đó nữa.',
   },
   email: {
     label: 'Địa chỉ thư điện tử',

@@ -28,7 +28,7 @@ export const fieldProblems = {
   'rows.many': 'Mỗi lần ghi nhiều nhất 20 người. Đông hơn thì dùng bảng danh sách.',
   'marks.many': 'Mỗi lần gửi nhiều nhất 500 lượt điểm danh.',
   'class-code.shape': 'Gõ 4 chữ số đang hiện trên màn hình của lớp.',
-  'class-code.wrong': 'Mã lớp chưa đúng hoặc đã đổi. Nhìn lại mã đang hiện ở lớp rồi gõ lại.',
+  'class-code.wrong': 'Mã điểm danh chưa đúng hoặc đã đổi. Nhìn lại 4 chữ số đang hiện ở lớp rồi gõ lại.',
   'session.shape': 'Chọn lại một buổi học trong danh sách.',
   'code.shape': 'Ghi mã 6 chữ và số trên phiếu, ví dụ: K7M2QX.',
   'phone-end.shape': 'Ghi 4 số cuối của số điện thoại, ví dụ: 3456.',

@@ -72,7 +72,7 @@ const details: Readonly<Record<string, (value: string) => string>> = {
   code: (code) => `mã đăng ký: ${code}`,
   rows: (count) => `số dòng gửi: ${count}`,
   taken: (count) => `số người mới ghi: ${count}`,
-  channel: (channel) => (channel === 'paper' ? 'từ phiếu giấy' : 'từ thư điện tử'),
+  channel: (channel) => (channel === 'paper' ? 'từ giấy đăng ký' : 'từ thư điện tử'),
   marks: (count) => `số lượt: ${count}`,
 };
 

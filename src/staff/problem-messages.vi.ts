@@ -26,7 +26,7 @@ export const staffTitles = {
   'origin.strange': 'Yêu cầu đến từ một trang khác. Hãy mở lại trang này rồi làm lại.',
   'sign-in.wrong': 'Địa chỉ thư hoặc mật khẩu chưa đúng. Hãy gõ lại.',
   'sign-in.locked':
-    'Đã gõ sai 5 lần. Hãy chờ 15 phút, hoặc dùng máy đã từng đăng nhập, hoặc nhờ người quản lý cấp đường dẫn đặt lại mật khẩu.',
+    'Đã gõ sai nhiều lần. Hãy chờ 15 phút rồi thử lại. Cần gấp thì dùng máy khác đã từng đăng nhập, hoặc nhờ người quản lý cấp đường dẫn đặt lại mật khẩu.',
   'code.late': 'Đã quá 10 phút hoặc gõ sai quá nhiều lần. Hãy đăng nhập lại từ đầu.',
   'password.wrong': 'Mật khẩu đang dùng chưa đúng. Hãy gõ lại.',
   'code.wrong': 'Mã chưa đúng. Hãy chờ mã mới rồi gõ lại.',

@@ -52,7 +52,7 @@ describe.each(engines)('reminders, moved and cancelled classes on %s', (_, creat
     const mine = told().filter(([recipient]) => [confirmed, withNothing, queued].includes(recipient ?? ''));
     expect(mine).toEqual([
       [confirmed, 'Nhắc lịch học'],
-      [confirmed, 'Sắp tới giờ học'],
+      [confirmed, 'Sắp tới buổi học'],
     ]);
     const cancelUrl = `${links.publicUrl}/lop-hoc/phieu#phieu=${links.tokenFor(confirmed)}&viec=huy`;
     expect(sms.sent.find(({ registrationId }) => registrationId === confirmed)?.cancel?.url).toBe(cancelUrl);

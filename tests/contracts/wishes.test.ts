@@ -64,7 +64,7 @@ describe.each(engines)('what people agree to, and take back, on %s', (_, create)
     expect(await agreed(id)).toEqual(['class', 'phone-reminder']);
     const kept = await exportPerson(database, id, startOfStory);
     const instant = new Date(startOfStory).toISOString();
-    const said = { textVersion: '2026-12', givenBy: 'self', at: instant };
+    const said = { textVersion: '2026-12.2', givenBy: 'self', at: instant };
     expect(kept?.consents).toEqual([
       { purpose: 'class', ...said, withdrawnAt: null },
       { purpose: 'phone-reminder', ...said, withdrawnAt: instant },

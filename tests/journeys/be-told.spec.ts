@@ -46,7 +46,7 @@ test('a resident lets the phone tell, is reminded, cannot come, and gives the se
   const url = `${server.url}/lop-hoc/phieu#phieu=${manageToken}`;
   const cancelUrl = `${url}&viec=huy`;
   const notice: PushedNotice = {
-    ...{ title: 'Sắp tới giờ học', text: 'Bác có lớp 08:00.', tag: 'n1', url, see: 'Xem phiếu' },
+    ...{ title: 'Sắp tới buổi học', text: 'Bác có lớp 08:00.', tag: 'n1', url, see: 'Xem phiếu' },
     cancel: { label: 'Không đi được', url: cancelUrl },
   };
   const worker = await watchWorker(page);

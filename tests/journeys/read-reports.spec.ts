@@ -115,13 +115,15 @@ test('a manager sees whether the seats are right: last night, and counted again 
 }) => {
   await signInAs(page, server, 'manager');
   await page.goto('/can-bo');
-  await page.getByRole('link', { name: /^Kiểm chỗ đêm qua: \d+ buổi, 0 phiếu, không sai$/ }).click();
+  await page
+    .getByRole('link', { name: /^Kiểm tra số chỗ đêm qua: \d+ buổi, 0 phiếu, không có lỗi$/ })
+    .click();
   await expect(page.getByText(auditMessages.right)).toBeVisible();
   addPastClasses(server, [
     { daysAgo: 30, trainerId: null, takenWrongly: 2, people: [{ commune: other, attended: 1 }] },
   ]);
   await page.getByRole('button', { name: auditMessages.now }).click();
-  await expect(page.getByText(/^Đếm lại lúc .* 1 chỗ sai$/)).toBeVisible();
+  await expect(page.getByText(/^Đếm lại lúc .* 1 lỗi$/)).toBeVisible();
   await expect(page.getByText(findingText({ code: 'taken-differs', counts: [3, 1] }))).toBeVisible();
   await expect(page.getByText(findingDay(dayAgo(30)))).toBeVisible();
 });

@@ -66,7 +66,7 @@ test('a class from opening the board to closing it', async ({ page, context, ser
     await expect(card).toContainText(texts.seat.step(5, 9));
     await expect(card).toContainText(texts.seat.stuck('4 phút'));
     await expect(card).toContainText(/Vướng: \p{Lu}/u);
-    await expect(card).toContainText('sai 2 lần, 1 gợi ý');
+    await expect(card).toContainText('sai 2 lần, xem 1 gợi ý');
     await expect(cardOf(page, 'An')).toContainText('Tìm thủ tục');
     await expect(page.locator('main')).not.toContainText(/F-IMG|papers|khai-sinh/);
   });

@@ -6,4 +6,4 @@ export const purposes = ['class', 'push', 'email', 'phone-reminder'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** Version of the words that people agree to, as the pages show them; others are a new version. */
-export const consentVersion = '2026-12';
+export const consentVersion = '2026-12.2';

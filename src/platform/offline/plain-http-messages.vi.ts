@@ -1,5 +1,5 @@
 /** What a hall's server without https lacks, and what works all the same. */
 export const plainHttpMessages = {
-  title: 'Máy chủ của lớp chưa có https',
-  text: 'Vì vậy ở đây không cài vào máy, không quét mã, không báo tin. Học, thực hành và bảng lớp vẫn chạy khi còn Wi-Fi của lớp.',
+  title: 'Đang dùng Cầm Tay qua Wi-Fi của lớp',
+  text: 'Học, thực hành và vào lớp vẫn được khi còn Wi-Fi này. Ở đây chưa cài vào máy, chưa quét mã trên phiếu, chưa báo tin được (máy chủ chưa có https).',
 } as const;

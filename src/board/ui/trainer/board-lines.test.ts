@@ -21,9 +21,9 @@ test('a card says where, since when and what goes wrong, without any id', () => 
   expect(lines({ progress: told })).toEqual({
     subject: undefined,
     step: 'Tìm thủ tục',
-    standing: 'Chưa qua bước này 5 phút',
+    standing: 'Đã 5 phút chưa qua bước này',
     fault: 'Vướng: Gõ sai số định danh',
-    counts: 'sai 2 lần, 1 gợi ý',
+    counts: 'sai 2 lần, xem 1 gợi ý',
   });
 });
 
@@ -41,7 +41,7 @@ test('what this build does not know is named without its id', () => {
 test.each([
   ['a raised hand', { handRaisedAt: at(480) }, 'Giơ tay 2 phút'],
   ['a hand just raised', { handRaisedAt: at(599) }, 'Vừa giơ tay'],
-  ['silence', { seenAt: at(420) }, 'Máy im lặng 3 phút'],
+  ['silence', { seenAt: at(420) }, 'Mất liên lạc 3 phút'],
   ['being done', { progress: progress({ doneAt: at(0) }) }, 'Xong lúc 15:00'],
   ['having left', { leftAt: at(60), handRaisedAt: at(10) }, 'Rời lúc 15:01'],
   ['not having begun', { progress: null }, 'Vào lớp lúc 15:00'],
@@ -52,7 +52,7 @@ test.each([
 test('hours are told as such', () => {
   const later = { words, subject: 'khai-sinh-cho-chau', now: start + 3_900_000 };
   const told = seat('an', { seenAt: at(3890), progress: progress() });
-  expect(seatLines(told, later).standing).toBe('Chưa qua bước này 1 giờ 5 phút');
+  expect(seatLines(told, later).standing).toBe('Đã 1 giờ 5 phút chưa qua bước này');
 });
 
 test('the class in one sentence, with a table of its steps', () => {

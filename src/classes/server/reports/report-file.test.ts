@@ -45,7 +45,7 @@ test('a workbook says what it is and holds numbers, days and shares as such', as
   expect(sheet?.data.slice(4).map((cells) => cells.slice(0, 8))).toEqual([
     [
       ...['Ngày học', 'Số buổi', 'Lượt đến', 'Trong đó đến thẳng lớp', 'Vắng không báo'],
-      ...['Có chỗ, đã điểm danh', 'Tỉ lệ đến lớp', 'Chưa điểm danh'],
+      ...['Có chỗ, đã điểm danh', 'Tỷ lệ đến lớp', 'Chưa điểm danh'],
     ],
     [new Date('2026-11-10T00:00:00Z'), 1, 1201, 1, 300, 1500, 0.8, 0],
     [new Date('2026-11-12T00:00:00Z'), 1, 0, 0, 0, 0, null, 20],

@@ -32,9 +32,10 @@ export function barsOf({ by, rows, total }: ReportTable): Bars {
   return { names: drawn.map(({ name }) => name), notes, parts };
 }
 
-/** What a table shows, in a sentence; '' where there is nothing to compare. */
+/** What a table shows, in a sentence; '' where there is nothing to compare. What nobody knows any more is not compared. */
 export function sentenceOf({ by, rows, total }: ReportTable): string {
-  const [most] = rows.toSorted((a, b) => b.line.attended - a.line.attended);
-  if (most === undefined || rows.length < 2 || total.line.attended === 0) return '';
-  return sectionText[by](most.name, most.line.attended, total.line.attended, rows.length);
+  const known = rows.filter(({ line }) => line.about !== '');
+  const [most] = known.toSorted((a, b) => b.line.attended - a.line.attended);
+  if (most === undefined || known.length < 2 || total.line.attended === 0) return '';
+  return sectionText[by](most.name, most.line.attended, total.line.attended, known.length);
 }
