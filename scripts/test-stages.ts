@@ -25,7 +25,7 @@ export interface Extent {
 
 const reports = path.join(root, 'test-results');
 /** They keep the machine busy for a minute and more. */
-const underLoad = 'tests/contracts/{board-load,kills,notice-kills,rush}.test.ts';
+const underLoad = 'tests/contracts/{board-cuts,board-load,kills,notice-kills,rush}.test.ts';
 const longestStageMs = 30 * 60_000;
 
 /** The stages in their order: what is cheap and finds most comes first; what looks at `dist` after the build. */
