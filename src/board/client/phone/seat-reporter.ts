@@ -117,15 +117,16 @@ export class SeatReporter {
     const packet = packetOf(seat, Date.now());
     const numbers = packet.map(({ seq }) => seq);
     if (packet.length > 0 || seat.wantsHand === undefined)
-      if (!this.#hear(await tellSteps(seat.token, packet), numbers)) return;
-    const wants = readSeat()?.wantsHand;
-    if (wants !== undefined) this.#hear(await tellHand(seat.token, wants), []);
+      if (!this.#hear(seat, await tellSteps(seat.token, packet), numbers)) return;
+    const now = readSeat();
+    if (now?.token !== seat.token || now.wantsHand === undefined) return;
+    this.#hear(seat, await tellHand(seat.token, now.wantsHand), []);
   }
 
-  /** @returns whether the server took it */
-  #hear(answer: Answer<OwnSeatAnswer>, sent: readonly number[]): boolean {
+  /** @param of the seat that spoke: another one may have been taken by now @returns whether the server took it */
+  #hear(of: KeptSeat, answer: Answer<OwnSeatAnswer>, sent: readonly number[]): boolean {
     const seat = readSeat();
-    if (!seat) return false;
+    if (seat?.token !== of.token) return false;
     if (answer.kind === 'ok') {
       this.#failures = 0;
       keepSeat(afterAnswer(seat, answer.value.seat, Date.now(), sent));
