@@ -4,7 +4,8 @@ import { ifFree } from '#src/platform/offline/worker/locks.ts';
 import type { OwnSeatAnswer } from '../../board-schema.ts';
 import { afterAnswer, isHandUp, type KeptSeat, packetOf, withPlace } from '../../rules/kept-seat.ts';
 import { nextReportIn } from '../../rules/next-report.ts';
-import { tellHand, tellLeft, tellSteps } from './board-api.ts';
+import { tellHand, tellSteps } from './board-api.ts';
+import { finishSeat } from './finish-seat.ts';
 import { keepSeat, onSeatOfOtherTab, readSeat } from './seat-store.ts';
 
 /** What is seen of a seat. */
@@ -53,9 +54,7 @@ export class SeatReporter {
     const seat = readSeat();
     keepSeat(undefined);
     this.#changed();
-    if (!seat || seat.over) return;
-    if (seat.waiting.length > 0) await tellSteps(seat.token, packetOf(seat, Date.now()));
-    await tellLeft(seat.token);
+    if (seat) await finishSeat(seat);
   }
 
   /** The learner has read that it is over. */
