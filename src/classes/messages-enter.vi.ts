@@ -40,6 +40,9 @@ export const enterMessages = {
       paper: 'Phiếu giấy đã điền',
       email: 'Thư bà con gửi về',
     },
+    present: 'Bà con đang có mặt ở lớp',
+    begun:
+      'Lớp đã bắt đầu nên chỉ ghi được người đang có mặt. Ai đã đến thì chọn “Bà con đang có mặt ở lớp”. Ai chưa đến thì chọn buổi khác.',
     consentTitle: 'Đồng ý bằng chữ viết',
     consent: 'Trên phiếu hoặc trong thư, từng người đã ghi là đồng ý.',
     reminder: 'Trên phiếu hoặc trong thư, từng người đã ghi là muốn được nhắc trước buổi học.',
