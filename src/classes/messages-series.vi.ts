@@ -51,7 +51,7 @@ export const seriesMessages = {
           : `${people} người đã đăng ký các buổi thay đổi.`
       }`,
     stuck:
-      'Có buổi không đổi được, nên chưa lưu được. Chọn phòng, giảng viên, giờ hay số chỗ khác; hoặc sửa riêng buổi ấy trước.',
+        'Có buổi không đổi được, nên chưa lưu được. Chọn phòng, giảng viên, giờ, số chỗ hay số người chờ khác; hoặc sửa riêng buổi ấy trước.',
     added: 'Thêm buổi mới',
     changed: (people: number) => (people === 0 ? 'Đổi theo' : `Đổi theo; ${people} người đã đăng ký`),
     changedPartly: (people: number) =>
@@ -66,6 +66,7 @@ export const seriesMessages = {
     },
     dropped: (people: number) => (people === 0 ? 'Bỏ buổi này' : `Bỏ buổi này; ${people} người đã đăng ký`),
     seats: (taken: number) => `Không đổi được: đã có ${taken} người giữ chỗ`,
+    queue: (waiting: number) => `Không đổi được: còn ${waiting} người đang chờ, quá số được chờ`,
     taken: (clash: string) => `Không đổi được: ${clash}`,
   },
   people: {

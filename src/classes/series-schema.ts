@@ -120,10 +120,11 @@ const EditedDaySchema = z.discriminatedUnion('kind', [
   z.strictObject({ date: LocalDateSchema, kind: z.literal('dropped'), people }),
   z.strictObject({ date: LocalDateSchema, kind: z.literal('stuck'), clash: ClashSchema }),
   z.strictObject({ date: LocalDateSchema, kind: z.literal('seats'), taken: CounterSchema }),
+  z.strictObject({ date: LocalDateSchema, kind: z.literal('queue'), waiting: CounterSchema }),
 ]);
 export type PreviewedEdit = z.infer<typeof EditedDaySchema>;
 
-/** What "this and later" would do. With `stuck` or `seats` the whole change is refused. */
+/** What "this and later" would do. With `stuck`, `seats` or `queue` the whole change is refused. */
 export const EditPreviewSchema = z.strictObject({
   days: z
     .array(EditedDaySchema)

@@ -49,6 +49,7 @@ export const staffMessages = {
   },
   pressAgain: 'Phiên đã hết nên chưa gửi được. Đã đăng nhập lại rồi thì bấm lại một lần nữa.',
   home: {
+    offline: 'Điểm danh và ghi danh vẫn làm được. Việc khác chờ có mạng.',
     hello: (name: string) => `Chào ${name}`,
     role: 'Vai trò',
     may: 'Được làm',

@@ -80,6 +80,28 @@ describe.each(engines)('what "this and later" would do is told before it is done
     expect(codeOf(await edit(series.id, wish))).not.toBe('granted');
   });
 
+  test.each([
+    ['a queue that is longer than may be', { queue: 1 }, 'queue', 'queue.below-waiting'],
+    ['just long enough', { queue: 2 }, 'changed', 'granted'],
+    ['longer, but for the seats that are new', { queue: 1, capacity: 3 }, 'changed', 'granted'],
+  ])('told and done are the same: %s', async (_, wish, kind, outcome) => {
+    const input = { ...seriesInput(), capacity: 2, queue: 5 };
+    const { series } = granted(await createSeries(parts(), intentOf(), input));
+    const first = await desk.database.reader
+      .selectFrom('class_session')
+      .selectAll()
+      .where('series_id', '=', series.id)
+      .where('occurrence_date', '>', '2026-12-04')
+      .orderBy('occurrence_date')
+      .executeTakeFirstOrThrow();
+    await join(desk.database, first.id, 4);
+    const change = { rev: 1, from: '2026-12-04', ...wish };
+    const told = (await look(series.id, change)).days.find(({ date }) => date === first.local_date);
+    expect(told).toMatchObject({ kind, ...(kind === 'queue' && { waiting: 2 }) });
+    const done = await edit(series.id, change);
+    expect(codeOf(done)).toBe(outcome);
+  });
+
   test('it is refused where saving would be before any day is looked at', async () => {
     const series = await make();
     const refusal = (input: SeriesChange, id = series.id) =>

@@ -43,6 +43,16 @@ export function newSeat(token: string, code: string, seat: OwnSeat, heardAt: num
   return { token, code, name, number, subject, seq: lastSeq, isHandRaised, waiting: [], heardAt };
 }
 
+/** Whether the same learner has sat down again in the same class: the server gives them back the seat they had. */
+export function isSameSeat(one: KeptSeat, other: KeptSeat): boolean {
+  return one.code === other.code && one.name === other.name && one.number === other.number;
+}
+
+/** A seat that was taken again under a new token: what waited for the old one still waits. */
+export function goOnWith(again: KeptSeat, { waiting, seq, last, wantsHand }: KeptSeat): KeptSeat {
+  return { ...again, waiting, last, wantsHand, seq: Math.max(again.seq, seq) };
+}
+
 /**
  * A place waits to be told. Of each subject only the newest waits, and when it was finished: an end is never lost, and
  * who stays at a step has been there since the first report of it.

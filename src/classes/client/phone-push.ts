@@ -1,10 +1,13 @@
 import { isAppleTouchDevice } from '#src/platform/offline/client/in-app-browser.ts';
 import type { PushFacts } from '../rules/notices/push-standing.ts';
 
+/** A push service that says nothing for so long is waited for no more: a person has put the phone away by then. */
+const patienceMs = 25_000;
+
 /** Under which address this browser is known to its push service; undefined when notices were never allowed. */
 export async function findSubscription(): Promise<PushSubscription | undefined> {
   const worker = await navigator.serviceWorker?.getRegistration();
-  return (await worker?.pushManager?.getSubscription()) ?? undefined;
+  return (await inTime(worker?.pushManager?.getSubscription())) ?? undefined;
 }
 
 /** @param browsers addresses that the centre knows */
@@ -21,8 +24,15 @@ export async function readPushFacts(browsers: readonly string[]): Promise<PushFa
   };
 }
 
-/** Ask the push service for an address of this browser; one that was given for another key is given up. */
-export async function subscribe(applicationServerKey: string): Promise<PushSubscription> {
+/**
+ * Ask the push service for an address of this browser; one that was given for another key is given up. It may never
+ * answer: then this fails.
+ */
+export function subscribe(applicationServerKey: string): Promise<PushSubscription> {
+  return inTime(askForAddress(applicationServerKey));
+}
+
+async function askForAddress(applicationServerKey: string): Promise<PushSubscription> {
   const { pushManager } = await navigator.serviceWorker.ready;
   const options = { userVisibleOnly: true, applicationServerKey };
   try {
@@ -33,4 +43,12 @@ export async function subscribe(applicationServerKey: string): Promise<PushSubsc
     await old.unsubscribe();
     return await pushManager.subscribe(options);
   }
+}
+
+async function inTime<T>(work: T | PromiseLike<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The push service says nothing.')), patienceMs);
+  });
+  return await Promise.race([work, silence]).finally(() => clearTimeout(timer));
 }

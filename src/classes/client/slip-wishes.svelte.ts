@@ -12,7 +12,7 @@ export class SlipWishes {
   #standing = $state<PushStanding>();
   #trouble = $state<string>();
   #said = $state.raw<{ readonly about: Purpose; readonly text: string }>();
-  #isBusy = false;
+  readonly #busy = new Set<Purpose>();
   readonly #token: string;
 
   constructor(token: string) {
@@ -62,7 +62,11 @@ export class SlipWishes {
   /** Show no notices of this slip on this phone any more. */
   async switchOff(): Promise<void> {
     await this.#once('push', async () => {
-      const browser = await findSubscription();
+      const browser = await findSubscription().catch((error: unknown) => {
+        console.info('[cam-tay] no word on the address for notices', error);
+        return 'unknown' as const;
+      });
+      if (browser === 'unknown') return texts.push.failed;
       if (browser === undefined) return texts.push.turnedOff;
       const answer = await forgetBrowser(this.#token, browser.endpoint);
       return troubleOf(answer, texts.offlineChange) ?? texts.push.turnedOff;
@@ -80,21 +84,28 @@ export class SlipWishes {
     return isDone;
   }
 
-  /** A second press while the first one is on its way does nothing. */
+  /** A second press about the same while the first one is on its way does nothing. */
   async #once(about: Purpose, work: () => Promise<string | undefined>): Promise<void> {
-    if (this.#isBusy) return;
-    this.#isBusy = true;
+    if (this.#busy.has(about)) return;
+    this.#busy.add(about);
     this.#said = undefined;
-    const text = await work();
-    await this.#take(await fetchConsents(this.#token));
-    this.#said = { about, text: text ?? '' };
-    this.#isBusy = false;
+    try {
+      const text = await work();
+      await this.#take(await fetchConsents(this.#token));
+      this.#said = { about, text: text ?? '' };
+    } finally {
+      this.#busy.delete(about);
+    }
   }
 
-  /** What was known before stays when the centre does not answer. */
+  /** What was known before stays when the centre does not answer, or this browser does not. */
   async #take(answer: Answer<Consents>): Promise<void> {
     if (answer.kind === 'ok') this.#consents = answer.value;
-    this.#standing = pushStandingOf(await readPushFacts(this.#consents?.browsers ?? []));
+    try {
+      this.#standing = pushStandingOf(await readPushFacts(this.#consents?.browsers ?? []));
+    } catch (error) {
+      console.info('[cam-tay] no word on where notices stand', error);
+    }
   }
 }
 

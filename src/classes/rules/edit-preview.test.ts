@@ -11,7 +11,7 @@ const { weekdays: _, ...ofSeries } = before;
 const dayOn = (date: string, changed: Partial<StandingDay> = {}): StandingDay => ({
   ...ofSeries,
   ...{ occurrenceDate: date, localDate: date, isFact: false, isCancelled: false },
-  ...{ sessionId: date, people: 0, taken: 0, ...changed },
+  ...{ sessionId: date, people: 0, taken: 0, queue: [], ...changed },
 });
 const span = { from: '2026-12-01', until: '2026-12-11' };
 const clashAt = ({ localDate, roomId }: ClassPlace) => ({
@@ -20,7 +20,7 @@ const clashAt = ({ localDate, roomId }: ClassPlace) => ({
 });
 const free = {
   ...{ holidays: {}, activeRooms: ['a', 'b'] },
-  ...{ findClash: () => undefined, findClashOf: () => undefined },
+  ...{ findClash: () => undefined, findClashOf: () => undefined, msUntil: () => 0 },
 };
 
 test('days change, keep what was changed by hand, or stay with the reason', () => {
@@ -71,4 +71,29 @@ test('what would make the whole refuse is named: a room that is taken, more peop
   const other = [dayOn('2026-12-08', { capacity: 12 })];
   const seats = { before, after: { ...before, capacity: 8 }, from: '2026-12-08', until: '2026-12-08' };
   expect(previewEdit(other, seats, free)).toEqual([{ date: '2026-12-08', kind: 'kept', why: 'own' }]);
+});
+
+const queueOf = (count: number, groupId: string | null = null) =>
+  Array.from({ length: count }, (_, at) => ({ id: String(at), groupId }));
+
+test.each([
+  ['more people wait than may', {}, { waitCapacity: 2 }, { kind: 'queue', waiting: 3 }],
+  ['as many as may', {}, { waitCapacity: 3 }, { kind: 'changed' }],
+  ['seats that are new go to them first', {}, { waitCapacity: 2, capacity: 31 }, { kind: 'changed' }],
+  ['too few seats come first', {}, { waitCapacity: 2, capacity: 29 }, { kind: 'seats', taken: 30 }],
+  ['a number of its own stays', { waitCapacity: 5 }, { waitCapacity: 2 }, { kind: 'kept', why: 'own' }],
+])('a queue is counted as saving counts it: %s', (_, own, wish, expected) => {
+  const days = [dayOn('2026-12-01', { people: 33, taken: 30, queue: queueOf(3), ...own })];
+  const edit = { before, after: { ...before, ...wish }, from: '2026-12-01', until: '2026-12-01' };
+  expect(previewEdit(days, edit, free)).toMatchObject([expected]);
+});
+
+test('a household for which the new seats are too few still waits, until two days before', () => {
+  const days = [dayOn('2026-12-01', { people: 33, taken: 30, queue: queueOf(3, 'nhà') })];
+  const after = { ...before, waitCapacity: 2, capacity: 31 };
+  const kindAt = (hours: number) => {
+    const around = { ...free, msUntil: () => hours * 3_600_000 };
+    return previewEdit(days, { before, after, from: '2026-12-01', until: '2026-12-01' }, around)[0]?.kind;
+  };
+  expect([kindAt(49), kindAt(47)]).toEqual(['queue', 'changed']);
 });

@@ -1,4 +1,5 @@
 import type { LocalDate } from '#src/platform/text/dates.ts';
+import { decidePromotion, type Waiting } from './promotion.ts';
 import type { Clash, ClassPlace } from './schedule-slots.ts';
 import { editDay, type SeriesDay, type SeriesPattern } from './series-edit.ts';
 import { type PreviewDay, previewSeries, type Surroundings } from './series-preview.ts';
@@ -10,6 +11,8 @@ export interface StandingDay extends SeriesDay {
   readonly people: number;
   /** Seats that are taken. */
   readonly taken: number;
+  /** Who waits, first to last. */
+  readonly queue: readonly Waiting[];
 }
 
 /** What becomes of a day that is there, or of a date that gets one: the kinds of `PreviewDay`. */
@@ -27,7 +30,9 @@ export type EditedDay =
   /** Its new room or trainer is taken: the whole change is refused. */
   | { readonly date: LocalDate; readonly kind: 'stuck'; readonly clash: Clash }
   /** It has more people than there would be seats: the whole change is refused. */
-  | { readonly date: LocalDate; readonly kind: 'seats'; readonly taken: number };
+  | { readonly date: LocalDate; readonly kind: 'seats'; readonly taken: number }
+  /** More people would still wait than may: the whole change is refused. */
+  | { readonly date: LocalDate; readonly kind: 'queue'; readonly waiting: number };
 
 /** A weekly class from one date on, before and after. */
 export interface SeriesEdit {
@@ -42,6 +47,8 @@ export interface SeriesEdit {
 export interface EditSurroundings extends Surroundings {
   /** The first clash of a day that is there with anything but itself. */
   readonly findClashOf: (sessionId: string, place: ClassPlace) => Clash | undefined;
+  /** How long it is until a class there begins. */
+  readonly msUntil: (place: ClassPlace) => number;
 }
 
 /** What "this and later" would do to every day from there on, first to last. Says what `editDay` then does. */
@@ -60,7 +67,7 @@ function judge(
   day: StandingDay,
   before: SeriesPattern,
   after: SeriesPattern,
-  { findClashOf }: EditSurroundings,
+  { findClashOf, msUntil }: EditSurroundings,
 ): EditedDay {
   const { localDate: date, people } = day;
   const fate = editDay(day, before, after);
@@ -68,10 +75,17 @@ function judge(
   if (fate.kind === 'kept') return { date, kind: 'kept', why: whyKept(day, before, after) };
   const target = { ...day, ...fate.fields };
   if (target.capacity < day.taken) return { date, kind: 'seats', taken: day.taken };
+  const waiting = stillWaiting(target, msUntil(target));
+  if (waiting > target.waitCapacity) return { date, kind: 'queue', waiting };
   const clash = isElsewhere(day, target) ? findClashOf(day.sessionId, target) : undefined;
   if (clash !== undefined) return { date, kind: 'stuck', clash };
   const keepsOwn = Object.keys(fate.fields).length < changedFields(before, after).length;
   return { date, kind: 'changed', people, keepsOwn };
+}
+
+/** Seats that are there now are given to whoever waits before the rest is counted. */
+function stillWaiting({ queue, capacity, taken }: StandingDay, msToStart: number): number {
+  return queue.length - decidePromotion(queue, capacity - taken, msToStart).promoted.length;
 }
 
 function whyKept(day: StandingDay, before: SeriesPattern, after: SeriesPattern) {

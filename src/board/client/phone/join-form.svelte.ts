@@ -5,9 +5,10 @@ import { checkPersonName, normaliseName } from '#src/platform/text/names.ts';
 import type { FieldError } from '#src/platform/ui/field.ts';
 import { joinMessages as texts } from '../../messages-phone.vi.ts';
 import { boardFields } from '../../problem-messages.vi.ts';
-import { type KeptSeat, newSeat } from '../../rules/kept-seat.ts';
+import { goOnWith, isSameSeat, type KeptSeat, newSeat } from '../../rules/kept-seat.ts';
 import { codeOfAddress, readTypedCode, spacedCode } from '../../rules/typed-code.ts';
-import { joinClass, tellLeft } from './board-api.ts';
+import { joinClass } from './board-api.ts';
+import { finishSeat } from './finish-seat.ts';
 import { keepSeat, readSeat } from './seat-store.ts';
 
 /** What stands under the form after a press that did not work. */
@@ -74,19 +75,27 @@ export class JoinForm {
     this.#isSending = false;
     if (answer.kind === 'ok') {
       const { token, seat } = answer.value;
-      keepSeat(newSeat(token, code, seat, Date.now()));
-      this.#seat = readSeat();
+      await this.#sitDown(newSeat(token, code, seat, Date.now()));
     } else if (answer.kind === 'offline') this.#trouble = texts.offline;
     else this.#refused(answer.problem);
   }
 
   /** Leave; the seat is gone from this phone also when nobody can be told. */
   async leave(): Promise<void> {
-    const token = this.#seat?.token;
+    const seat = readSeat();
     keepSeat(undefined);
     this.#seat = undefined;
     this.#hasLeft = true;
-    if (token !== undefined) await tellLeft(token);
+    if (seat) await finishSeat(seat);
+  }
+
+  /** What waits for a seat before is told: with this one if it is the same, or else to the class that is left. */
+  async #sitDown(fresh: KeptSeat): Promise<void> {
+    const before = readSeat();
+    const isBack = before !== undefined && isSameSeat(before, fresh);
+    keepSeat(isBack ? goOnWith(fresh, before) : fresh);
+    this.#seat = readSeat();
+    if (before && !isBack) await finishSeat(before);
   }
 
   #refused({ code, title, errors }: { code: string; title: string; errors: readonly Refused[] }): void {

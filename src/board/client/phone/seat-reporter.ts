@@ -4,7 +4,8 @@ import { ifFree } from '#src/platform/offline/worker/locks.ts';
 import type { OwnSeatAnswer } from '../../board-schema.ts';
 import { afterAnswer, isHandUp, type KeptSeat, packetOf, withPlace } from '../../rules/kept-seat.ts';
 import { nextReportIn } from '../../rules/next-report.ts';
-import { tellHand, tellLeft, tellSteps } from './board-api.ts';
+import { tellHand, tellSteps } from './board-api.ts';
+import { finishSeat } from './finish-seat.ts';
 import { keepSeat, onSeatOfOtherTab, readSeat } from './seat-store.ts';
 
 /** What is seen of a seat. */
@@ -53,9 +54,7 @@ export class SeatReporter {
     const seat = readSeat();
     keepSeat(undefined);
     this.#changed();
-    if (!seat || seat.over) return;
-    if (seat.waiting.length > 0) await tellSteps(seat.token, packetOf(seat, Date.now()));
-    await tellLeft(seat.token);
+    if (seat) await finishSeat(seat);
   }
 
   /** The learner has read that it is over. */
@@ -117,15 +116,16 @@ export class SeatReporter {
     const packet = packetOf(seat, Date.now());
     const numbers = packet.map(({ seq }) => seq);
     if (packet.length > 0 || seat.wantsHand === undefined)
-      if (!this.#hear(await tellSteps(seat.token, packet), numbers)) return;
-    const wants = readSeat()?.wantsHand;
-    if (wants !== undefined) this.#hear(await tellHand(seat.token, wants), []);
+      if (!this.#hear(seat, await tellSteps(seat.token, packet), numbers)) return;
+    const now = readSeat();
+    if (now?.token !== seat.token || now.wantsHand === undefined) return;
+    this.#hear(seat, await tellHand(seat.token, now.wantsHand), []);
   }
 
-  /** @returns whether the server took it */
-  #hear(answer: Answer<OwnSeatAnswer>, sent: readonly number[]): boolean {
+  /** @param of the seat that spoke: another one may have been taken by now @returns whether the server took it */
+  #hear(of: KeptSeat, answer: Answer<OwnSeatAnswer>, sent: readonly number[]): boolean {
     const seat = readSeat();
-    if (!seat) return false;
+    if (seat?.token !== of.token) return false;
     if (answer.kind === 'ok') {
       this.#failures = 0;
       keepSeat(afterAnswer(seat, answer.value.seat, Date.now(), sent));

@@ -29,8 +29,8 @@ export class PeopleForm {
   hasConsent = $state(false);
   /** Asked, and everybody wants to be reminded. */
   wantsReminder = $state(false);
-  /** How they reached the staff. */
-  channel = $state<Channel>('desk');
+  #channel = $state<Channel>('desk');
+  #hadForms = $state(false);
   #people = $state.raw<readonly FormPerson[]>([freshPerson()]);
   #taken = $state.raw<readonly Taken[]>([]);
   #errors = $state.raw<readonly FieldError[]>([]);
@@ -48,6 +48,18 @@ export class PeopleForm {
     if (kept) this.#takeUp(kept);
   }
 
+  /** How they reached the staff. */
+  get channel(): Channel {
+    return this.#channel;
+  }
+  set channel(channel) {
+    this.#channel = channel;
+    if (channel !== 'desk') this.#hadForms = true;
+  }
+  /** Forms were entered on this page: how somebody came stays in question also once the class runs. */
+  get hadForms(): boolean {
+    return this.#hadForms;
+  }
   get people(): readonly FormPerson[] {
     return this.#people;
   }
@@ -113,9 +125,11 @@ export class PeopleForm {
   async send(): Promise<void> {
     const { session } = this.#entry;
     if (this.#isSending || !session) return;
-    this.#say(this.#faults());
+    const isRunning = session.status === 'running';
+    this.#say(this.#faults(isRunning));
     if (this.#errors.length > 0) return;
-    const command = this.#commandFor(session.id, session.status === 'running' ? 'walk-in' : 'officer');
+    const isThere = isRunning && this.channel === 'desk';
+    const command = this.#commandFor(session.id, isThere ? 'walk-in' : 'officer');
     this.keep();
     this.#isSending = true;
     const answer = this.#staff.hear(await enterPeople(command));
@@ -128,6 +142,7 @@ export class PeopleForm {
     else {
       if (!isForLater(answer)) this.#command = undefined;
       this.#trouble = troubleOf(answer);
+      if (answer.problem.code === 'class.closed') await this.#entry.days.load(); // it has begun since
     }
   }
 
@@ -182,15 +197,18 @@ export class PeopleForm {
     this.wantsReminder = false;
   }
 
-  #faults(): FieldError[] {
+  #faults(isRunning: boolean): FieldError[] {
     const today = vietnamDateAt(Date.now());
     const {
       commune,
-      channels: { consentMissing },
+      channels: { consentMissing, begun },
       consent,
     } = enterMessages;
     const consentText = this.channel === 'desk' ? consent.missing : consentMissing;
+    // What was sent before the class without an answer may have been taken: only sending it again tells.
+    const isLate = isRunning && this.channel !== 'desk' && this.#command?.input.source !== 'officer';
     return [
+      ...(isLate ? [{ id: 'channel', message: begun }] : []),
       ...(this.#entry.communeCode === '' ? [{ id: 'communeCode', message: commune.missing }] : []),
       ...this.#people.flatMap((person) =>
         checkPerson(person, person.asksYear, today).map(({ field, code }) => ({

@@ -4,7 +4,7 @@ import type { Database } from '#src/platform/db/database.ts';
 import type { PushInput } from '../../notice-schema.ts';
 import { giveConsent, withdrawConsents } from '../consent-repository.ts';
 import type { ClassTables } from '../tables.ts';
-import { lockHolder } from './wishes-repository.ts';
+import { goAnotherWay, lockHolder, lockNoticesOf } from './wishes-repository.ts';
 
 /** A registration belongs to one household; more browsers than this are somebody who plays. */
 const mostBrowsers = 5;
@@ -35,7 +35,10 @@ export async function addSubscriber(
   });
 }
 
-/** Show no notices of a registration in this browser any more; without the last one the consent is taken back. */
+/**
+ * Show no notices of a registration in this browser any more, also none that is just on its way to it; without the last
+ * one the consent is taken back.
+ */
 export async function removeSubscriber(
   database: Database<ClassTables>,
   registrationId: string,
@@ -44,13 +47,16 @@ export async function removeSubscriber(
 ): Promise<void> {
   await database.change(async (tx) => {
     const holder = await lockHolder(database, tx, registrationId);
+    if (holder) await lockNoticesOf(database, tx, holder.personId);
     await tx
       .deleteFrom('push_subscription')
       .where('registration_id', '=', registrationId)
       .where('endpoint', '=', endpoint)
       .execute();
-    if (holder && (await browsersOf(tx, registrationId)).length === 0)
+    if (!holder) return;
+    if ((await browsersOf(tx, registrationId)).length === 0)
       await withdrawConsents(tx, holder.personId, now, 'push');
+    await goAnotherWay(tx, holder.personId, 'push', now);
   });
 }
 

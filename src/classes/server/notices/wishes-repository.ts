@@ -50,10 +50,24 @@ export async function changeWish(
       if (email !== undefined) await keepEmail(tx, personId, email);
       return 'changed';
     }
+    await lockNoticesOf(database, tx, personId);
     await withdrawConsents(tx, personId, now, purpose);
     await endings[purpose](tx, personId, now);
     return 'changed';
   });
+}
+
+/**
+ * Whatever a worker is just taking for this person is waited for, whatever stands here is left alone by it until this
+ * change is done: on PostgreSQL a claim that is not committed yet still reads as pending, and nothing would wait for it.
+ */
+export async function lockNoticesOf(
+  database: Database<ClassTables>,
+  tx: Tx,
+  personId: string,
+): Promise<void> {
+  const theirs = tx.selectFrom('outbox').select('id').where('recipient', 'in', registrationsOf(tx, personId));
+  await database.lockRows(theirs.orderBy('id')).execute();
 }
 
 async function keepEmail(tx: Tx, personId: string, email: string): Promise<void> {
@@ -97,7 +111,12 @@ const endings: Readonly<
 };
 
 /** A worker that has just taken such a notice finds its claim gone. */
-async function goAnotherWay(tx: Tx, personId: string, via: 'push' | 'email', now: number): Promise<void> {
+export async function goAnotherWay(
+  tx: Tx,
+  personId: string,
+  via: 'push' | 'email',
+  now: number,
+): Promise<void> {
   await tx
     .updateTable('outbox')
     .set({ status: 'pending', next_at: now, lease_owner: null })

@@ -10,8 +10,9 @@ import type { ScheduleParts } from './intent.ts';
 import { type Names, nameClash, nameDay } from './preview-series.ts';
 import { listRooms } from './room-repository.ts';
 import { horizonOf } from './series-days-repository.ts';
-import { findSeriesRow, listDaysFrom, requireUnchanged } from './series-repository.ts';
+import { findSeriesRow, listDaysFrom, listQueuesFrom, requireUnchanged } from './series-repository.ts';
 import { patternOf, standingOf } from './series-rows.ts';
+import { timesOn } from './session-times.ts';
 import { listTakenSlots } from './slot-repository.ts';
 import type { Viewer } from './staff-view-repository.ts';
 
@@ -27,7 +28,11 @@ export async function previewSeriesEdit(
   requireTomorrow(input, viewer.now);
   const series = requireUnchanged(await findSeriesRow(reader, id), input.rev);
   const [before, after] = [patternOf(series), await wishedPattern(reader, series, input, viewer)];
-  const days = (await listDaysFrom(reader, id, input.from)).map((row) => standingDay(row, viewer.now));
+  const queues = await listQueuesFrom(reader, id, input.from);
+  const days = (await listDaysFrom(reader, id, input.from)).map((row) => ({
+    ...standingDay(row, viewer.now),
+    queue: queues.get(row.day.id) ?? [],
+  }));
   const from = laterDate(input.from, series.from_date);
   const horizon = horizonOf(viewer.now);
   const until = earlierDate(series.until_date ?? horizon, horizon);
@@ -40,6 +45,8 @@ export async function previewSeriesEdit(
     ...{ holidays, findClash: createClashFinder(taken.filter(({ sessionId }) => !dropped.has(sessionId))) },
     findClashOf: (own: string, place: ClassPlace) =>
       createClashFinder(taken.filter(({ sessionId }) => sessionId !== own))(place),
+    msUntil: ({ localDate, startMinute, endMinute }: ClassPlace) =>
+      timesOn(localDate, startMinute, endMinute).starts_at - viewer.now,
     activeRooms: rooms.filter(({ isActive }) => isActive).map((room) => room.id),
   };
   const shown = previewEdit(days, { before, after, from, until }, around);
@@ -49,12 +56,13 @@ export async function previewSeriesEdit(
 function standingDay(
   { day, people, hasAttended }: Awaited<ReturnType<typeof listDaysFrom>>[number],
   now: number,
-): StandingDay {
+): Omit<StandingDay, 'queue'> {
   const isFact = hasStarted({ startsAt: day.starts_at }, now) || day.status === 'done' || hasAttended;
   return { ...standingOf(day), sessionId: day.id, people, taken: day.taken, isFact };
 }
 
 function nameEdited(day: EditedDay, names: Names): PreviewedEdit {
   if (day.kind === 'stuck') return { ...day, clash: nameClash(day.clash, names) };
-  return 'people' in day || 'why' in day || 'taken' in day ? day : nameDay(day, names);
+  const isNamed = 'people' in day || 'why' in day || 'taken' in day || 'waiting' in day;
+  return isNamed ? day : nameDay(day, names);
 }

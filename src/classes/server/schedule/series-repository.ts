@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
 import type { LocalDate } from '#src/platform/text/dates.ts';
+import type { Waiting } from '../../rules/promotion.ts';
 import type { RegistrationStatus } from '../../schemas.ts';
 import type { ClassTables, SeriesRow, SessionRow } from '../tables.ts';
 import { Refused } from './refusal.ts';
@@ -108,6 +109,24 @@ export async function listDaysFrom(db: Kysely<ClassTables>, seriesId: string, fr
   return rows.map(({ people, attended, ...day }) => ({
     ...{ day, people: Number(people), hasAttended: Number(attended) > 0 },
   }));
+}
+
+/** Who waits on each day of a series from a date on, first to last, by the id of the day. */
+export async function listQueuesFrom(
+  db: Kysely<ClassTables>,
+  seriesId: string,
+  from: LocalDate,
+): Promise<ReadonlyMap<string, readonly Waiting[]>> {
+  const rows = await db
+    .selectFrom('registration')
+    .innerJoin('class_session', 'class_session.id', 'registration.session_id')
+    .select(['registration.id', 'group_id as groupId', 'session_id as sessionId'])
+    .where('series_id', '=', seriesId)
+    .where('occurrence_date', '>=', from)
+    .where('registration.status', '=', 'waitlisted')
+    .orderBy('wait_no')
+    .execute();
+  return Map.groupBy(rows, ({ sessionId }) => sessionId);
 }
 
 /** One more series. */

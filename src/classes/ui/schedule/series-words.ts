@@ -39,6 +39,7 @@ export function previewText(day: PreviewedEdit, held: string): string {
   if (day.kind === 'kept') return later.kept[day.why];
   if (day.kind === 'dropped') return later.dropped(day.people);
   if (day.kind === 'seats') return later.seats(day.taken);
+  if (day.kind === 'queue') return later.queue(day.waiting);
   if (day.kind === 'stuck') return later.taken(clashText(day.clash));
   if (day.kind === 'room-closed') return preview.closed;
   const why = day.kind === 'holiday' ? preview.holiday(day.holiday) : clashText(day.clash);

@@ -1,8 +1,9 @@
 import type { PersonalKey } from './personal-keys.ts';
 
 /**
- * The few small values in localStorage. It can be blocked like any other storage: then a value lives as long as
- * the page, and whoever needs to tell the person learns of it from the database, which is blocked with it.
+ * The few small values in localStorage. It can be blocked or full like any other storage: then a value lives as long as
+ * the page, and whoever needs to tell the person learns of it from the database, which is blocked with it. What is here
+ * is newer than what stands in localStorage: a write that works takes it away.
  */
 const onThisPage = new Map<string, string>();
 
@@ -19,10 +20,12 @@ type BrowserKey = (typeof browserKeys)[keyof typeof browserKeys] | PersonalKey;
 
 /** The text kept under a key. */
 export function readText(key: BrowserKey): string | undefined {
+  const newer = onThisPage.get(key);
+  if (newer !== undefined) return newer;
   try {
-    return localStorage.getItem(key) ?? onThisPage.get(key);
+    return localStorage.getItem(key) ?? undefined;
   } catch {
-    return onThisPage.get(key);
+    return undefined;
   }
 }
 
