@@ -61,6 +61,7 @@ export const checkInMessages = {
     status: {
       waitlisted: 'Hàng chờ',
       pending: 'Chờ quyết định',
+      cancelled: 'Đã hủy',
     } satisfies Partial<Record<RegistrationStatus, string>> as Partial<Record<RegistrationStatus, string>>,
   },
   saidNothing: 'Bấm vào tên người vừa đến.',

@@ -74,6 +74,25 @@ describe('who is there, as one device knows it', () => {
     expect(viewCheckIn(roster([], { openMarks }), marks).strangers.map(({ id }) => id)).toEqual(['b']);
   });
 
+  test('a sighting of somebody who is not on the list is never hidden, whoever the server says it is of', () => {
+    const own = mark('a', { code: 'ZZZZZZ', registrationId: '9', fate: 'no-seat' });
+    const openMarks = ['a', 'b', 'c'].map((id) => ({
+      id,
+      code: null,
+      registrationId: id === 'c' ? '2' : '9',
+    }));
+    const view = viewCheckIn(roster([person('2')], { openMarks }), [own]);
+    expect(view.strangers.map(({ id, code }) => [id, code])).toEqual([
+      ['a', 'ZZZZZZ'],
+      ['b', ''],
+    ]);
+    expect(view.people[0]?.lacksSeat).toBe(true);
+    const undone = viewCheckIn(roster([person('2')], { openMarks }), [
+      mark('u', { mark: 'undo', undoes: 'c' }),
+    ]);
+    expect(undone.people[0]?.lacksSeat).toBe(false);
+  });
+
   test('who says so waits for a tap, and who has no seat is named', () => {
     const people = [person('2', { saysPresent: true }), person('3', { status: 'waitlisted' })];
     const view = viewCheckIn(roster(people), [mark('a', { registrationId: '3', fate: 'no-seat' })]);

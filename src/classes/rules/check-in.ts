@@ -58,7 +58,7 @@ export interface SeenPerson extends ListedPerson {
   readonly lacksSeat: boolean;
 }
 
-/** Something that was read and fits nobody on the list. */
+/** A sighting that fits nobody on the list, whoever it may be of. */
 export interface Stranger {
   readonly id: string;
   readonly code: string;
@@ -80,7 +80,8 @@ export function viewCheckIn(roster: KeptRoster, marks: readonly KeptMark[]): Che
   const own = marks.filter(({ sessionId }) => sessionId === roster.sessionId);
   const undone = new Set(own.map(({ undoes }) => undoes));
   const people = inListOrder(roster.people).map((person, at) => seePerson(person, at + 1, own, undone));
-  const openSeats = new Set(roster.openMarks.map(({ registrationId }) => registrationId));
+  const standing = roster.openMarks.filter(({ id }) => !undone.has(id));
+  const openSeats = new Set(standing.map(({ registrationId }) => registrationId));
   const withSeats = people.map((person) => ({
     ...person,
     lacksSeat: person.lacksSeat || openSeats.has(person.id),
@@ -126,10 +127,11 @@ function strangersOf(
 ): Stranger[] {
   const isKnown = (mark: KeptMark) => people.some((person) => isAbout(mark, person));
   const here = own
-    .filter((mark) => mark.mark === 'in' && mark.registrationId === null && !isKnown(mark))
+    .filter((mark) => mark.mark === 'in' && !isKnown(mark))
     .map(({ id, code, fate }) => ({ id, code: code ?? '', isWaiting: fate === undefined }));
   const elsewhere = openMarks
-    .filter(({ id, registrationId }) => registrationId === null && here.every((mark) => mark.id !== id))
+    .filter(({ registrationId }) => people.every(({ id }) => id !== registrationId))
+    .filter(({ id }) => here.every((mark) => mark.id !== id))
     .map(({ id, code }) => ({ id, code: code ?? '', isWaiting: false }));
   return [...here, ...elsewhere].filter(({ id }) => !undone.has(id));
 }

@@ -58,6 +58,21 @@ export async function hasAttended(tx: Tx, sessionId: string): Promise<boolean> {
   return (await all.where('status', '=', 'attended').limit(1).executeTakeFirst()) !== undefined;
 }
 
+/** Whether the same person has another place in the class. */
+export async function hasOtherPlace(
+  tx: Tx,
+  { id, session_id, person_key }: Pick<RegistrationRow, 'id' | 'session_id' | 'person_key'>,
+): Promise<boolean> {
+  const others = tx
+    .selectFrom('registration')
+    .select('id')
+    .where('session_id', '=', session_id)
+    .where('person_key', '=', person_key)
+    .where('id', '<>', id)
+    .where('status', 'in', ['pending', 'confirmed', 'waitlisted', 'attended']);
+  return (await others.limit(1).executeTakeFirst()) !== undefined;
+}
+
 interface Move {
   readonly to: RegistrationStatus;
   readonly by: Actor;
