@@ -45,6 +45,20 @@ export interface KeptMark extends AttendanceMark {
   readonly fate?: MarkVerdict | 'refused';
 }
 
+/** Whether the server has said what a mark came to; one that it could not read has reached nobody. */
+function isTold({ fate }: Pick<KeptMark, 'fate'>): boolean {
+  return fate !== undefined && fate !== 'refused';
+}
+
+/**
+ * Marks that the server knows, so that a newer list makes up for them. What it could not read stays on the device, unless
+ * it was taken back.
+ */
+export function toldMarks(marks: readonly KeptMark[]): readonly KeptMark[] {
+  const undone = new Set(marks.filter(isTold).map(({ undoes }) => undoes));
+  return marks.filter((mark) => isTold(mark) || (mark.fate === 'refused' && undone.has(mark.id)));
+}
+
 /** Somebody on the list, with everything that is known on this device. */
 export interface SeenPerson extends ListedPerson {
   /** Place on the printed list, from 1. */
@@ -110,7 +124,7 @@ function seePerson(
   return {
     ...{ ...person, line, isPresent, undoable },
     saysPresent: person.saysPresent && !isPresent,
-    isWaiting: about.some(({ fate }) => fate === undefined),
+    isWaiting: about.some((mark) => !isTold(mark)),
     lacksSeat: seen.some(({ id, fate }) => fate === 'no-seat' && !undone.has(id)),
   };
 }
@@ -128,7 +142,7 @@ function strangersOf(
   const isKnown = (mark: KeptMark) => people.some((person) => isAbout(mark, person));
   const here = own
     .filter((mark) => mark.mark === 'in' && !isKnown(mark))
-    .map(({ id, code, fate }) => ({ id, code: code ?? '', isWaiting: fate === undefined }));
+    .map((mark) => ({ id: mark.id, code: mark.code ?? '', isWaiting: !isTold(mark) }));
   const elsewhere = openMarks
     .filter(({ registrationId }) => people.every(({ id }) => id !== registrationId))
     .filter(({ id }) => here.every((mark) => mark.id !== id))
