@@ -31,6 +31,20 @@ describe.each(engines)('seen without a seat on %s', (_, create) => {
   });
   const send = async (mark: AttendanceMark) =>
     (await ask('trainer', '/attendance', { marks: [mark] })).body.marks[0].verdict;
+  const undoOf = ({ id, registrationId }: AttendanceMark) =>
+    seen({ mark: 'undo', undoes: id, registrationId });
+  /** Of whom something is told, in order. */
+  const notices = async () => {
+    const theirs = office.database.reader
+      .selectFrom('registration')
+      .select('id')
+      .where('session_id', '=', sessionId);
+    const all = office.database.reader
+      .selectFrom('outbox')
+      .select('recipient')
+      .where('recipient', 'in', theirs);
+    return (await all.orderBy('id').execute()).map(({ recipient }) => recipient);
+  };
   const tap = ({ id }: { id: string }) => send(seen({ registrationId: id }));
   const cancel = ({ id }: { id: string }) => ask('trainer', `/people/${id}/cancel`, {});
   const roster = async () => (await ask('trainer', `/sessions/${sessionId}/roster`)).body;
@@ -128,5 +142,52 @@ describe.each(engines)('seen without a seat on %s', (_, create) => {
     expect([await tap(first), await tap(again)]).toEqual(['no-seat', 'attended']);
     await houseAt(start + 12 * hour);
     expect(await Promise.all([first, again].map(statusOf))).toEqual(['cancelled', 'attended']);
+  });
+
+  test('a tap by mistake that is taken back leaves nobody a seat, tells nobody, and lets the queue move up', async () => {
+    await classOf(3);
+    const name = { fullName: 'Hồ Thị Sen', phone: null, birthYear: 1960 };
+    const [, gone, unclear] = [await register(name), await register(), await register(name)];
+    await cancel(gone);
+    const before = await notices();
+    const [first, second] = [seen({ registrationId: gone.id }), seen({ registrationId: unclear.id })];
+    expect([await send(first), await send(second)]).toEqual(['attended', 'attended']);
+    const waits = await register();
+    expect(waits.status).toBe('waitlisted');
+    expect(await send(undoOf(second))).toBe('undone');
+    expect(await Promise.all([unclear, waits].map(statusOf))).toEqual(['pending', 'confirmed']);
+    expect(await send(undoOf(first))).toBe('undone');
+    expect(await statusOf(gone)).toBe('cancelled');
+    expect((await notices()).filter((id) => id !== waits.id)).toEqual(before);
+  });
+
+  test('before the begin nobody who was not expected takes a seat that is held for a household', async () => {
+    await classOf(2);
+    const [stays, leaves, gone] = [await register(), await register(), await register()];
+    await cancel(gone);
+    const rows = ['Hồ Văn Cam', 'Hồ Thị Đào'].map((fullName) => ({
+      ...{ rowKey: fullName, fullName, phone: null, attendeeKind: 'resident' },
+    }));
+    const together = { communeCode: own, source: 'officer', asHousehold: true, consentReadAloud: true, rows };
+    expect((await ask('officer', `/sessions/${sessionId}/people`, together)).status).toBe(200);
+    await cancel(leaves);
+    expect(await tap(gone)).toBe('no-seat');
+    expect(await statusOf(stays)).toBe('confirmed');
+  });
+
+  test('whoever waited, sat down once the class ran and was not meant has waited in vain', async () => {
+    await classOf(1);
+    const [absent, waits] = [await register(), await register()];
+    office.now = start + 60_000;
+    await office.database.change(async (tx) => {
+      await tx.updateTable('class_session').set({ capacity: 2 }).where('id', '=', sessionId).execute();
+    });
+    const mistake = seen({ registrationId: waits.id });
+    expect([await send(mistake), await send(undoOf(mistake))]).toEqual(['attended', 'undone']);
+    const query = office.database.reader.selectFrom('registration').select(['status', 'reason']);
+    expect(await query.where('id', '=', waits.id).executeTakeFirst()).toEqual({
+      ...{ status: 'cancelled', reason: 'lapsed' },
+    });
+    expect(await statusOf(absent)).toBe('confirmed');
   });
 });

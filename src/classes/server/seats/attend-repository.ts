@@ -1,6 +1,7 @@
 import type { Database } from '#src/platform/db/database.ts';
 import type { AttendanceMark } from '../../attendance-schema.ts';
 import type { MarkVerdict } from '../../rules/attendance.ts';
+import { hasStarted } from '../../rules/session-time.ts';
 import { isShortCode, normaliseShortCode } from '../../rules/short-code.ts';
 import {
   adoptUndos,
@@ -13,6 +14,7 @@ import {
 import { dayInWords, recordStaffDeed } from '../staff-deed-repository.ts';
 import type { ClassTables, MarkRow, RegistrationRow, SessionRow } from '../tables.ts';
 import { findRow, lockSession, moveRegistration, saveCounters, type Tx } from './locked-day-repository.ts';
+import { fillFromQueue } from './queue-repository.ts';
 import { type Arrival, settleAttendance } from './settle-attendance-repository.ts';
 
 /** What a mark came to, and whom it is about. */
@@ -64,7 +66,9 @@ async function takeMark(tx: Tx, session: SessionRow, mark: AttendanceMark, arriv
   await adoptUndos(tx, row);
   const { day, verdict } = await settleAttendance(tx, session, registration, arrival);
   await settleMark(tx, mark.id, verdict);
-  return { day, settled: viewMark({ ...row, verdict }) };
+  const isFreed = day.taken < session.taken && !hasStarted({ startsAt: session.starts_at }, arrival.now);
+  const filled = isFreed ? await fillFromQueue(tx, day, arrival.now) : day;
+  return { day: filled, settled: viewMark({ ...row, verdict }) };
 }
 
 /** Whom a mark is about: by id, by the mark that it takes back, or by a code of this class. */

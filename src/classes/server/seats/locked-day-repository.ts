@@ -78,6 +78,8 @@ interface Move {
   readonly by: Actor;
   /** What happened, where the status alone does not say it: `promoted`, `lapsed`. */
   readonly note?: string;
+  /** Kind of the notice, where neither the note nor the status says it. */
+  readonly template?: string;
   readonly now: number;
   /** Number in the queue, for whoever is to wait. */
   readonly waitNo?: number;
@@ -90,7 +92,7 @@ export async function moveRegistration(
   tx: Tx,
   session: SessionRow,
   row: RegistrationRow,
-  { to, by, note, now, waitNo, details }: Move,
+  { to, by, note, now, waitNo, details, template = note ?? to }: Move,
 ): Promise<RegistrationRow> {
   const changed = { status: to, wait_no: waitNo ?? null, ...stamp(row, note, now) };
   await tx.updateTable('registration').set(changed).where('id', '=', row.id).execute();
@@ -100,7 +102,7 @@ export async function moveRegistration(
     note: note ?? null,
     by,
     now,
-    template: note ?? to,
+    template,
     ...(details && { details }),
   });
   return moved;
