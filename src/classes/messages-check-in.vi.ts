@@ -39,7 +39,8 @@ export const checkInMessages = {
     forbidden: (count: number) =>
       `Tài khoản này không được điểm danh. ${count} lượt vẫn nằm trong máy: nhờ giảng viên đăng nhập ở máy này để gửi.`,
     refused: (count: number) =>
-      `${count} lượt trung tâm không đọc được. Xem lại danh sách, ai thiếu thì bấm có mặt lần nữa.`,
+      `${count} lượt trung tâm không đọc được, vẫn nằm trong máy. Bấm gửi lại. Không được thì ghi ra giấy, báo trung tâm.`,
+    sendAgain: 'Gửi lại',
     notKept:
       'Máy này không lưu được. Đừng đóng trang cho tới khi gửi hết. Mở bằng Chrome hoặc Safari, không ẩn danh, thì lưu được.',
   },
@@ -68,6 +69,7 @@ export const checkInMessages = {
     status: {
       waitlisted: 'Hàng chờ',
       pending: 'Chờ quyết định',
+      cancelled: 'Đã hủy',
     } satisfies Partial<Record<RegistrationStatus, string>> as Partial<Record<RegistrationStatus, string>>,
   },
   saidNothing: 'Bấm vào tên người vừa đến.',

@@ -36,7 +36,7 @@ describe('whether somebody is there', () => {
 
 describe('what becomes of a registration', () => {
   const state = (changed: Partial<AttendanceState>): AttendanceState => ({
-    ...{ status: 'confirmed', isPresent: true, freeSeats: 0, isClosed: false },
+    ...{ status: 'confirmed', before: null, isPresent: true, freeSeats: 0, hasBegun: true, isClosed: false },
     ...changed,
   });
   test.each<[string, Partial<AttendanceState>, ReturnType<typeof decideAttendance>]>([
@@ -48,6 +48,24 @@ describe('what becomes of a registration', () => {
       'the same, after the class',
       { status: 'attended', isPresent: false, isClosed: true },
       { to: 'no-show', seats: -1 },
+    ],
+    ...(['cancelled', 'pending'] as const).map(
+      (before) =>
+        [
+          `was ${before} and marked by mistake`,
+          { status: 'attended', before, isPresent: false },
+          { to: before, seats: -1 },
+        ] as [string, Partial<AttendanceState>, ReturnType<typeof decideAttendance>],
+    ),
+    [
+      'waited, and was marked by mistake',
+      { status: 'attended', before: 'waitlisted', isPresent: false },
+      { to: 'cancelled', seats: -1 },
+    ],
+    [
+      'gave the place back, and was marked by mistake; the class is over',
+      { status: 'attended', before: 'cancelled', isPresent: false, isClosed: true },
+      { to: 'cancelled', seats: -1 },
     ],
     ['counted as absent, and was there', { status: 'no-show', freeSeats: 1 }, { to: 'attended', seats: 1 }],
     ['waited, and there is room', { status: 'waitlisted', freeSeats: 1 }, { to: 'attended', seats: 1 }],

@@ -39,21 +39,28 @@ export interface Attendance {
 /** What is known inside the lock of the day. */
 export interface AttendanceState {
   readonly status: RegistrationStatus;
+  /** Of somebody who has come: where their registration stood before; null where it began with that. */
+  readonly before: RegistrationStatus | null;
   readonly isPresent: boolean;
-  /** Seats nobody has; held ones are free once the class runs. */
+  /** Seats for somebody who was not expected; held ones are free once the class runs. */
   readonly freeSeats: number;
+  readonly hasBegun: boolean;
   /** The class is over and everybody who was not seen counts as absent. */
   readonly isClosed: boolean;
 }
 
 /** Where a registration goes; undefined when it stays, `no-seat` when somebody is there for whom there is none. */
 export function decideAttendance(state: AttendanceState): Attendance | 'no-seat' | undefined {
-  const { status, isPresent: isThere, freeSeats, isClosed } = state;
-  if (!isThere) {
-    if (status !== 'attended') return undefined;
-    return isClosed ? { to: 'no-show', seats: -1 } : { to: 'confirmed', seats: 0 };
-  }
+  const { status, isPresent: isThere, freeSeats } = state;
+  if (!isThere) return status === 'attended' ? takenBack(state) : undefined;
   if (status === 'attended') return undefined;
   if (status === 'confirmed') return { to: 'attended', seats: 0 };
   return freeSeats > 0 ? { to: 'attended', seats: 1 } : 'no-seat';
+}
+
+/** A sighting was a mistake: nobody keeps a seat by it. Whoever waited has waited in vain once the class has begun. */
+function takenBack({ before, hasBegun, isClosed }: AttendanceState): Attendance {
+  if (before === 'cancelled' || before === 'pending') return { to: before, seats: -1 };
+  if (before === 'waitlisted' && hasBegun) return { to: 'cancelled', seats: -1 };
+  return isClosed ? { to: 'no-show', seats: -1 } : { to: 'confirmed', seats: 0 };
 }

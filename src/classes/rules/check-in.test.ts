@@ -8,6 +8,7 @@ import {
   type KeptMark,
   type KeptRoster,
   type ListedPerson,
+  toldMarks,
   viewCheckIn,
 } from './check-in.ts';
 
@@ -72,6 +73,47 @@ describe('who is there, as one device knows it', () => {
     const openMarks = ['b', 'c'].map((id) => ({ id, code: 'ZZZZZZ', registrationId: null }));
     const marks = [mark('b', { code: 'ZZZZZZ' }), mark('u', { mark: 'undo', undoes: 'c' })];
     expect(viewCheckIn(roster([], { openMarks }), marks).strangers.map(({ id }) => id)).toEqual(['b']);
+  });
+
+  test('a sighting of somebody who is not on the list is never hidden, whoever the server says it is of', () => {
+    const own = mark('a', { code: 'ZZZZZZ', registrationId: '9', fate: 'no-seat' });
+    const openMarks = ['a', 'b', 'c'].map((id) => ({
+      id,
+      code: null,
+      registrationId: id === 'c' ? '2' : '9',
+    }));
+    const view = viewCheckIn(roster([person('2')], { openMarks }), [own]);
+    expect(view.strangers.map(({ id, code }) => [id, code])).toEqual([
+      ['a', 'ZZZZZZ'],
+      ['b', ''],
+    ]);
+    expect(view.people[0]?.lacksSeat).toBe(true);
+    const undone = viewCheckIn(roster([person('2')], { openMarks }), [
+      mark('u', { mark: 'undo', undoes: 'c' }),
+    ]);
+    expect(undone.people[0]?.lacksSeat).toBe(false);
+  });
+
+  test('what the server could not read stays on the device and waits, until it is read or taken back', () => {
+    const sent = mark('a', { registrationId: '2', fate: 'attended' });
+    const refused = mark('b', { registrationId: '3', fate: 'refused' });
+    const waits = mark('c', { registrationId: '4' });
+    const marks = [sent, refused, waits];
+    expect(toldMarks(marks)).toEqual([sent]);
+    expect(
+      standingOf(
+        ['2', '3', '4'].map((id) => person(id)),
+        marks,
+      ),
+    ).toEqual([
+      ['2', true, false],
+      ['3', true, true],
+      ['4', true, true],
+    ]);
+    const undo = mark('u', { mark: 'undo', undoes: 'b' });
+    expect(toldMarks([refused, undo])).toEqual([]);
+    const told = { ...undo, fate: 'unknown' } as const;
+    expect(toldMarks([refused, told])).toEqual([refused, told]);
   });
 
   test('who says so waits for a tap, and who has no seat is named', () => {

@@ -45,6 +45,20 @@ export interface KeptMark extends AttendanceMark {
   readonly fate?: MarkVerdict | 'refused';
 }
 
+/** Whether the server has said what a mark came to; one that it could not read has reached nobody. */
+function isTold({ fate }: Pick<KeptMark, 'fate'>): boolean {
+  return fate !== undefined && fate !== 'refused';
+}
+
+/**
+ * Marks that the server knows, so that a newer list makes up for them. What it could not read stays on the device, unless
+ * it was taken back.
+ */
+export function toldMarks(marks: readonly KeptMark[]): readonly KeptMark[] {
+  const undone = new Set(marks.filter(isTold).map(({ undoes }) => undoes));
+  return marks.filter((mark) => isTold(mark) || (mark.fate === 'refused' && undone.has(mark.id)));
+}
+
 /** Somebody on the list, with everything that is known on this device. */
 export interface SeenPerson extends ListedPerson {
   /** Place on the printed list, from 1. */
@@ -58,7 +72,7 @@ export interface SeenPerson extends ListedPerson {
   readonly lacksSeat: boolean;
 }
 
-/** Something that was read and fits nobody on the list. */
+/** A sighting that fits nobody on the list, whoever it may be of. */
 export interface Stranger {
   readonly id: string;
   readonly code: string;
@@ -80,7 +94,8 @@ export function viewCheckIn(roster: KeptRoster, marks: readonly KeptMark[]): Che
   const own = marks.filter(({ sessionId }) => sessionId === roster.sessionId);
   const undone = new Set(own.map(({ undoes }) => undoes));
   const people = inListOrder(roster.people).map((person, at) => seePerson(person, at + 1, own, undone));
-  const openSeats = new Set(roster.openMarks.map(({ registrationId }) => registrationId));
+  const standing = roster.openMarks.filter(({ id }) => !undone.has(id));
+  const openSeats = new Set(standing.map(({ registrationId }) => registrationId));
   const withSeats = people.map((person) => ({
     ...person,
     lacksSeat: person.lacksSeat || openSeats.has(person.id),
@@ -109,7 +124,7 @@ function seePerson(
   return {
     ...{ ...person, line, isPresent, undoable },
     saysPresent: person.saysPresent && !isPresent,
-    isWaiting: about.some(({ fate }) => fate === undefined),
+    isWaiting: about.some((mark) => !isTold(mark)),
     lacksSeat: seen.some(({ id, fate }) => fate === 'no-seat' && !undone.has(id)),
   };
 }
@@ -126,10 +141,11 @@ function strangersOf(
 ): Stranger[] {
   const isKnown = (mark: KeptMark) => people.some((person) => isAbout(mark, person));
   const here = own
-    .filter((mark) => mark.mark === 'in' && mark.registrationId === null && !isKnown(mark))
-    .map(({ id, code, fate }) => ({ id, code: code ?? '', isWaiting: fate === undefined }));
+    .filter((mark) => mark.mark === 'in' && !isKnown(mark))
+    .map((mark) => ({ id: mark.id, code: mark.code ?? '', isWaiting: !isTold(mark) }));
   const elsewhere = openMarks
-    .filter(({ id, registrationId }) => registrationId === null && here.every((mark) => mark.id !== id))
+    .filter(({ registrationId }) => people.every(({ id }) => id !== registrationId))
+    .filter(({ id }) => here.every((mark) => mark.id !== id))
     .map(({ id, code }) => ({ id, code: code ?? '', isWaiting: false }));
   return [...here, ...elsewhere].filter(({ id }) => !undone.has(id));
 }

@@ -45,6 +45,19 @@ export async function tellAndRemember(
   await queueNotice(tx, session, row.id, { template, step, details, isAnswered, now });
 }
 
+/** Where a registration stood before its people were seen, and the note of it; null where it began with that. */
+export async function findBeforeSeen(
+  tx: Transaction<ClassTables>,
+  registrationId: string,
+): Promise<{ readonly status: RegistrationStatus | null; readonly note: string | null }> {
+  const all = tx.selectFrom('registration_event').select(['from_status', 'to_status', 'note']);
+  const own = all.where('registration_id', '=', registrationId).orderBy('at', 'desc').orderBy('id', 'desc');
+  const steps = (await own.execute()).filter(({ from_status, to_status }) => from_status !== to_status);
+  const seen = steps.findIndex(({ to_status }) => to_status === 'attended');
+  const status = steps[seen]?.from_status ?? null;
+  return { status, note: steps.slice(seen + 1).find(({ to_status }) => to_status === status)?.note ?? null };
+}
+
 /**
  * What still waits to be sent about a day that was moved or cancelled: it is good until the new begin, and nobody is
  * told first of a move that is no longer true.

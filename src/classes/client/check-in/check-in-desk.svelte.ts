@@ -12,6 +12,7 @@ import {
   type KeptMark,
   type KeptRoster,
   type SeenPerson,
+  toldMarks,
   viewCheckIn,
 } from '../../rules/check-in.ts';
 import { serverTimeAt } from '../../rules/server-clock.ts';
@@ -160,7 +161,7 @@ export class CheckInDesk {
   async loadRoster(olderThanMs = 0): Promise<void> {
     const { day } = this;
     if (day === undefined || (olderThanMs > 0 && Date.now() - this.#loadedAt < olderThanMs)) return;
-    const told = this.#marks.filter(({ sessionId, fate }) => fate && sessionId === day.sessionId);
+    const told = toldMarks(this.#marks).filter(({ sessionId }) => sessionId === day.sessionId);
     const answer = this.#staff.hear(await fetchRoster(day.sessionId));
     this.#trouble = answer.kind === 'ok' ? undefined : answer;
     if (answer.kind !== 'ok') return;
@@ -221,6 +222,13 @@ export class CheckInDesk {
   async undoStranger({ id, code }: { readonly id: string; readonly code: string }): Promise<void> {
     await this.#keep([{ mark: 'undo', undoes: id, method: 'code' }]);
     this.#said = { kind: 'undone', what: code };
+  }
+
+  /** What the server could not read waits again: it may have been mended since. */
+  async sendRefusedAgain(): Promise<void> {
+    await (await openAttendanceStore()).putMarks(this.refused.map(({ fate: _, ...mark }) => mark));
+    tellAttendance();
+    await this.read();
   }
 
   async #planAround(day: LocalDate): Promise<Answer<StaffSchedule>> {

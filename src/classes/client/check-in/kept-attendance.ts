@@ -1,6 +1,6 @@
 import { type DBSchema, type IDBPTransaction, openDB } from 'idb';
 import { deviceDatabases } from '#src/platform/offline/client/device-databases.ts';
-import type { KeptMark, KeptRoster } from '../../rules/check-in.ts';
+import { type KeptMark, type KeptRoster, toldMarks } from '../../rules/check-in.ts';
 
 /** The lists and marks that the browser keeps. A write that it refuses throws, and nothing of it has happened. */
 export interface KeptAttendance {
@@ -9,7 +9,7 @@ export interface KeptAttendance {
   /** Keep a list that was just told; the marks named were in it already. */
   keepRoster(roster: KeptRoster, told: readonly string[]): Promise<void>;
   putMarks(marks: readonly KeptMark[]): Promise<void>;
-  /** Lists go, and with them what was sent; marks that wait stay until they are sent: they name nobody. */
+  /** Lists go, and with them what the server knows; other marks stay until it does: they name nobody. */
   forget(isOver: (roster: KeptRoster) => boolean): Promise<void>;
 }
 
@@ -64,7 +64,7 @@ export async function openKeptAttendance(onGone: () => void): Promise<KeptAttend
         const over = (await rosters.getAll()).filter(isOver).map(({ sessionId }) => sessionId);
         for (const sessionId of over) await rosters.delete(sessionId);
         const left = new Set(await rosters.getAllKeys());
-        const sent = (await marks.getAll()).filter(({ sessionId, fate }) => fate && !left.has(sessionId));
+        const sent = toldMarks(await marks.getAll()).filter(({ sessionId }) => !left.has(sessionId));
         for (const { id } of sent) await marks.delete(id);
       }),
   };

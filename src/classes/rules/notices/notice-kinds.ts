@@ -38,9 +38,9 @@ export function noticeKindOf(template: string): NoticeKind {
   return noticeKinds.find((kind) => kind === word) ?? 'changed';
 }
 
-/** Whether anybody has to be told: who came or stayed away knows it. */
+/** Whether anybody has to be told: who came or stayed away knows it, and nobody heard of a mark that is taken back. */
 export function isNews(template: string): boolean {
-  return template !== 'attended' && template !== 'no-show';
+  return template !== 'attended' && template !== 'no-show' && template !== 'undone';
 }
 
 /** Whether it is planned ahead for one begin of the class: another begin has a plan of its own. */

@@ -41,6 +41,27 @@ export async function settleMark(tx: Tx, id: string, verdict: MarkVerdict): Prom
   await tx.updateTable('attendance_mark').set({ verdict }).where('id', '=', id).execute();
 }
 
+/** Somebody who was seen when there was no seat has one now: nothing about it is left to look at. */
+export async function settleSightings(tx: Tx, registrationId: string): Promise<void> {
+  const own = tx.updateTable('attendance_mark').set({ verdict: 'attended' });
+  await own
+    .where('registration_id', '=', registrationId)
+    .where('mark', '=', 'in')
+    .where('verdict', '=', 'no-seat')
+    .execute();
+}
+
+/** Registrations of a day whose people were seen when there was no seat, as the news of it came. */
+export async function seenWithoutSeat(tx: Tx, sessionId: string): Promise<ReadonlySet<string>> {
+  const marks = tx
+    .selectFrom('attendance_mark')
+    .select('registration_id')
+    .where('session_id', '=', sessionId);
+  const open = marks.where('mark', '=', 'in').where('verdict', '=', 'no-seat');
+  const rows = await open.orderBy('at_server').orderBy('id').execute();
+  return new Set(rows.flatMap(({ registration_id }) => registration_id ?? []));
+}
+
 /** Whether anybody was seen in a class at all: without it nobody is called absent. */
 export async function hasMarks(tx: Tx, sessionId: string): Promise<boolean> {
   const marks = tx.selectFrom('attendance_mark').select('id').where('session_id', '=', sessionId);

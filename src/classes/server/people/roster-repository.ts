@@ -9,18 +9,19 @@ type Read = Pick<
 > &
   Pick<PersonRow, 'display_name' | 'name_key' | 'phone_key' | 'commune_code' | 'birth_year'>;
 
-/** The list of a class, without whoever gave the place back. @param communeCode whose people alone are seen */
+/** The list of a class, without whoever gave the place back and was not seen either. @param communeCode whose people alone are seen */
 export async function readRoster(
   { reader }: Database<ClassTables>,
   sessionId: string,
   communeCode: string | null,
 ): Promise<Roster> {
   const rows = people(reader, communeCode).where('session_id', '=', sessionId);
-  const active = rows.where('registration.status', '<>', 'cancelled').orderBy('registration.id');
-  const entries = (await active.execute()).map(viewEntry);
+  const everybody = (await rows.orderBy('registration.id').execute()).map(viewEntry);
   const marks = await marksOfDay(reader, sessionId);
   const undone = new Set(marks.map(({ undoes }) => undoes));
   const standing = marks.filter(({ id, mark }) => mark === 'in' && !undone.has(id));
+  const open = new Set(standing.filter(isOpen).map(({ registration_id }) => registration_id));
+  const entries = everybody.filter(({ id, status }) => status !== 'cancelled' || open.has(id));
   const ids = new Set(entries.map(({ id }) => id));
   return {
     people: entries.map((entry) => {

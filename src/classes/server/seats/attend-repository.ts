@@ -1,31 +1,27 @@
 import type { Database } from '#src/platform/db/database.ts';
 import type { AttendanceMark } from '../../attendance-schema.ts';
-import { decideAttendance, isPresent, type MarkVerdict } from '../../rules/attendance.ts';
+import type { MarkVerdict } from '../../rules/attendance.ts';
+import { hasStarted } from '../../rules/session-time.ts';
 import { isShortCode, normaliseShortCode } from '../../rules/short-code.ts';
-import type { Actor } from '../actor.ts';
 import {
   adoptUndos,
   findMark,
   hasMarks,
   keepMark,
-  marksOf,
+  seenWithoutSeat,
   settleMark,
 } from '../attendance/mark-repository.ts';
 import { dayInWords, recordStaffDeed } from '../staff-deed-repository.ts';
 import type { ClassTables, MarkRow, RegistrationRow, SessionRow } from '../tables.ts';
 import { findRow, lockSession, moveRegistration, saveCounters, type Tx } from './locked-day-repository.ts';
+import { fillFromQueue } from './queue-repository.ts';
+import { type Arrival, settleAttendance } from './settle-attendance-repository.ts';
 
 /** What a mark came to, and whom it is about. */
 export interface SettledMark {
   readonly id: string;
   readonly verdict: MarkVerdict;
   readonly registrationId: string | null;
-}
-
-/** Who sends marks, and when they arrive. */
-interface Arrival {
-  readonly by: Actor;
-  readonly now: number;
 }
 
 /** Take in marks of one class day, in whatever order they come. A class that is not there has marks nobody knows. */
@@ -70,7 +66,9 @@ async function takeMark(tx: Tx, session: SessionRow, mark: AttendanceMark, arriv
   await adoptUndos(tx, row);
   const { day, verdict } = await settleAttendance(tx, session, registration, arrival);
   await settleMark(tx, mark.id, verdict);
-  return { day, settled: viewMark({ ...row, verdict }) };
+  const isFreed = day.taken < session.taken && !hasStarted({ startsAt: session.starts_at }, arrival.now);
+  const filled = isFreed ? await fillFromQueue(tx, day, arrival.now) : day;
+  return { day: filled, settled: viewMark({ ...row, verdict }) };
 }
 
 /** Whom a mark is about: by id, by the mark that it takes back, or by a code of this class. */
@@ -89,27 +87,6 @@ async function findByCode(tx: Tx, typed: string | null): Promise<RegistrationRow
   const code = normaliseShortCode(typed ?? '');
   if (!isShortCode(code)) return undefined;
   return await tx.selectFrom('registration').selectAll().where('short_code', '=', code).executeTakeFirst();
-}
-
-/** Bring one registration to what all marks about it say together. */
-async function settleAttendance(tx: Tx, session: SessionRow, row: RegistrationRow, { by, now }: Arrival) {
-  const isThere = isPresent(await marksOf(tx, row.id));
-  const outcome = decideAttendance({
-    ...{ status: row.status, isPresent: isThere, isClosed: session.status === 'done' },
-    freeSeats: session.capacity - session.taken,
-  });
-  const said: MarkVerdict = isThere ? 'attended' : 'undone';
-  if (outcome === undefined) return { day: session, verdict: said };
-  if (outcome === 'no-seat') return { day: session, verdict: 'no-seat' as const };
-  await moveRegistration(tx, session, row, { to: outcome.to, by, now });
-  return { day: afterMove(session, row, outcome.seats), verdict: said };
-}
-
-function afterMove(session: SessionRow, row: RegistrationRow, seats: number): SessionRow {
-  const taken = session.taken + seats;
-  const waiting = session.waiting - (row.status === 'waitlisted' ? 1 : 0);
-  // A seat that was held for a household is given to whoever stands there.
-  return { ...session, taken, waiting, held: Math.min(session.held, session.capacity - taken) };
 }
 
 /** Somebody in the room says so. Said twice it is said once; the trainer's own mark is what counts. */
@@ -131,23 +108,39 @@ export async function sayPresent(
 }
 
 /**
- * The class is over: whoever has a seat and was not seen counts as absent. Where nobody was marked at all, attendance was
- * not taken and nobody is called absent.
+ * The class is over: whoever has a seat and was not seen counts as absent, and seats that stayed empty go to those who
+ * were seen without one. Where nobody was marked at all, attendance was not taken and nobody is called absent.
  */
 export async function closeDay(
   database: Database<ClassTables>,
   tx: Tx,
   sessionId: string,
-  { by, now }: Arrival,
+  arrival: Arrival,
 ): Promise<void> {
   const session = await lockSession(database, tx, sessionId);
-  if (session === undefined || session.status === 'cancelled' || session.ends_at > now) return;
+  if (session === undefined || session.status === 'cancelled' || session.ends_at > arrival.now) return;
   const expected = tx.selectFrom('registration').selectAll().where('session_id', '=', sessionId);
-  const unseen = await expected.where('status', '=', 'confirmed').orderBy('id').execute();
+  const seated = await expected.where('status', '=', 'confirmed').orderBy('id').execute();
   if (!(await hasMarks(tx, sessionId))) return;
-  for (const row of unseen) await moveRegistration(tx, session, row, { to: 'no-show', by, now });
+  let day = session;
+  for (const row of seated) {
+    const { verdict } = await settleAttendance(tx, day, row, arrival);
+    if (verdict === 'attended') continue;
+    await moveRegistration(tx, session, row, { to: 'no-show', ...arrival });
+    day = { ...day, taken: day.taken - 1 };
+  }
+  day = await seatThoseWithout(tx, day, arrival);
   await tx.updateTable('class_session').set({ status: 'done' }).where('id', '=', sessionId).execute();
-  await saveCounters(tx, { ...session, taken: session.taken - unseen.length });
+  await saveCounters(tx, day);
+}
+
+async function seatThoseWithout(tx: Tx, session: SessionRow, arrival: Arrival): Promise<SessionRow> {
+  let day = session;
+  for (const id of await seenWithoutSeat(tx, session.id)) {
+    const row = await findRow(tx, id);
+    if (row && row.status !== 'attended') day = (await settleAttendance(tx, day, row, arrival)).day;
+  }
+  return day;
 }
 
 function viewMark({ id, verdict, registration_id }: MarkRow): SettledMark {

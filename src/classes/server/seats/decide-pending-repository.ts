@@ -7,6 +7,7 @@ import { dayInWords, recordStaffDeed } from '../staff-deed-repository.ts';
 import type { ClassTables, RegistrationRow } from '../tables.ts';
 import { giveBack } from './leave-repository.ts';
 import { findRow, lockSession, moveRegistration, saveCounters, type Tx } from './locked-day-repository.ts';
+import { settleAttendance } from './settle-attendance-repository.ts';
 
 /** What a member of the staff found out about a possible duplicate. */
 export interface PendingDecision {
@@ -48,5 +49,6 @@ export async function decidePending(
     waiting: session.waiting + (to === 'waitlisted' ? 1 : 0),
     wait_seq: waitNo ?? session.wait_seq,
   });
-  return ok(moved);
+  if (to === 'confirmed') await settleAttendance(tx, session, moved, { by, now }); // has come early, perhaps
+  return ok((await findRow(tx, row.id)) ?? moved);
 }

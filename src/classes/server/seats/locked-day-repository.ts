@@ -58,11 +58,28 @@ export async function hasAttended(tx: Tx, sessionId: string): Promise<boolean> {
   return (await all.where('status', '=', 'attended').limit(1).executeTakeFirst()) !== undefined;
 }
 
+/** Whether the same person has another place in the class. */
+export async function hasOtherPlace(
+  tx: Tx,
+  { id, session_id, person_key }: Pick<RegistrationRow, 'id' | 'session_id' | 'person_key'>,
+): Promise<boolean> {
+  const others = tx
+    .selectFrom('registration')
+    .select('id')
+    .where('session_id', '=', session_id)
+    .where('person_key', '=', person_key)
+    .where('id', '<>', id)
+    .where('status', 'in', ['pending', 'confirmed', 'waitlisted', 'attended']);
+  return (await others.limit(1).executeTakeFirst()) !== undefined;
+}
+
 interface Move {
   readonly to: RegistrationStatus;
   readonly by: Actor;
   /** What happened, where the status alone does not say it: `promoted`, `lapsed`. */
   readonly note?: string;
+  /** Kind of the notice, where neither the note nor the status says it. */
+  readonly template?: string;
   readonly now: number;
   /** Number in the queue, for whoever is to wait. */
   readonly waitNo?: number;
@@ -75,7 +92,7 @@ export async function moveRegistration(
   tx: Tx,
   session: SessionRow,
   row: RegistrationRow,
-  { to, by, note, now, waitNo, details }: Move,
+  { to, by, note, now, waitNo, details, template = note ?? to }: Move,
 ): Promise<RegistrationRow> {
   const changed = { status: to, wait_no: waitNo ?? null, ...stamp(row, note, now) };
   await tx.updateTable('registration').set(changed).where('id', '=', row.id).execute();
@@ -85,7 +102,7 @@ export async function moveRegistration(
     note: note ?? null,
     by,
     now,
-    template: note ?? to,
+    template,
     ...(details && { details }),
   });
   return moved;
