@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { findCredentials } from './member-repository.ts';
 import type { StaffRouteParts } from './route-parts.ts';
-import type { TryKeys } from './sign-in-lock-repository.ts';
+import { forgetAllTries, type TryKeys } from './sign-in-lock-repository.ts';
 
 /** How long a browser is known, from its last sign-in on, in seconds. */
 const knownFor = 180 * 86_400;
@@ -57,7 +57,22 @@ export async function keepDeviceMark(parts: Parts, c: Context, email: string): P
 export function tryKeysOf({ hash }: Pick<Parts, 'hash'>, email: string, mark?: string): TryKeys {
   const emailKey = hash(email);
   if (mark === undefined) return { own: emailKey };
-  return { own: hash(`tries ${emailKey} ${mark}`), allKnown: hash(`tries ${emailKey}`) };
+  return { own: hash(`tries ${emailKey} ${mark}`), allKnown: allKnownOf(hash, emailKey) };
+}
+
+/**
+ * Somebody holds a link of a manager, which is proof enough: this browser is known from now on, so that strangers who
+ * keep guessing do not lock out whoever comes by it, and what was tried before is forgotten.
+ */
+export async function welcomeByLink(parts: Parts, c: Context, email: string): Promise<void> {
+  const { database, hash } = parts;
+  const emailKey = hash(email);
+  await forgetAllTries(database, { own: emailKey, allKnown: allKnownOf(hash, emailKey) });
+  await keepDeviceMark(parts, c, email);
+}
+
+function allKnownOf(hash: Parts['hash'], emailKey: string): string {
+  return hash(`tries ${emailKey}`);
 }
 
 /** One for each account, as an office shares a machine; whose it is cannot be read from it. */

@@ -53,6 +53,15 @@ export async function forgetTries(
   });
 }
 
+/** Somebody has shown a link of a manager: whatever was tried before, by strangers and by known browsers, is forgotten. */
+export async function forgetAllTries(
+  { change }: Database<StaffTables>,
+  keys: Required<TryKeys>,
+): Promise<void> {
+  const all = [keys.own, keys.allKnown];
+  await change((tx) => tx.deleteFrom('staff_try').where('email_key', 'in', all).execute());
+}
+
 async function countOne(tx: Transaction<StaffTables>, key: string, now: number): Promise<number> {
   const { tries } = await tx
     .insertInto('staff_try')
