@@ -39,6 +39,8 @@ export const checkInMessages = {
       `Tài khoản này không được điểm danh. ${count} lượt vẫn nằm trong máy: nhờ giảng viên đăng nhập ở máy này để gửi.`,
     refused: (count: number) =>
       `${count} lượt trung tâm không đọc được. Xem lại danh sách, ai thiếu thì bấm có mặt lần nữa.`,
+    leftBehind: (count: number) =>
+      `Còn ${count} lượt điểm danh chưa gửi được về trung tâm. Đăng xuất thì các lượt này vẫn nằm trong máy, lần sau giảng viên đăng nhập ở máy này mới gửi tiếp.`,
     notKept:
       'Máy này không lưu được. Đừng đóng trang cho tới khi gửi hết. Mở bằng Chrome hoặc Safari, không ẩn danh, thì lưu được.',
   },
