@@ -1,7 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { sendBeforeSignOut } from '#src/staff/client/forget-staff.ts';
 
 const folder = 'src/pages/can-bo';
+
+afterEach(() => {
+  vi.doUnmock('#src/pages/can-bo/_check-in-device.ts');
+  vi.restoreAllMocks();
+});
 
 test('every page of the staff takes names off the device in time', async () => {
   const pages = (await readdir(folder)).filter((name) => name.endsWith('.astro'));
@@ -10,4 +16,18 @@ test('every page of the staff takes names off the device in time', async () => {
     const source = await readFile(`${folder}/${name}`, 'utf8');
     expect(source, name).toContain("import './_staff-device.ts';");
   }
+});
+
+test('code that was out of reach when the page opened is asked for again when somebody signs out', async () => {
+  vi.spyOn(console, 'info').mockImplementation(() => {});
+  const flushBeforeLeaving = vi.fn(async () => 'Còn 2 lượt chưa gửi.');
+  const load = vi.fn(() => ({ flushBeforeLeaving, forgetOldRosters: vi.fn() }));
+  load.mockImplementationOnce(() => {
+    throw new Error('no network');
+  });
+  vi.doMock('#src/pages/can-bo/_check-in-device.ts', load);
+  await import('#src/pages/can-bo/_staff-device.ts');
+  await vi.waitFor(() => expect(console.info).toHaveBeenCalled());
+  expect(await sendBeforeSignOut()).toBe('Còn 2 lượt chưa gửi.');
+  expect(flushBeforeLeaving).toHaveBeenCalledOnce();
 });

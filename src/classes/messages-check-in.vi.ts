@@ -41,6 +41,8 @@ export const checkInMessages = {
     refused: (count: number) =>
       `${count} lượt trung tâm không đọc được, vẫn nằm trong máy. Bấm gửi lại. Không được thì ghi ra giấy, báo trung tâm.`,
     sendAgain: 'Gửi lại',
+    leftBehind: (count: number) =>
+      `Còn ${count} lượt điểm danh chưa gửi được về trung tâm. Đăng xuất thì các lượt này vẫn nằm trong máy, lần sau giảng viên đăng nhập ở máy này mới gửi tiếp.`,
     notKept:
       'Máy này không lưu được. Đừng đóng trang cho tới khi gửi hết. Mở bằng Chrome hoặc Safari, không ẩn danh, thì lưu được.',
   },

@@ -8,6 +8,8 @@ const deeds: Readonly<Record<string, (subject: string) => string>> = {
   'staff.locked': (subject) => `Máy lạ gõ sai mật khẩu của ${subject} 5 lần: máy lạ phải chờ 15 phút`,
   'staff.device-locked': (subject) =>
     `Máy quen gõ sai mật khẩu của ${subject} 5 lần: máy ấy phải chờ 15 phút`,
+  'staff.all-devices-locked': (subject) =>
+    `Các máy quen gõ sai mật khẩu của ${subject} 50 lần: các máy ấy phải chờ 15 phút`,
   'staff.signed-out': () => 'Đăng xuất',
   'staff.signed-out-everywhere': () => 'Đăng xuất khỏi mọi máy',
   'staff.device-ended': (subject) => `Đăng xuất một máy khác (${subject})`,

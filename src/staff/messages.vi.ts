@@ -61,6 +61,9 @@ export const staffMessages = {
   signOut: {
     here: 'Đăng xuất khỏi máy này',
     sending: 'Đang đăng xuất…',
+    waits: 'Chưa đăng xuất: còn việc chưa gửi',
+    stay: 'Ở lại, chưa đăng xuất',
+    leave: 'Vẫn đăng xuất',
     offline: 'Chưa đăng xuất được vì mất mạng. Đừng rời máy dùng chung: có mạng thì bấm lại.',
   },
   moment: (time: string, day: string) => `${time} ngày ${day}`,

@@ -10,6 +10,7 @@ export class Devices {
   readonly list: Loaded<DeviceList>;
   #said = $state('');
   #busy = $state<string>();
+  #waiting = $state<string>();
   readonly #session: StaffSession;
 
   constructor(session: StaffSession) {
@@ -26,6 +27,14 @@ export class Devices {
     return this.#busy;
   }
 
+  /** What would stay on this device unsent, said before one signs out everywhere. */
+  get waiting(): string | undefined {
+    return this.#waiting;
+  }
+  stay(): void {
+    this.#waiting = undefined;
+  }
+
   async end(id: string): Promise<void> {
     if (this.#busy !== undefined) return;
     this.#busy = id;
@@ -36,8 +45,12 @@ export class Devices {
     this.#busy = undefined;
   }
 
-  async endAll(): Promise<void> {
+  /** @param isSure what waits was said */
+  async endAll(isSure = false): Promise<void> {
     this.#said = '';
-    this.#said = (await this.#session.signOut('everywhere')) ?? '';
+    this.#waiting = undefined;
+    const stayed = await this.#session.signOut('everywhere', isSure);
+    this.#said = stayed?.trouble ?? '';
+    this.#waiting = stayed?.waiting;
   }
 }

@@ -1,7 +1,10 @@
 const channelName = 'ct-staff';
 const prefix = 'ct.staff.';
 const hooks = new Set<() => unknown>();
-const lastTries = new Set<() => unknown>();
+const lastTries = new Set<LastTry>();
+
+/** @returns a sentence for whoever leaves, when something still waits on this device */
+type LastTry = () => Promise<string | undefined>;
 
 /** Have something forgotten when somebody of the staff signs out, beside what stands under `ct.staff.` in the storages. */
 export function onSignOut(forget: () => unknown): void {
@@ -9,7 +12,7 @@ export function onSignOut(forget: () => unknown): void {
 }
 
 /** Have something done while somebody is still signed in, such as sending what waits. */
-export function beforeSignOut(tryOnce: () => unknown): void {
+export function beforeSignOut(tryOnce: LastTry): void {
   lastTries.add(tryOnce);
 }
 
@@ -18,16 +21,19 @@ export async function forgetStaff(): Promise<void> {
   for (const forget of [forgetStored, ...hooks]) await noting(forget);
 }
 
-/** What waits goes out now if it can; nobody is kept from leaving by it. */
-export async function sendBeforeSignOut(): Promise<void> {
-  for (const tryOnce of lastTries) await noting(tryOnce);
+/** What waits goes out now if it can. @returns what still waits after that, in sentences: nobody leaves unknowing */
+export async function sendBeforeSignOut(): Promise<string> {
+  const waiting: string[] = [];
+  for (const tryOnce of lastTries) waiting.push((await noting(tryOnce)) ?? '');
+  return waiting.filter((sentence) => sentence !== '').join(' ');
 }
 
-async function noting(work: () => unknown): Promise<void> {
+async function noting<T>(work: () => T): Promise<Awaited<T> | undefined> {
   try {
-    await work();
+    return await work();
   } catch (error) {
     console.info('[cam-tay] not done before leaving', error);
+    return undefined;
   }
 }
 

@@ -9,6 +9,11 @@ import { fetchMe, sendSignOut } from './staff-api.ts';
 
 const tryEveryMs = 30_000;
 
+/** Why somebody is still signed in who pressed to sign out: it did not work, or something waits on this device. */
+export type Stayed =
+  | { readonly trouble: string; readonly waiting?: undefined }
+  | { readonly waiting: string; readonly trouble?: undefined };
+
 /** Who is signed in, as this page knows it. What was on the page stays when the session is over. */
 export class StaffSession {
   #member = $state.raw<Member>();
@@ -94,12 +99,16 @@ export class StaffSession {
     keepMember(undefined);
   }
 
-  /** Sign out, forget, and leave the page. @returns why it did not work */
-  async signOut(where: 'here' | 'everywhere' = 'here'): Promise<string | undefined> {
-    await sendBeforeSignOut();
+  /**
+   * Sign out, forget, and leave the page. What waits is sent first; what then still waits is said before anything is done.
+   * @param isSure it was said, and the person leaves all the same
+   */
+  async signOut(where: 'here' | 'everywhere' = 'here', isSure = false): Promise<Stayed | undefined> {
+    const waiting = await sendBeforeSignOut();
+    if (waiting !== '' && !isSure) return { waiting };
     const answer = await sendSignOut(where);
-    if (answer.kind === 'offline') return texts.signOut.offline;
-    if (answer.kind === 'problem' && !isSignedOut(answer)) return answer.problem.title;
+    if (answer.kind === 'offline') return { trouble: texts.signOut.offline };
+    if (answer.kind === 'problem' && !isSignedOut(answer)) return { trouble: answer.problem.title };
     tellSignedOut();
     await this.#leave();
     return undefined;

@@ -10,6 +10,7 @@ import {
   PasswordProofSchema,
   type SecondFactorSetup,
 } from '../schemas.ts';
+import { keepDeviceMark } from './device-mark.ts';
 import { readInput, refuse, refuseField } from './problems.ts';
 import { keepCookies, requireMember, type StaffRouteParts, writeDeed } from './route-parts.ts';
 import {
@@ -35,6 +36,7 @@ export function accountRoutes(parts: StaffRouteParts): Hono<ApiEnvironment> {
     const changed = await changePassword(auth, c.req.raw.headers, input);
     if (changed === 'wrong') return refuseField('current', 'password.wrong');
     keepCookies(c, changed.cookies);
+    await keepDeviceMark(parts, c, signedIn.member.email); // the one it had was of the old password
     await writeDeed(parts, { by: signedIn.member, deed: 'staff.password-changed' });
     return c.json(done);
   });

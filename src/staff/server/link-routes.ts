@@ -8,6 +8,7 @@ import {
   type Member,
   RenewInputSchema,
 } from '../schemas.ts';
+import { welcomeByLink } from './device-mark.ts';
 import { joinByLink, lookAtLink, renewByLink } from './link-repository.ts';
 import { hashPassword } from './password-hash.ts';
 import { readInput, refuse } from './problems.ts';
@@ -15,9 +16,11 @@ import { isFromElsewhere, type StaffRouteParts } from './route-parts.ts';
 
 /**
  * `POST /staff/link`, `…/join`, `…/renew`: for whoever holds a link. Its token comes in the body: it never stands in an
- * address that a server sees. Nobody is signed in by it; the person shows with the new password that they have it.
+ * address that a server sees. Nobody is signed in by it; the person shows with the new password that they have it, which
+ * strangers who guess cannot keep them from.
  */
-export function linkRoutes({ database, firstToken, now }: StaffRouteParts): Hono<ApiEnvironment> {
+export function linkRoutes(parts: StaffRouteParts): Hono<ApiEnvironment> {
+  const { database, firstToken, now } = parts;
   const routes = new Hono<ApiEnvironment>();
   routes.post('/', async (c) => {
     const input = await readInput(c, LinkInputSchema);
@@ -35,7 +38,9 @@ export function linkRoutes({ database, firstToken, now }: StaffRouteParts): Hono
     if (link === undefined) return refuse('link.over');
     const newcomer = { token, name, email, passwordHash: await hashPassword(password) };
     const joined = await joinByLink(database, newcomer, { firstToken, now: now() });
-    return joined.ok ? c.json(joined.value satisfies Member, 201) : refuse(joined.code);
+    if (!joined.ok) return refuse(joined.code);
+    await welcomeByLink(parts, c, joined.value.email);
+    return c.json(joined.value satisfies Member, 201);
   });
   routes.post('/renew', async (c) => {
     if (isFromElsewhere(c)) return refuse('origin.strange');
@@ -45,7 +50,9 @@ export function linkRoutes({ database, firstToken, now }: StaffRouteParts): Hono
     if (link?.kind !== 'renew') return refuse('link.over');
     const passwordHash = await hashPassword(input.password);
     const member = await renewByLink(database, { token: input.token, passwordHash }, now());
-    return member ? c.json({ done: true } satisfies Done) : refuse('link.over');
+    if (member === undefined) return refuse('link.over');
+    await welcomeByLink(parts, c, member.email);
+    return c.json({ done: true } satisfies Done);
   });
   return routes;
 }

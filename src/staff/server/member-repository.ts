@@ -38,6 +38,21 @@ export async function findByEmail(db: Kysely<StaffTables>, email: string): Promi
   return await db.selectFrom('staff_member').selectAll().where('email', '=', email).executeTakeFirst();
 }
 
+/**
+ * What changes with every new password and with every end of an access, also of one that is given back; undefined when
+ * nobody can sign in by that address.
+ */
+export async function findCredentials(db: Kysely<StaffTables>, email: string): Promise<string | undefined> {
+  const found = await db
+    .selectFrom('staff_account')
+    .innerJoin('staff_member', 'staff_member.id', 'staff_account.userId')
+    .where('staff_member.email', '=', email)
+    .where('staff_member.ended_at', 'is', null)
+    .select(['staff_account.password', 'staff_account.updatedAt'])
+    .executeTakeFirst();
+  return found && `${found.password} ${new Date(found.updatedAt).getTime()}`;
+}
+
 /** Everybody, those who may not sign in any more at the end. */
 export async function listMembers({ reader }: Database<StaffTables>): Promise<readonly Member[]> {
   const rows = await reader.selectFrom('staff_member').selectAll().orderBy('id').execute();
@@ -132,7 +147,10 @@ export async function changeMember(
     if (isLost && active.length === 1 && active[0]?.id === id) return fail('member.last-manager');
     const { role, commune_code, ended_at } = changed;
     await tx.updateTable('staff_member').set({ role, commune_code, ended_at }).where('id', '=', id).execute();
-    if (change.kind === 'end') await signOutEverywhere(tx, id);
+    if (change.kind === 'end') {
+      await signOutEverywhere(tx, id);
+      await forgetBrowsers(tx, id, now);
+    }
     const detail = { role, ...(commune_code !== null && { communeCode: commune_code }) };
     await recordDeed(tx, { by, deed: deedOf[change.kind], subject: row.name, detail, at: now });
     return ok(viewMember(changed));
@@ -142,6 +160,12 @@ export async function changeMember(
 function changesOf(change: MemberChange, now: number): Partial<MemberRow> {
   if (change.kind === 'place') return { role: change.role, commune_code: change.communeCode };
   return { ended_at: change.kind === 'end' ? now : null };
+}
+
+/** No browser is known to the account any more, also when the access is given back: see `findCredentials`. */
+async function forgetBrowsers(tx: Tx, memberId: string, now: number): Promise<void> {
+  const account = tx.updateTable('staff_account').set({ updatedAt: new Date(now).toISOString() });
+  await account.where('userId', '=', memberId).execute();
 }
 
 async function signOutEverywhere(tx: Tx, memberId: string): Promise<void> {

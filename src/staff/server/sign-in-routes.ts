@@ -8,7 +8,7 @@ import {
   type SignInAnswer,
   SignInInputSchema,
 } from '../schemas.ts';
-import { findDeviceMark, keepDeviceMark } from './device-mark.ts';
+import { findDeviceMark, keepDeviceMark, tryKeysOf } from './device-mark.ts';
 import { findByEmail, findMember, viewMember } from './member-repository.ts';
 import { readInput, refuse, refuseField } from './problems.ts';
 import {
@@ -52,25 +52,25 @@ async function signIn(parts: StaffRouteParts, c: Context): Promise<Response> {
   if (isFromElsewhere(c)) return refuse('origin.strange');
   const input = await readInput(c, SignInInputSchema);
   if (input instanceof Response) return input;
-  const { database, auth, hash, now } = parts;
-  const emailKey = hash(input.email);
-  const mark = findDeviceMark(parts, c, emailKey);
+  const { database, auth, now } = parts;
+  const mark = await findDeviceMark(parts, c, input.email);
   // A browser that has signed in before is counted by itself: strangers who guess do not lock it out.
-  const key = mark === undefined ? emailKey : hash(`tries ${emailKey} ${mark}`);
-  const lock = await countTry(database, key, now());
+  const keys = tryKeysOf(parts, input.email, mark);
+  const lock = await countTry(database, keys, now());
   if (lock === 'locked-now')
     await writeLocked(parts, input.email, mark === undefined ? 'staff.locked' : 'staff.device-locked');
+  if (lock === 'all-locked-now') await writeLocked(parts, input.email, 'staff.all-devices-locked');
   if (lock !== 'free') return refuse('sign-in.locked');
   const tried = await tryPassword(auth, c.req.raw.headers, input);
   if (tried === 'wrong') return refuse('sign-in.wrong');
   if (tried.outcome === 'code-needed') {
-    await forgetTries(database, key);
+    await forgetTries(database, keys);
     keepCookies(c, tried.cookies);
     return c.json({ outcome: 'code-needed' } satisfies SignInAnswer);
   }
   const member = await memberOf(parts, tried.cookies);
   if (member === undefined) return refuse('sign-in.wrong');
-  await forgetTries(database, key);
+  await forgetTries(database, keys);
   return await welcome(parts, c, { member, cookies: tried.cookies, deed: 'staff.signed-in' });
 }
 
@@ -100,7 +100,7 @@ async function welcome(
   { member, cookies, deed }: { member: Member; cookies: readonly string[]; deed: string },
 ): Promise<Response> {
   keepCookies(c, cookies);
-  keepDeviceMark(parts, c, parts.hash(member.email));
+  await keepDeviceMark(parts, c, member.email);
   await writeDeed(parts, { by: member, deed });
   return c.json({ outcome: 'signed-in', member } satisfies SignInAnswer);
 }
