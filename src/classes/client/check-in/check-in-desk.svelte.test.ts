@@ -75,3 +75,14 @@ test('what the centre could not read stays through newer lists and signing out, 
   await forgetAllRosters();
   expect(await (await openAttendanceStore()).marks()).toEqual([]);
 });
+
+test('a list that comes after names were wiped is not kept', async () => {
+  const desk = await deskOfDay();
+  const { promise, resolve } = Promise.withResolvers<void>();
+  centre.list = promise;
+  const loading = desk.loadRoster();
+  await forgetAllRosters();
+  resolve();
+  await loading;
+  expect(await (await openAttendanceStore()).rosters()).toEqual([]);
+});

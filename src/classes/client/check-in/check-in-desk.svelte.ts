@@ -21,7 +21,7 @@ import type { StaffAtWork } from '../enter/staff-at-work.ts';
 import { fetchRoster, fetchSchedule } from '../schedule/schedule-api.ts';
 import { tellAttendance } from './attendance-news.ts';
 import { openAttendanceStore } from './attendance-store.ts';
-import { forgetOldRosters, forgetRostersOfOthers } from './forget-rosters.ts';
+import { forgetOldRosters, forgetRostersOfOthers, untilForgotten } from './forget-rosters.ts';
 
 /** So far back and ahead is shown: marks on paper come late, and the list is fetched before the day. */
 const daysBack = 7;
@@ -162,11 +162,13 @@ export class CheckInDesk {
     const { day } = this;
     if (day === undefined || (olderThanMs > 0 && Date.now() - this.#loadedAt < olderThanMs)) return;
     const told = toldMarks(this.#marks).filter(({ sessionId }) => sessionId === day.sessionId);
+    const mayKeep = untilForgotten();
     const answer = this.#staff.hear(await fetchRoster(day.sessionId));
     this.#trouble = answer.kind === 'ok' ? undefined : answer;
     if (answer.kind !== 'ok') return;
-    this.#loadedAt = Date.now();
     const store = await openAttendanceStore();
+    if (!mayKeep()) return;
+    this.#loadedAt = Date.now();
     const roster = this.#rosterOf(day, answer.value, answer.serverTime);
     await store.keepRoster(
       roster,

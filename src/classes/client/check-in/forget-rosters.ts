@@ -14,8 +14,17 @@ export async function forgetOldRosters(): Promise<void> {
   await forget(isOver);
 }
 
-/** Nobody is signed in here any more: no name stays. */
+let wipes = 0;
+
+/** For a list that is asked for now. @returns whether it may be kept still: not after nobody was signed in in between */
+export function untilForgotten(): () => boolean {
+  const before = wipes;
+  return () => wipes === before;
+}
+
+/** Nobody is signed in here any more: no name stays, nor comes with an answer that is on its way. */
 export async function forgetAllRosters(): Promise<void> {
+  wipes += 1;
   await forget(() => true);
 }
 
