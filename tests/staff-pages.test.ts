@@ -7,6 +7,8 @@ const folder = 'src/pages/can-bo';
 afterEach(() => {
   vi.doUnmock('#src/pages/can-bo/_check-in-device.ts');
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
 });
 
 test('every page of the staff takes names off the device in time', async () => {
@@ -18,16 +20,22 @@ test('every page of the staff takes names off the device in time', async () => {
   }
 });
 
-test('code that was out of reach when the page opened is asked for again when somebody signs out', async () => {
+test('code that was out of reach when the page opened is asked for again, by an open page and at signing out', async () => {
   vi.spyOn(console, 'info').mockImplementation(() => {});
   const flushBeforeLeaving = vi.fn(async () => 'Còn 2 lượt chưa gửi.');
-  const load = vi.fn(() => ({ flushBeforeLeaving, forgetOldRosters: vi.fn() }));
+  const forgetPastDays = vi.fn();
+  const load = vi.fn(() => ({ flushBeforeLeaving, forgetPastDays }));
   load.mockImplementationOnce(() => {
     throw new Error('no network');
   });
   vi.doMock('#src/pages/can-bo/_check-in-device.ts', load);
+  vi.stubGlobal('document', new EventTarget());
+  vi.useFakeTimers({ toFake: ['setInterval'] });
   await import('#src/pages/can-bo/_staff-device.ts');
   await vi.waitFor(() => expect(console.info).toHaveBeenCalled());
+  expect(forgetPastDays).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(5 * 60_000);
+  await vi.waitFor(() => expect(forgetPastDays).toHaveBeenCalledWith(false));
   expect(await sendBeforeSignOut()).toBe('Còn 2 lượt chưa gửi.');
   expect(flushBeforeLeaving).toHaveBeenCalledOnce();
 });

@@ -1,3 +1,23 @@
-// What knows of the rosters on this device: it comes after the page.
-export { forgetAllRosters, forgetOldRosters } from '#src/classes/client/check-in/forget-rosters.ts';
+import {
+  forgetOldRosters,
+  forgetRostersLeftOpen,
+  forgetRostersOfOthers,
+} from '#src/classes/client/check-in/forget-rosters.ts';
+import { forgetTypedBefore, forgetTypedOfOthers } from '#src/classes/client/enter/forget-typed.ts';
+import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
+
+// What knows of the names on this device: it comes after the page.
+export { forgetAllRosters } from '#src/classes/client/check-in/forget-rosters.ts';
 export { flushBeforeLeaving } from '#src/classes/client/check-in/last-flush.ts';
+
+/** Names of class days that are over. @param isFirst the page was just opened: nothing on it is worked on yet */
+export async function forgetPastDays(isFirst: boolean): Promise<void> {
+  forgetTypedBefore(vietnamDateAt(Date.now()));
+  await (isFirst ? forgetOldRosters() : forgetRostersLeftOpen());
+}
+
+/** Names that somebody else saw or typed here. */
+export async function forgetOthers(staffId: string): Promise<void> {
+  forgetTypedOfOthers(staffId);
+  await forgetRostersOfOthers(staffId);
+}

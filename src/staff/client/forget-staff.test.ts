@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import { forgetStaff, onSignOut } from './forget-staff.ts';
+import { forgetNames, forgetOthers, forgetStaff, onSignedOut, onSomebodyIn } from './forget-staff.ts';
 
 test('what is of the staff goes from both storages, the rest stays, and each hook is called though one fails', async () => {
   vi.spyOn(console, 'info').mockImplementation(() => {});
@@ -7,12 +7,26 @@ test('what is of the staff goes from both storages, the rest stays, and each hoo
   localStorage.setItem('ct.staff.anything', '1');
   localStorage.setItem('ct.text', '2');
   const called = vi.fn();
-  onSignOut(() => {
+  onSignedOut(() => {
     throw new Error('the roster is gone');
   });
-  onSignOut(called);
+  onSignedOut(called);
   await forgetStaff();
   expect([Object.keys(sessionStorage), Object.keys(localStorage)]).toEqual([[], ['ct.text']]);
   expect(called).toHaveBeenCalledOnce();
+  localStorage.clear();
+});
+
+test('a session that is over takes names, and leaves what was typed until somebody else is signed in', async () => {
+  localStorage.setItem('ct.staff.people', '1');
+  const [names, others] = [vi.fn(), vi.fn()];
+  onSignedOut(names);
+  onSomebodyIn(others);
+  await forgetNames();
+  expect(names).toHaveBeenCalledOnce();
+  expect(localStorage.getItem('ct.staff.people')).toBe('1');
+  expect(others).not.toHaveBeenCalled();
+  await forgetOthers('lan');
+  expect(others).toHaveBeenCalledWith('lan');
   localStorage.clear();
 });

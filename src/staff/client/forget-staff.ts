@@ -1,14 +1,23 @@
 const channelName = 'ct-staff';
 const prefix = 'ct.staff.';
 const hooks = new Set<() => unknown>();
+const ownerHooks = new Set<(memberId: string) => unknown>();
 const lastTries = new Set<LastTry>();
 
 /** @returns a sentence for whoever leaves, when something still waits on this device */
 type LastTry = () => Promise<string | undefined>;
 
-/** Have something forgotten when somebody of the staff signs out, beside what stands under `ct.staff.` in the storages. */
-export function onSignOut(forget: () => unknown): void {
+/**
+ * Have names forgotten when nobody is signed in any more: somebody signed out, or their session ran out. What stands
+ * under `ct.staff.` in the storages goes with whoever signs out, and waits for them when it was the session alone.
+ */
+export function onSignedOut(forget: () => unknown): void {
   hooks.add(forget);
+}
+
+/** Have what is of others forgotten whenever it is known who is signed in. */
+export function onSomebodyIn(forgetOthers: (memberId: string) => unknown): void {
+  ownerHooks.add(forgetOthers);
 }
 
 /** Have something done while somebody is still signed in, such as sending what waits. */
@@ -18,7 +27,18 @@ export function beforeSignOut(tryOnce: LastTry): void {
 
 /** Leave nothing of the staff in this tab and in what all tabs share. What cannot be forgotten is noted, once each. */
 export async function forgetStaff(): Promise<void> {
-  for (const forget of [forgetStored, ...hooks]) await noting(forget);
+  await noting(forgetStored);
+  await forgetNames();
+}
+
+/** The session is over: names go, what was typed stays for whoever typed it. */
+export async function forgetNames(): Promise<void> {
+  for (const forget of hooks) await noting(forget);
+}
+
+/** Somebody is signed in: nothing of anybody else stays. */
+export async function forgetOthers(memberId: string): Promise<void> {
+  for (const forget of ownerHooks) await noting(() => forget(memberId));
 }
 
 /** What waits goes out now if it can. @returns what still waits after that, in sentences: nobody leaves unknowing */

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { beforeSignOut } from './forget-staff.ts';
+import type { Member } from '../schemas.ts';
+import { beforeSignOut, onSignedOut, onSomebodyIn } from './forget-staff.ts';
 import { StaffSession } from './staff-session.svelte.ts';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -18,4 +19,25 @@ test('who signs out while something still waits is told so before anything is do
   waiting = undefined;
   expect(await session.signOut()).toMatchObject({ trouble: expect.any(String) });
   expect(asked).toHaveBeenCalledTimes(2);
+});
+
+test('names go when an answer or the server says that nobody is signed in, and those of others when somebody is', async () => {
+  const [nobody, somebody] = [vi.fn(), vi.fn()];
+  onSignedOut(nobody);
+  onSomebodyIn(somebody);
+  const session = new StaffSession();
+  session.enter({ id: 'lan', role: 'trainer' } as Member);
+  await vi.waitFor(() => expect(somebody).toHaveBeenCalledWith('lan'));
+  expect(nobody).not.toHaveBeenCalled();
+  localStorage.setItem('ct.staff.people', '1');
+  session.hear({
+    ...{ kind: 'problem', status: 401, afterMs: 0 },
+    problem: { code: 'staff.signed-out', title: '', errors: [] },
+  });
+  await vi.waitFor(() => expect(nobody).toHaveBeenCalledOnce());
+  vi.stubGlobal('fetch', async () => Response.json({ member: null }));
+  await new StaffSession().load();
+  await vi.waitFor(() => expect(nobody).toHaveBeenCalledTimes(2));
+  expect(localStorage.getItem('ct.staff.people'), 'what was typed waits').toBe('1');
+  localStorage.clear();
 });

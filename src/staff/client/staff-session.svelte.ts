@@ -2,7 +2,14 @@ import type { Answer } from '#src/platform/api-client/ask.ts';
 import { staffAddresses } from '../addresses.ts';
 import { staffMessages as texts } from '../messages.vi.ts';
 import type { Member } from '../schemas.ts';
-import { forgetStaff, onSignedOutElsewhere, sendBeforeSignOut, tellSignedOut } from './forget-staff.ts';
+import {
+  forgetNames,
+  forgetOthers,
+  forgetStaff,
+  onSignedOutElsewhere,
+  sendBeforeSignOut,
+  tellSignedOut,
+} from './forget-staff.ts';
 import { keepStaffPages } from './keep-staff-pages.ts';
 import { keepMember, readMember } from './kept-member.ts';
 import { fetchMe, sendSignOut } from './staff-api.ts';
@@ -82,6 +89,7 @@ export class StaffSession {
     this.#hasEntered = true;
     keepMember(member);
     keepStaffPages(member);
+    void forgetOthers(member.id);
   }
 
   /** Any answer of the server may say that the session is over. */
@@ -97,6 +105,7 @@ export class StaffSession {
     this.#standing = 'out';
     if (!this.#hasEntered) this.#member = undefined; // known from an earlier visit alone
     keepMember(undefined);
+    void forgetNames();
   }
 
   /**

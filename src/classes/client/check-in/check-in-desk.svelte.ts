@@ -21,7 +21,7 @@ import type { StaffAtWork } from '../enter/staff-at-work.ts';
 import { fetchRoster, fetchSchedule } from '../schedule/schedule-api.ts';
 import { tellAttendance } from './attendance-news.ts';
 import { openAttendanceStore } from './attendance-store.ts';
-import { forgetOldRosters, forgetRostersOfOthers, untilForgotten } from './forget-rosters.ts';
+import { forgetOldRosters, forgetRostersOfOthers, isOver, untilForgotten } from './forget-rosters.ts';
 
 /** So far back and ahead is shown: marks on paper come late, and the list is fetched before the day. */
 const daysBack = 7;
@@ -133,11 +133,14 @@ export class CheckInDesk {
   async read(): Promise<void> {
     const store = await openAttendanceStore();
     const [rosters, marks] = [await store.rosters(), await store.marks()];
+    const shown = this.roster;
     this.#isKept = store.isKept;
     this.#marks = marks;
     this.#rosters = rosters.filter(({ staffId }) => staffId === this.#staff.id);
     const [told] = rosters;
     if (told && this.#planned === undefined) this.#today = vietnamDateAt(serverTimeAt(told, Date.now()));
+    // Its day is over and its names are gone: they do not come back by themselves.
+    if (shown && !this.roster && isOver(shown)) this.choose(undefined);
   }
 
   /** Ask the server for the class days and the chosen list. */

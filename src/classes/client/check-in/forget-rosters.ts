@@ -5,13 +5,22 @@ import { tellAttendance } from './attendance-news.ts';
 import { openAttendanceStore } from './attendance-store.ts';
 
 /** Whether the day of a list is over, by the server's clock: that of the device may be a day off. */
-function isOver(roster: KeptRoster): boolean {
-  return vietnamDateAt(serverTimeAt(roster, Date.now())) > roster.localDate;
+export function isOver(roster: KeptRoster): boolean {
+  return todayOf(roster) > roster.localDate;
+}
+
+function todayOf(roster: KeptRoster) {
+  return vietnamDateAt(serverTimeAt(roster, Date.now()));
 }
 
 /** Names of a class that is over stay on no device; marks that wait stay until they are sent. */
 export async function forgetOldRosters(): Promise<void> {
   await forget(isOver);
+}
+
+/** The same while a page stays open: a list that was asked for since then, for marks on paper, is still worked on. */
+export async function forgetRostersLeftOpen(): Promise<void> {
+  await forget((roster) => isOver(roster) && todayOf(roster) > vietnamDateAt(roster.toldAt));
 }
 
 let wipes = 0;

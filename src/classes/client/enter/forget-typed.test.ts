@@ -1,0 +1,29 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { forgetTypedBefore, forgetTypedOfOthers, onTypedForgotten } from './forget-typed.ts';
+
+const kept = { staffId: 'hong', lastDay: '2026-12-01' };
+const keys = ['ct.staff.people', 'ct.staff.sheet'];
+
+beforeEach(() => {
+  for (const key of keys) localStorage.setItem(key, JSON.stringify(kept));
+});
+const left = () => keys.filter((key) => localStorage.getItem(key) !== null);
+
+test('typed people and a sheet go when their class day is over, and open pages hear of it', () => {
+  const heard = vi.fn();
+  const stop = onTypedForgotten(heard);
+  forgetTypedBefore('2026-12-01');
+  expect([left(), heard.mock.calls.length]).toEqual([keys, 0]);
+  forgetTypedBefore('2026-12-02');
+  expect([left(), heard.mock.calls.length]).toEqual([[], 1]);
+  forgetTypedBefore('2026-12-03');
+  expect(heard).toHaveBeenCalledOnce();
+  stop();
+});
+
+test('they stay for whoever typed them, and go when somebody else is signed in', () => {
+  forgetTypedOfOthers('hong');
+  expect(left()).toEqual(keys);
+  forgetTypedOfOthers('lan');
+  expect(left()).toEqual([]);
+});
