@@ -94,7 +94,9 @@ async function addPicture(site: string, lesson: string): Promise<void> {
 /** As a build does whose script changed: another hash in the name, and in every page that names it. */
 async function renameScript(site: string): Promise<string> {
   const bundled = path.join(site, '_astro');
-  const old = (await readdir(bundled)).find((name) => name.startsWith('Page.astro') && name.endsWith('.js'));
+  const old = (await readdir(bundled)).find(
+    (name) => name.startsWith('Page-script.') && name.endsWith('.js'),
+  );
   if (!old) throw new Error('dist has no script of the page frame');
   const renamed = old.replace(/\.[\w-]{8}\.js$/, '.zzzzzzzz.js');
   await rename(path.join(bundled, old), path.join(bundled, renamed));
