@@ -70,7 +70,7 @@ test('a page that came from the server finds its later scripts without a network
   server,
 }) => {
   // Every script there is, those too that come only when asked for.
-  const everything = choiceText({ removed: [], asked: ['take-home'] });
+  const everything = choiceText({ removed: [], asked: ['staff', 'take-home'] });
   await page.addInitScript((choice) => localStorage.setItem('ct.kept', choice), everything);
   await page.goto('/thuc-hanh');
   await page.getByRole('main').locator('a[href*="/thuc-hanh/cong"]').first().click();
