@@ -51,7 +51,7 @@ export const seriesMessages = {
           : `${people} người đã đăng ký các buổi thay đổi.`
       }`,
     stuck:
-        'Có buổi không đổi được, nên chưa lưu được. Chọn phòng, giảng viên, giờ, số chỗ hay số người chờ khác; hoặc sửa riêng buổi ấy trước.',
+      'Có buổi không đổi được, nên chưa lưu được. Chọn phòng, giảng viên, giờ, số chỗ hay số người chờ khác; hoặc sửa riêng buổi ấy trước.',
     added: 'Thêm buổi mới',
     changed: (people: number) => (people === 0 ? 'Đổi theo' : `Đổi theo; ${people} người đã đăng ký`),
     changedPartly: (people: number) =>
