@@ -1,10 +1,11 @@
 // `npm run move -- --from <DATA_DIR> [--to postgres://…] [--show-secret]`: from SQLite to an empty PostgreSQL database,
 // with the server stopped. Without `--to` it is DATABASE_URL, which no list of processes shows.
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { schemaSteps } from '#src/operator.ts';
 import { sqliteFileName } from '#src/platform/db/database.ts';
 import { moveToPostgres } from '#src/platform/db/move/move-to-postgres.ts';
+import { ifMissing, readIfThere } from '#src/platform/missing-file.ts';
 import { endWithNpm } from './end-with-npm.ts';
 import { demandOption, readOptions, runCommand, sumUp } from './operator-command.ts';
 
@@ -23,7 +24,7 @@ await runCommand('Nothing moved', async () => {
     throw new Error(
       'the target is no address of a PostgreSQL server, such as postgres://camtay@127.0.0.1:5432/camtay',
     );
-  const isFolder = (await stat(from).catch(() => undefined))?.isDirectory() === true;
+  const isFolder = (await stat(from).catch(ifMissing(undefined)))?.isDirectory() === true;
   const file = isFolder ? path.join(from, sqliteFileName) : from;
   const tables = await moveToPostgres({ file, databaseUrl, steps: schemaSteps });
   console.log(`Moved: ${sumUp(tables)}. Counted and compared; ${file} is as it was.`);
@@ -49,7 +50,7 @@ async function tell(
   read: (text: string) => Record<string, string>,
 ): Promise<void> {
   const file = path.join(dataDir, name);
-  const text = await readFile(file, 'utf8').catch(() => undefined);
+  const text = await readIfThere(file);
   if (text === undefined) console.log(`  ${settings}: as the server was started with; ${file} is not there`);
   else if (options['show-secret'] !== true) console.log(`  ${settings}: what stands in ${file}`);
   else for (const [setting, value] of Object.entries(read(text.trim()))) console.log(`  ${setting}=${value}`);

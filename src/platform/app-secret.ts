@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { link, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { codeOf, readIfThere } from './missing-file.ts';
 
 /** The secret of a server that keeps its data in a folder: made at the first start, the same ever after. */
 export async function keepAppSecret(dataDir: string): Promise<string> {
@@ -14,7 +15,7 @@ export async function keepAppSecret(dataDir: string): Promise<string> {
 export async function keepSecretFile(dataDir: string, name: string, make: () => string): Promise<string> {
   const file = path.join(dataDir, name);
   const draft = `${file}.${process.pid}.${randomBytes(6).toString('hex')}`;
-  const known = await readFile(file, 'utf8').catch(absent);
+  const known = await readIfThere(file);
   if (known !== undefined) return known.trim();
   await writeFile(draft, `${make()}\n`, { mode: 0o600, flush: true });
   try {
@@ -25,12 +26,4 @@ export async function keepSecretFile(dataDir: string, name: string, make: () => 
     await rm(draft);
   }
   return (await readFile(file, 'utf8')).trim();
-}
-
-function absent(error: unknown): undefined {
-  if (codeOf(error) !== 'ENOENT') throw error;
-}
-
-function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
 }

@@ -124,7 +124,7 @@ describe.each(engines)('on %s, forty learners on links that often are down', (en
   });
 });
 
-/** Sent again until somebody answers: the phone's own way. */
+/** Sent again until somebody answers: the phone's own way. A link that is down is what is tried here. */
 async function sendSurely(url: string, headers: Record<string, string>, path: string, body: unknown) {
   for (;;) {
     const json = { 'Content-Type': 'application/json' };

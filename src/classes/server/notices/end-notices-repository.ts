@@ -2,6 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Transaction } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
+import { ifMissing } from '#src/platform/missing-file.ts';
 import type { ClassTables } from '../tables.ts';
 import { noticeFolder } from './file-channel.ts';
 
@@ -57,7 +58,7 @@ export async function endNoticeFiles(
   now: number,
 ): Promise<void> {
   const folder = noticeFolder(dataDir);
-  const files = await readdir(folder).catch(absent);
+  const files = await readdir(folder).catch(ifMissing<readonly string[]>([]));
   const ids = files.map((file) => path.parse(file).name);
   if (ids.length === 0) return;
   const rows = await reader
@@ -72,10 +73,4 @@ export async function endNoticeFiles(
   const kept = new Set(rows.map(({ id }) => id));
   for (const id of ids.filter((id) => !kept.has(id)))
     await rm(path.join(folder, `${id}.jsonl`), { force: true });
-}
-
-/** Without a trial there is no folder. */
-function absent(error: NodeJS.ErrnoException): readonly string[] {
-  if (error.code !== 'ENOENT') throw error;
-  return [];
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { chmod, copyFile, mkdir, open, readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { ifMissing } from '#src/platform/missing-file.ts';
 import { sqliteFileName } from '../database.ts';
 import type { BackupFile } from './manifest.ts';
 
@@ -13,7 +14,7 @@ export const setAsidePrefix = 'before-restore-';
  * slashes; what is being made at this moment (it begins with a point, or ends in a process id) is left out.
  */
 export async function listDataFiles(dataDir: string): Promise<readonly string[]> {
-  const entries = await readdir(dataDir, { recursive: true, withFileTypes: true }).catch(absentFolder);
+  const entries = await readdir(dataDir, { recursive: true, withFileTypes: true }).catch(ifMissing([]));
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(dataDir, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/'))
@@ -65,21 +66,5 @@ export async function describeFile(folder: string, file: string): Promise<Backup
 
 /** Whether something stands at a place. */
 export async function isThere(place: string): Promise<boolean> {
-  return await stat(place).then(
-    () => true,
-    (error: unknown) => {
-      if (codeOf(error) !== 'ENOENT') throw error;
-      return false;
-    },
-  );
-}
-
-function absentFolder(error: unknown): [] {
-  if (codeOf(error) !== 'ENOENT') throw error;
-  return [];
-}
-
-/** The system's word for what went wrong, such as `ENOENT`. */
-export function codeOf(error: unknown): unknown {
-  return error instanceof Error && 'code' in error ? error.code : undefined;
+  return await stat(place).then(() => true, ifMissing(false));
 }

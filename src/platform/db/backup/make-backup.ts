@@ -1,21 +1,14 @@
 import { createHmac } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sql } from 'kysely';
+import { codeOf, readIfThere } from '#src/platform/missing-file.ts';
 import { sqliteFileName } from '../database.ts';
 import { atOneMoment, openPatiently, wholeOfPostgres } from '../postgres-whole.ts';
 import { copySqlite, findDamage, openCopy } from '../sqlite-whole.ts';
 import type { FiguresByTable } from '../table-figures.ts';
 import { countWhole, stepsOf } from '../whole-database.ts';
-import {
-  codeOf,
-  copyPrivately,
-  describeFile,
-  isThere,
-  listDataFiles,
-  settle,
-  settleFolder,
-} from './backup-files.ts';
+import { copyPrivately, describeFile, isThere, listDataFiles, settle, settleFolder } from './backup-files.ts';
 import { type BackupFile, databaseNames, dataFolder, type Manifest, manifestName } from './manifest.ts';
 import { dumpPostgres } from './postgres-client-programs.ts';
 
@@ -133,8 +126,7 @@ async function copyData(draft: string, dataDir: string): Promise<readonly Backup
 
 /** The secret that the servers use, if it is known here. */
 export async function findMark(dataDir: string, appSecret: string | undefined): Promise<string | null> {
-  const kept = async () =>
-    (await readFile(path.join(dataDir, 'app-secret'), 'utf8').catch(() => undefined))?.trim();
+  const kept = async () => (await readIfThere(path.join(dataDir, 'app-secret')))?.trim();
   const secret = appSecret ?? (await kept());
   if (secret === undefined) return null;
   return createHmac('sha256', secret).update('cam-tay backup').digest('hex').slice(0, 16);

@@ -26,9 +26,10 @@ export async function restorePostgres(url: string, file: string, first: readonly
   const psql = start('psql', url, [...how, ...commands, '--file=-'], ['pipe', 'ignore', 'pipe']);
   if (script.stdout === null || psql.stdin === null)
     throw new Error('The programs need a pipe between them.');
-  const piped = pipeline(script.stdout, psql.stdin).catch(() => undefined); // who ended early says why itself
+  const piped = pipeline(script.stdout, psql.stdin);
   const endings = [ended(script, 'pg_restore'), ended(psql, 'psql')];
-  const outcomes = await Promise.allSettled([...endings, piped]);
+  // Who ended early says why itself, and is asked before the pipe that broke with it.
+  const outcomes = await Promise.allSettled([piped, ...endings]);
   const failed = outcomes.toReversed().find(({ status }) => status === 'rejected');
   if (failed?.status === 'rejected') throw failed.reason;
 }

@@ -1,5 +1,6 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readIfThere } from '#src/platform/missing-file.ts';
 import { listFiles } from './site-files.ts';
 
 /** One finished build: the files with content-named addresses that it put on the server. */
@@ -53,9 +54,8 @@ export async function keepAssets(siteFolder: string, storeFolder: string): Promi
 
 async function readLedger(ledger: string): Promise<KeptBuild[]> {
   try {
-    return JSON.parse(await readFile(ledger, 'utf8'));
+    return JSON.parse((await readIfThere(ledger)) ?? '[]');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw new Error(`${ledger} cannot be read; delete its folder to start anew`, { cause: error });
   }
 }
