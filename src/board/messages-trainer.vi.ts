@@ -1,4 +1,3 @@
-import type { Line } from './client/trainer/board-stream.ts';
 import type { GroupKind } from './rules/group-seats.ts';
 
 /** Texts of the trainer's screens of the live board. */
@@ -64,7 +63,7 @@ export const trainerMessages = {
     connecting: () => 'Đang nối với máy chủ…',
     live: () => 'Đã nối. Số liệu tự đổi ngay khi có gì mới.',
     lost: (time: string) => `Mất kết nối, đang nối lại… Đây là số liệu lúc ${time}.`,
-  } satisfies Record<Line, (time: string) => string>,
+  },
   closed: (time: string) => `Bảng đã đóng lúc ${time}. Không ai vào thêm được; số liệu còn một ngày.`,
   class: {
     title: 'Cả lớp',

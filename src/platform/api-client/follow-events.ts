@@ -1,27 +1,34 @@
+import { type Answer, problemOf } from './ask.ts';
 import { EventReader, type StreamEvent } from './event-reader.ts';
 
+/** The server will not go on with a stream, and says why. */
+export type StreamRefusal = Extract<Answer<never>, { kind: 'problem' }>;
+
 /** Who follows a stream, and what is done with it. */
-export interface Following {
+interface Following {
   /** Below `/api/v1`. */
   readonly path: string;
-  readonly token: string;
+  /** What shows who asks, where it is no cookie. */
+  readonly headers?: HeadersInit;
+  /** How soon one comes back, first and at most; absent: as the server wants it. */
+  readonly pauses?: { readonly firstMs: number; readonly longestMs: number };
   readonly onEvent: (event: StreamEvent) => void;
   /** Whether the stream is there, whenever that changes. */
   readonly onLink: (isThere: boolean) => void;
-  /** The server will not go on, and says why: the code of its problem. Nothing comes after it. */
-  readonly onEnd: (code: string) => void;
+  /** Nothing comes after it. */
+  readonly onEnd: (refusal: StreamRefusal) => void;
 }
 
 /** The server sends a beat every 20 seconds: who has heard nothing for so long is cut off without knowing it. */
-const silentMs = 45_000;
-const shortestMs = 2_000;
-const longestMs = 30_000;
-/** The token holds no longer, or what it is for is over: asking again does not help. */
+const silentMs = 30_000;
+const usualPauses = { firstMs: 2_000, longestMs: 30_000 };
+/** Who asks may not any more, or what it is for is over: asking again does not help. */
 const finalStatuses: ReadonlySet<number> = new Set([401, 403, 404, 410]);
 
 /**
- * Follow a stream of server-sent events by a token in a header. A stream that ends or breaks is taken up after the
- * last message, sooner when the network or the person comes back.
+ * Follow a stream of server-sent events. A stream that ends or breaks is taken up after the last message, sooner when
+ * the network or the person comes back. The browser's own `EventSource` sends no header, gives up for good after some
+ * answers (401, 503) without saying why, and never notices a connection that is dead.
  * @returns how to stop
  */
 export function followEvents(following: Following): () => void {
@@ -75,18 +82,25 @@ class EventLine {
     if (signal.aborted || this.#connection !== connection) return;
     this.#connection = undefined;
     this.#following.onLink(false);
-    const ms = Math.min((this.#reader.retryMs ?? shortestMs) * 2 ** this.#failures, longestMs);
+    this.#timer = setTimeout(() => void this.#connect(), this.#pauseMs());
     this.#failures += 1;
-    this.#timer = setTimeout(() => void this.#connect(), ms);
+  }
+
+  #pauseMs(): number {
+    const { pauses } = this.#following;
+    const { firstMs, longestMs } = pauses ?? usualPauses;
+    const first = pauses === undefined ? (this.#reader.retryMs ?? firstMs) : firstMs;
+    return Math.min(first * 2 ** this.#failures, longestMs);
   }
 
   async #readAll(signal: AbortSignal): Promise<void> {
-    const { path, token, onEvent, onLink } = this.#following;
+    const { path, onEvent, onLink } = this.#following;
     this.#heardAt = Date.now();
-    const place = placeOf(this.#reader);
-    const headers = { Accept: 'text/event-stream', Authorization: `Bearer ${token}`, ...place };
+    const headers = new Headers(this.#following.headers);
+    headers.set('Accept', 'text/event-stream');
+    if (this.#reader.lastId !== undefined) headers.set('Last-Event-ID', this.#reader.lastId);
     const response = await fetch(`/api/v1${path}`, { cache: 'no-store', headers, signal });
-    if (finalStatuses.has(response.status)) return this.#end(await codeOf(response));
+    if (finalStatuses.has(response.status)) return this.#end(await refusalOf(response));
     const body = isStream(response) ? response.body?.getReader() : undefined;
     if (!body) throw new Error(`answered ${response.status}`);
     const reader = new EventReader(this.#reader.lastId);
@@ -99,9 +113,9 @@ class EventLine {
     }
   }
 
-  #end(code: string): void {
+  #end(refusal: StreamRefusal): void {
     this.stop();
-    this.#following.onEnd(code);
+    this.#following.onEnd(refusal);
   }
 
   /** What is silent is given up, what waits does not wait. */
@@ -119,17 +133,13 @@ class EventLine {
   }
 }
 
-function placeOf({ lastId }: EventReader): Record<string, string> {
-  return lastId === undefined ? {} : { 'Last-Event-ID': lastId };
-}
-
 /** The log-in page of a Wi-Fi answers as well. */
 function isStream(response: Response): boolean {
   return response.ok && (response.headers.get('Content-Type') ?? '').startsWith('text/event-stream');
 }
 
-async function codeOf(response: Response): Promise<string> {
-  const { code }: { code?: unknown } = Object(await response.json());
-  if (typeof code !== 'string') throw new Error(`answered ${response.status} without a code`);
-  return code;
+async function refusalOf(response: Response): Promise<StreamRefusal> {
+  const problem = problemOf(Object(await response.json()));
+  if (!problem) throw new Error(`answered ${response.status} without a reason`);
+  return { kind: 'problem', status: response.status, problem, afterMs: 0 };
 }

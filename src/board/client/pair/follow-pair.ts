@@ -1,3 +1,4 @@
+import { bearing } from '#src/platform/api-client/ask.ts';
 import { followEvents } from '#src/platform/api-client/follow-events.ts';
 import type { PairChange, PairState } from '../../pair-schema.ts';
 import { foldPair } from '../../rules/fold-pair.ts';
@@ -23,7 +24,7 @@ export function followPair(token: string, { onState, onLink, onEnd }: PairListen
   };
   const stop = followEvents({
     path: '/pair/events',
-    token,
+    ...bearing(token),
     onLink,
     onEnd,
     onEvent({ event, data, id }) {

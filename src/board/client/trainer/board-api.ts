@@ -26,11 +26,6 @@ export function changeSeat(id: string, seatId: string, change: 'lower' | 'remove
   return ask(`/board/${id}/seats/${seatId}/${change}`, posted({}), (body) => body['done'] === true);
 }
 
-/** Where a board is told as it changes. @param after the last change that is known */
-export function eventsAddress(id: string, after: number | undefined): string {
-  return `/api/v1/board/${id}/events${after === undefined ? '' : `?after=${after}`}`;
-}
-
 function isBoard(body: Record<string, unknown>): boolean {
   return typeof body['board'] === 'object';
 }

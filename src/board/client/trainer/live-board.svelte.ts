@@ -1,12 +1,20 @@
 import { serverTimeAt, type ToldTime } from '#src/classes/rules/server-clock.ts';
 import type { Answer } from '#src/platform/api-client/ask.ts';
+import type { StreamEvent } from '#src/platform/api-client/event-reader.ts';
+import { followEvents, type StreamRefusal } from '#src/platform/api-client/follow-events.ts';
 import type { BoardChange, BoardState, Seat, Seen } from '../../board-schema.ts';
 import { nameOnBoard, trainerMessages } from '../../messages-trainer.vi.ts';
 import { foldBoard, foldSeen } from '../../rules/fold-board.ts';
 import { type TrainerAtWork, troubleOf } from './at-work.ts';
-import { changeSeat, eventsAddress, fetchBoard, sendClosing } from './board-api.ts';
-import { type AfterLoss, BoardStream, type Line } from './board-stream.ts';
+import { changeSeat, fetchBoard, sendClosing } from './board-api.ts';
 
+/** Whether what is shown is of now. */
+type Line = keyof typeof trainerMessages.line;
+
+/** A Wi-Fi of a hall is gone for moments: the next tries come soon, and few trainers make them. */
+const pauses = { firstMs: 500, longestMs: 2_000 };
+/** The server ends each stream now and then: what is back so soon was never lost, and nobody is told. */
+const graceMs = 1_500;
 /** How often what depends on the clock is looked at again. */
 const tickMs = 1000;
 
@@ -22,23 +30,12 @@ export class LiveBoard {
   #told: ToldTime = { toldAt: 0 };
   readonly #id: string;
   readonly #staff: TrainerAtWork;
-  readonly #stream: BoardStream;
+  #grace: ReturnType<typeof setTimeout> | undefined;
+  #unfollow = () => {};
 
   constructor(id: string, staff: TrainerAtWork) {
     this.#id = id;
     this.#staff = staff;
-    this.#stream = new BoardStream({
-      address: () => eventsAddress(id, this.#state?.revision),
-      hear: {
-        state: (state: BoardState) => this.#take(state),
-        change: (change: BoardChange, revision) => this.#fold(revision, change),
-        seen: (seen: Seen) => this.#see(seen),
-      },
-      online: (line) => {
-        this.#line = line;
-      },
-      afterLoss: () => this.#reload(),
-    });
   }
 
   /** Undefined until it was told for the first time. */
@@ -71,17 +68,18 @@ export class LiveBoard {
 
   /** Listen. @returns how to stop */
   start(): () => void {
-    const stop = this.#stream.start();
+    this.#follow();
     const ticking = setInterval(() => this.#tick(), tickMs);
     return () => {
       clearInterval(ticking);
-      stop();
+      clearTimeout(this.#grace);
+      this.#unfollow();
     };
   }
 
   /** Somebody has signed in again: what gave up begins anew. */
   resume(): void {
-    this.#stream.again();
+    if (this.#line !== 'live') this.#follow();
   }
 
   lower(seat: Seat): Promise<void> {
@@ -103,13 +101,46 @@ export class LiveBoard {
     else if (this.#line !== 'live') await this.#reload(); // the stream will not tell it soon
   }
 
-  async #reload(): Promise<AfterLoss> {
+  async #reload(): Promise<void> {
     const answer = this.#staff.hear(await fetchBoard(this.#id));
     if (answer.kind === 'ok') this.#take(answer.value);
-    if (answer.kind === 'offline') return 'later';
-    if (answer.kind === 'ok') return 'open';
-    if (answer.status === 404) this.#isGone = true;
-    return answer.status >= 500 || answer.status === 429 ? 'later' : 'wait';
+  }
+
+  #follow(): void {
+    this.#unfollow();
+    this.#unfollow = followEvents({
+      ...{ path: `/board/${this.#id}/events`, pauses },
+      onEvent: (event) => this.#hear(event),
+      onLink: (isThere) => this.#link(isThere),
+      onEnd: (refusal) => this.#end(refusal),
+    });
+  }
+
+  #hear({ event, data, id }: StreamEvent): void {
+    const told = JSON.parse(data);
+    if (event === 'state') this.#take(told);
+    else if (event === 'seen') this.#see(told);
+    else if (event === 'change') this.#fold(Number(id), told);
+  }
+
+  #link(isThere: boolean): void {
+    if (!isThere) {
+      this.#grace ??= setTimeout(() => this.#be('lost'), graceMs);
+      return;
+    }
+    this.#be('live');
+  }
+
+  #be(line: Line): void {
+    clearTimeout(this.#grace);
+    this.#grace = undefined;
+    this.#line = line;
+  }
+
+  #end(refusal: StreamRefusal): void {
+    this.#be('lost');
+    this.#staff.hear(refusal);
+    if (refusal.status === 404) this.#isGone = true;
   }
 
   #take(state: BoardState): void {
@@ -131,7 +162,7 @@ export class LiveBoard {
     const raised = newHands(this.#state, state);
     this.#state = state;
     if (raised.length > 0) this.#said = trainerMessages.raised(raised.map(nameOnBoard).join(', '));
-    if (state.board.closedAt !== null) this.#stream.stop(); // nothing changes any more
+    if (state.board.closedAt !== null) this.#unfollow(); // nothing changes any more
   }
 
   #tell(serverTime: string): void {
