@@ -7,15 +7,9 @@ import { expect, type Page, test } from '../journeys/fixtures.ts';
 import { answerAll, beginTest, finishLessons } from '../journeys/module-test.ts';
 import { walkUntil, whatScreenDoes } from '../journeys/practice-guide.ts';
 import { pressPrimary, readWorld, startTask } from '../journeys/practice-walk.ts';
-import { inspect, type Look, openWith } from './inspect.ts';
+import { inspect, looks, openWith } from './inspect.ts';
 
 const firstDay = Date.parse('2026-12-01T02:00:00Z');
-const looks: readonly (readonly [string, Look])[] = [
-  ['light, on a phone', { theme: 'light', text: '1', width: 360, height: 740 }],
-  ['dark, 320 px', { theme: 'dark', text: '1', width: 320, height: 640 }],
-  ['high contrast, largest text', { theme: 'contrast', text: '3', width: 360, height: 740 }],
-];
-
 for (const [place, [name, look]] of looks.entries()) {
   const options = { tag: place === 0 ? [] : ['@ci'] };
   const begin = async (page: Page) => {

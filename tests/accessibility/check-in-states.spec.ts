@@ -1,21 +1,10 @@
 import { checkInMessages as texts } from '#src/classes/messages-check-in.vi.ts';
 import { classOf, count, findAndTap, openCheckIn } from '../journeys/check-in-desk.ts';
-import { expect, type Page, test } from '../journeys/fixtures.ts';
+import { expect, test } from '../journeys/fixtures.ts';
 import { signInAs } from '../journeys/staff-desk.ts';
-import { type Look, objections, openWith, widerThanScreen } from './inspect.ts';
+import { inspectScreen, looks, openWith } from './inspect.ts';
 
 test.use({ serverFor: 'states of check-in' });
-
-const looks: readonly (readonly [string, Look])[] = [
-  ['light, on a phone', { theme: 'light', text: '1', width: 360, height: 740 }],
-  ['dark, 320 px', { theme: 'dark', text: '1', width: 320, height: 640 }],
-  ['high contrast, largest text', { theme: 'contrast', text: '3', width: 360, height: 740 }],
-];
-
-async function inspect(page: Page, state: string): Promise<void> {
-  expect.soft(await objections(page), state).toEqual([]);
-  expect.soft(await widerThanScreen(page), state).toEqual([]);
-}
 
 for (const [place, [name, look]] of looks.entries()) {
   const options = { tag: place === 0 ? [] : ['@ci'] };
@@ -28,26 +17,26 @@ for (const [place, [name, look]] of looks.entries()) {
       await signInAs(page, server, 'trainer');
       await page.goto('/can-bo/diem-danh');
       await expect(page.getByRole('button', { name: /^Mở buổi này/ }).first()).toBeVisible();
-      await inspect(page, 'days');
+      await inspectScreen(page, 'days');
       const whole = await classOf(page, ['Hồ Thị Bưởi', 'Nguyễn Hoàng Thị Phương Thảo', 'Trần Thị Đào']);
       await openCheckIn(page, whole);
-      await inspect(page, 'nobody yet');
+      await inspectScreen(page, 'nobody yet');
       await network.cut();
       await findAndTap(page, 'thao', 'Nguyễn Hoàng Thị Phương Thảo');
       await page.getByLabel(texts.find.label).fill('ZZZ ZZ9');
-      await inspect(page, 'a code that is not on the list');
+      await inspectScreen(page, 'a code that is not on the list');
       await page.getByRole('button', { name: texts.find.note }).click();
       await expect(page.locator('[data-stranger]')).toHaveCount(1);
-      await inspect(page, 'marks that wait, and a stranger');
+      await inspectScreen(page, 'marks that wait, and a stranger');
       await page.getByLabel(texts.find.label).fill('khong ai');
       await expect(page.getByText(texts.find.none)).toBeVisible();
-      await inspect(page, 'nobody found');
+      await inspectScreen(page, 'nobody found');
       await network.restore();
       await expect(count(page)).toHaveText(texts.count(1, 3));
       for (const way of ['code', 'paper', 'print'] as const) {
         await page.getByRole('tab', { name: texts.ways[way], exact: true }).click();
         if (way === 'code') await expect(page.locator('[data-class-code]')).toBeVisible();
-        await inspect(page, way);
+        await inspectScreen(page, way);
       }
     },
   );

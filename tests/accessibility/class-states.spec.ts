@@ -2,21 +2,14 @@ import { formMessages } from '#src/classes/messages-form.vi.ts';
 import { slipMessages } from '#src/classes/messages-slip.vi.ts';
 import { classDay, expectStatus, sendForm } from '../journeys/class-desk.ts';
 import { expect, type Page, test } from '../journeys/fixtures.ts';
-import { type Look, objections, openWith, widerThanScreen } from './inspect.ts';
+import { inspectScreen, type Look, looks, openWith } from './inspect.ts';
 
-const looks: readonly (readonly [string, Look])[] = [
-  ['light, on a phone', { theme: 'light', text: '1', width: 360, height: 740 }],
-  ['dark, 320 px', { theme: 'dark', text: '1', width: 320, height: 640 }],
-  ['high contrast, largest text', { theme: 'contrast', text: '3', width: 360, height: 740 }],
+const allLooks: readonly (readonly [string, Look])[] = [
+  ...looks,
   ['wide', { theme: 'light', text: '2', width: 1280, height: 800 }],
 ];
 
-async function inspect(page: Page, state: string): Promise<void> {
-  expect(await objections(page), state).toEqual([]);
-  expect(await widerThanScreen(page), state).toEqual([]);
-}
-
-for (const [place, [name, look]] of looks.entries()) {
+for (const [place, [name, look]] of allLooks.entries()) {
   test(`axe objects to nothing from the list to the slip: ${name}`, {
     tag: place === 1 ? [] : ['@ci'],
   }, async ({ page, request }) => {
@@ -24,7 +17,7 @@ for (const [place, [name, look]] of looks.entries()) {
     const session = await classDay(request, 14 + place);
     await page.goto('/lop-hoc');
     await expect(page.locator('.session').first()).toBeVisible();
-    await inspect(page, 'list');
+    await inspectScreen(page, 'list');
     await page.goto(`/lop-hoc/dang-ky?buoi=${session.id}`);
     for (const step of ['ai', 'ten', 'dien-thoai', 'xa', 'giup'] as const) {
       await expect(page.locator(`form[data-step=${step}]`)).toBeVisible();
@@ -32,17 +25,17 @@ for (const [place, [name, look]] of looks.entries()) {
         await page.getByRole('button', { name: formMessages.next }).click();
         await expect(page.getByRole('alert')).toBeFocused();
       }
-      await inspect(page, step);
+      await inspectScreen(page, step);
       await answerStep(page, step, place);
     }
     await page.getByRole('button', { name: formMessages.review.send }).click();
     await expect(page.getByRole('alert')).toBeFocused();
-    await inspect(page, 'review');
+    await inspectScreen(page, 'review');
     await sendForm(page);
     await expectStatus(page, 'confirmed');
-    await inspect(page, 'slip');
+    await inspectScreen(page, 'slip');
     await page.getByRole('button', { name: slipMessages.cancel }).click();
-    await inspect(page, 'second look');
+    await inspectScreen(page, 'second look');
   });
 }
 

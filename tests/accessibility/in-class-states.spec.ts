@@ -2,19 +2,7 @@ import { classBarMessages as bar, joinMessages } from '#src/board/messages-phone
 import { startMessages } from '#src/practice/messages-start.vi.ts';
 import { type ClassBoard, classBar, joinByLink, openClassBoard } from '../journeys/class-board.ts';
 import { expect, type Page, type ProductServer, test } from '../journeys/fixtures.ts';
-import { inspect as inspectPractice, type Look, objections, openWith, widerThanScreen } from './inspect.ts';
-
-const firstLook: Look = { theme: 'light', text: '1', width: 360, height: 740 };
-const looks: readonly (readonly [string, Look])[] = [
-  ['light, on a phone', firstLook],
-  ['dark, 320 px', { theme: 'dark', text: '1', width: 320, height: 640 }],
-  ['high contrast, largest text', { theme: 'contrast', text: '3', width: 360, height: 740 }],
-];
-
-async function inspect(page: Page, state: string): Promise<void> {
-  expect.soft(await objections(page), state).toEqual([]);
-  expect.soft(await widerThanScreen(page), state).toEqual([]);
-}
+import { inspect as inspectPractice, inspectScreen, type Look, looks, openWith } from './inspect.ts';
 
 /** Nothing that stays at the foot lies under the bar, and each button of it can be hit. */
 async function expectBarApart(page: Page, others: readonly string[]): Promise<void> {
@@ -45,23 +33,23 @@ for (const [place, [name, look]] of looks.entries()) {
     await page.goto('/vao-lop');
     await page.getByRole('button', { name: joinMessages.send }).click();
     await expect(page.locator('#code-error')).toBeVisible();
-    await inspect(page, 'refused');
+    await inspectScreen(page, 'refused');
     await joinByLink(page, board, 'Nguyễn Thị Hồng Nhung');
-    await inspect(page, 'joined');
+    await inspectScreen(page, 'joined');
     await page.getByRole('link', { name: /^Bắt đầu: / }).click();
     await expect(page.locator('.class-bar[data-state="here"]')).toBeVisible();
-    await inspect(page, 'lesson in class');
+    await inspectScreen(page, 'lesson in class');
     await expectBarApart(page, ['.lesson-try', '.places']);
     await network.cut();
     await page.getByRole('button', { name: bar.help }).click();
     await expect(classBar(page, bar.states['hand-waiting'])).toBeVisible();
-    await inspect(page, 'help asked for without network');
+    await inspectScreen(page, 'help asked for without network');
     await network.restore();
     await expect(classBar(page, bar.states.hand)).toBeVisible();
-    await inspect(page, 'help asked for');
+    await inspectScreen(page, 'help asked for');
     await expectBarApart(page, ['.lesson-try', '.places']);
     await page.getByRole('button', { name: bar.leave }).click();
-    await inspect(page, 'asked whether to leave');
+    await inspectScreen(page, 'asked whether to leave');
     await page.getByRole('button', { name: bar.ask.no }).click();
     await page.goto('/thuc-hanh/cong?bai=tai-khoan-tap-huan');
     await page.getByRole('link', { name: startMessages.guided }).click();
@@ -77,7 +65,7 @@ for (const [place, [name, look]] of looks.entries()) {
 }
 
 test('the room of the bar is there before its code, so that nothing jumps', async ({ page, server }) => {
-  const board = await openBoard(page, server, firstLook);
+  const board = await openBoard(page, server, { theme: 'light', text: '1', width: 360, height: 740 });
   await joinByLink(page, board, 'Hồng');
   const held = Promise.withResolvers<void>();
   await page.route('**/in-class.js', async (route) => {

@@ -9,6 +9,13 @@ export interface Look {
   readonly height: number;
 }
 
+/** The ways in which every state of a page is looked at. */
+export const looks: readonly (readonly [name: string, look: Look])[] = [
+  ['light, on a phone', { theme: 'light', text: '1', width: 360, height: 740 }],
+  ['dark, 320 px', { theme: 'dark', text: '1', width: 320, height: 640 }],
+  ['high contrast, largest text', { theme: 'contrast', text: '3', width: 360, height: 740 }],
+];
+
 /** WCAG 2.2 AA and good practices; contrast and target size as the product promises them. */
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const promised = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
@@ -51,6 +58,12 @@ export async function widerThanScreen(page: Page): Promise<string[]> {
       .map((element) => element.outerHTML.slice(0, 120));
     return [`${whole} px on a screen of ${screen} px`, ...culprits];
   });
+}
+
+/** One state of a page as it stands: axe, and sideways scrolling. What is wrong is told with the others at the end. */
+export async function inspectScreen(page: Page, state: string): Promise<void> {
+  expect.soft(await objections(page), state).toEqual([]);
+  expect.soft(await widerThanScreen(page), state).toEqual([]);
 }
 
 /**

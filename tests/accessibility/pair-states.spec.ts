@@ -2,17 +2,11 @@ import { pairMessages } from '#src/board/messages-pair.vi.ts';
 import { expect, openAnotherPhone, test } from '../journeys/fixtures.ts';
 import { askForHelp, joinBy, seenControl } from '../journeys/paired-phones.ts';
 import { startTask } from '../journeys/practice-walk.ts';
-import { inspect, type Look, openWith } from './inspect.ts';
+import { inspect, looks, openWith } from './inspect.ts';
 
 test.use({ serverFor: 'two-phones' });
 
 const { owner, helper } = pairMessages;
-const looks: readonly (readonly [string, Look])[] = [
-  ['light, on a phone', { theme: 'light', text: '1', width: 360, height: 740 }],
-  ['dark, 320 px', { theme: 'dark', text: '1', width: 320, height: 640 }],
-  ['high contrast, largest text', { theme: 'contrast', text: '3', width: 360, height: 740 }],
-];
-
 for (const [place, [name, look]] of looks.entries()) {
   test(`axe objects to nothing on either of two phones in a pair: ${name}`, {
     tag: place === 0 ? ['@ci'] : [],

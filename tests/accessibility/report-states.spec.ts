@@ -1,10 +1,10 @@
 import { auditMessages } from '#src/classes/messages-audit.vi.ts';
 import { reportMessages as texts } from '#src/classes/messages-report.vi.ts';
 import { formatDate } from '#src/platform/text/dates.ts';
-import { expect, type Page, test } from '../journeys/fixtures.ts';
+import { expect, test } from '../journeys/fixtures.ts';
 import { addPastClasses, dayAgo } from '../journeys/past-classes.ts';
 import { signInAs, staffCommune } from '../journeys/staff-desk.ts';
-import { type Look, objections, openWith, widerThanScreen } from './inspect.ts';
+import { inspectScreen, type Look, looks, openWith } from './inspect.ts';
 
 // Classes of days ago, and a count of seats that is wrong.
 test.use({ serverFor: 'report states' });
@@ -22,19 +22,12 @@ test.beforeAll(({ server }) =>
   ]),
 );
 
-const looks: readonly (readonly [string, Look])[] = [
-  ['light, on a phone', { theme: 'light', text: '1', width: 360, height: 740 }],
-  ['dark, 320 px', { theme: 'dark', text: '1', width: 320, height: 640 }],
-  ['high contrast, largest text', { theme: 'contrast', text: '3', width: 360, height: 740 }],
+const allLooks: readonly (readonly [string, Look])[] = [
+  ...looks,
   ['columns, on a desk', { theme: 'light', text: '1', width: 1280, height: 800 }],
 ];
 
-async function inspect(page: Page, state: string): Promise<void> {
-  expect.soft(await objections(page), state).toEqual([]);
-  expect.soft(await widerThanScreen(page), state).toEqual([]);
-}
-
-for (const [place, [name, look]] of looks.entries()) {
+for (const [place, [name, look]] of allLooks.entries()) {
   const options = { tag: place === 0 ? [] : ['@ci'] };
 
   test(
@@ -47,7 +40,7 @@ for (const [place, [name, look]] of looks.entries()) {
       await page.getByRole('radio', { name: texts.period.options.range }).check();
       await page.getByRole('button', { name: texts.period.send }).click();
       await expect(page.getByRole('alert')).toBeFocused();
-      await inspect(page, 'time, refused');
+      await inspectScreen(page, 'time, refused');
       await page.locator('#report-from').fill(formatDate(dayAgo(20)));
       await page.locator('#report-to').fill(formatDate(dayAgo(1)));
       await page.getByRole('button', { name: texts.period.send }).click();
@@ -58,18 +51,18 @@ for (const [place, [name, look]] of looks.entries()) {
         await expect(section.locator('[data-chart="drawn"]')).toBeVisible();
       }
       await page.getByText(texts.how.title).click();
-      await inspect(page, 'report');
+      await inspectScreen(page, 'report');
       await page.locator('#report-from').fill('1/1/2020');
       await page.locator('#report-to').fill('31/1/2020');
       await page.getByRole('button', { name: texts.period.send }).click();
       await expect(page.getByRole('heading', { name: texts.empty.title('Tháng 1/2020') })).toBeVisible();
-      await inspect(page, 'nothing to report');
+      await inspectScreen(page, 'nothing to report');
       await page.goto('/can-bo/kiem-cho');
       await expect(page.getByText(auditMessages.right)).toBeVisible();
-      await inspect(page, 'seats of last night');
+      await inspectScreen(page, 'seats of last night');
       await page.getByRole('button', { name: auditMessages.now }).click();
       await expect(page.getByRole('heading', { name: auditMessages.findings })).toBeVisible();
-      await inspect(page, 'seats that are wrong');
+      await inspectScreen(page, 'seats that are wrong');
     },
   );
 }

@@ -6,18 +6,7 @@ import { roleMessages } from '#src/staff/messages-roles.vi.ts';
 import { trailMessages } from '#src/staff/messages-trail.vi.ts';
 import { expect, type Page, test } from '../journeys/fixtures.ts';
 import { codeNow, manager, signInAs, signInByForm } from '../journeys/staff-desk.ts';
-import { type Look, objections, openWith, widerThanScreen } from './inspect.ts';
-
-const looks: readonly (readonly [string, Look])[] = [
-  ['light, on a phone', { theme: 'light', text: '1', width: 360, height: 740 }],
-  ['dark, 320 px', { theme: 'dark', text: '1', width: 320, height: 640 }],
-  ['high contrast, largest text', { theme: 'contrast', text: '3', width: 360, height: 740 }],
-];
-
-async function inspect(page: Page, state: string): Promise<void> {
-  expect.soft(await objections(page), state).toEqual([]);
-  expect.soft(await widerThanScreen(page), state).toEqual([]);
-}
+import { inspectScreen, looks, openWith } from './inspect.ts';
 
 for (const [place, [name, look]] of looks.entries()) {
   const options = { tag: place === 0 ? [] : ['@ci'] };
@@ -32,34 +21,34 @@ for (const [place, [name, look]] of looks.entries()) {
       const texts = accountMessages.factor;
       await page.goto('/can-bo');
       await expect(page.getByRole('heading', { name: staffMessages.home.places })).toBeVisible();
-      await inspect(page, 'home');
+      await inspectScreen(page, 'home');
       await page.goto('/can-bo/tai-khoan');
       await page.getByRole('button', { name: accountMessages.password.send }).click();
       await expect(page.getByRole('alert')).toBeFocused();
-      await inspect(page, 'account, refused');
+      await inspectScreen(page, 'account, refused');
       await page.getByRole('button', { name: accountMessages.devices.everywhere }).click();
-      await inspect(page, 'second look');
+      await inspectScreen(page, 'second look');
       await page.getByRole('button', { name: accountMessages.devices.ask.no }).click();
       await page.locator('#factor-password').fill(password);
       await page.getByRole('button', { name: texts.begin }).click();
       const secret = (await page.locator('.staff-secret').textContent()) ?? '';
-      await inspect(page, 'second factor, being set up');
+      await inspectScreen(page, 'second factor, being set up');
       await page.getByLabel(texts.stored).check();
       await page.getByLabel(texts.code).fill(codeNow(secret));
       await page.getByRole('button', { name: texts.confirm }).click();
       await expect(page.getByText(texts.done)).toBeVisible();
-      await inspect(page, 'second factor, on');
+      await inspectScreen(page, 'second factor, on');
       await page.getByRole('button', { name: staffMessages.signOut.here }).click();
       await expect(page.getByText(staffMessages.signIn.leftText)).toBeVisible();
-      await inspect(page, 'signed out');
+      await inspectScreen(page, 'signed out');
       await signInByForm(page, { name: '', email, password: '' });
       await expect(page.getByRole('alert')).toBeFocused();
-      await inspect(page, 'signing in, refused');
+      await inspectScreen(page, 'signing in, refused');
       await signInByForm(page, { name: '', email, password });
       await expect(page.getByRole('heading', { name: staffMessages.code.title })).toBeVisible();
-      await inspect(page, 'code');
+      await inspectScreen(page, 'code');
       await page.getByRole('button', { name: staffMessages.code.useSpare }).click();
-      await inspect(page, 'spare code');
+      await inspectScreen(page, 'spare code');
     },
   );
 
@@ -77,19 +66,19 @@ for (const [place, [name, look]] of looks.entries()) {
       await page.getByRole('radio', { name: roleMessages.officer.name }).check();
       await page.getByRole('button', { name: memberMessages.invite.send }).click();
       await expect(page.getByRole('alert')).toBeFocused();
-      await inspect(page, 'inviting, refused');
+      await inspectScreen(page, 'inviting, refused');
       await page.getByLabel(memberMessages.invite.name).fill('Phạm Văn An');
       await page.getByRole('radio', { name: roleMessages.leader.name }).check();
       await page.getByRole('button', { name: memberMessages.invite.send }).click();
       await expect(page.locator('[data-link]')).toBeVisible();
-      await inspect(page, 'link to give');
+      await inspectScreen(page, 'link to give');
       const link = (await page.locator('[data-link]').textContent()) ?? '';
       await page.getByRole('button', { name: /^Sửa / }).first().click();
-      await inspect(page, 'one member');
+      await inspectScreen(page, 'one member');
       await page.goto('/can-bo/nhat-ky');
       await expect(page.getByRole('button', { name: trailMessages.export })).toBeVisible();
       await expect(page.locator('.staff-deed').first()).toBeVisible();
-      await inspect(page, 'trail');
+      await inspectScreen(page, 'trail');
       await inspectLink(page, link);
     },
   );
@@ -98,25 +87,25 @@ for (const [place, [name, look]] of looks.entries()) {
 async function inspectNotAllowed(page: Page): Promise<void> {
   await page.goto('/can-bo/thanh-vien');
   await expect(page.getByRole('heading', { name: staffMessages.notAllowed.title })).toBeVisible();
-  await inspect(page, 'not allowed');
+  await inspectScreen(page, 'not allowed');
 }
 
 async function inspectLink(page: Page, link: string): Promise<void> {
   await page.goto(link);
   await page.getByRole('button', { name: linkMessages.send.join }).click();
   await expect(page.getByRole('alert')).toBeFocused();
-  await inspect(page, 'joining, refused');
+  await inspectScreen(page, 'joining, refused');
   await page.getByLabel(linkMessages.email).fill(manager.email);
   await page.getByLabel(linkMessages.password, { exact: true }).fill(manager.password);
   await page.getByRole('button', { name: linkMessages.send.join }).click();
   await expect(page.getByRole('alert')).toBeFocused(); // that address is taken
-  await inspect(page, 'address taken');
+  await inspectScreen(page, 'address taken');
   await page.getByLabel(linkMessages.email).fill(`an.${Date.now()}@example.vn`);
   await page.getByRole('button', { name: linkMessages.send.join }).click();
   await expect(page.getByRole('heading', { name: linkMessages.done.join })).toBeVisible();
-  await inspect(page, 'joined');
+  await inspectScreen(page, 'joined');
   await page.goto(link);
   await page.reload();
   await expect(page.getByRole('heading', { name: linkMessages.over })).toBeVisible();
-  await inspect(page, 'over');
+  await inspectScreen(page, 'over');
 }

@@ -1,22 +1,11 @@
 import { formMessages } from '#src/classes/messages-form.vi.ts';
 import { wishMessages } from '#src/classes/messages-wishes.vi.ts';
 import { classDay, expectStatus, registerElsewhere } from '../journeys/class-desk.ts';
-import { expect, type Page, test } from '../journeys/fixtures.ts';
+import { expect, test } from '../journeys/fixtures.ts';
 import { openWishes, standInForPhone, toldServer } from '../journeys/told-phone.ts';
-import { type Look, objections, openWith, widerThanScreen } from './inspect.ts';
+import { inspectScreen, looks, openWith } from './inspect.ts';
 
 test.use(toldServer);
-
-const looks: readonly (readonly [string, Look])[] = [
-  ['light, on a phone', { theme: 'light', text: '1', width: 360, height: 740 }],
-  ['dark, 320 px', { theme: 'dark', text: '1', width: 320, height: 640 }],
-  ['high contrast, largest text', { theme: 'contrast', text: '3', width: 360, height: 740 }],
-];
-
-async function inspect(page: Page, state: string): Promise<void> {
-  expect.soft(await objections(page), state).toEqual([]);
-  expect.soft(await widerThanScreen(page), state).toEqual([]);
-}
 
 for (const [place, [name, look]] of looks.entries()) {
   test(`axe objects to nothing where a slip says how one is told: ${name}`, {
@@ -34,17 +23,17 @@ for (const [place, [name, look]] of looks.entries()) {
     await page.getByLabel(formMessages.email.label).fill('x');
     await page.getByRole('button', { name: formMessages.next }).click();
     await expect(page.getByRole('alert')).toBeFocused();
-    await inspect(page, 'the form, with an address that is none');
+    await inspectScreen(page, 'the form, with an address that is none');
     const { manageToken } = await registerElsewhere(request, session.id, { name: 'Hồ Thị Mười' });
     await page.goto(`/lop-hoc/phieu#phieu=${manageToken}`);
     await expectStatus(page, 'confirmed');
     await page.evaluate(() => navigator.serviceWorker.ready);
     await openWishes(page);
-    await inspect(page, 'off');
+    await inspectScreen(page, 'off');
     await page.getByRole('button', { name: wishMessages.push.turnOn }).click();
     await expect(page.locator('[data-push]')).toHaveAttribute('data-push', place === 2 ? 'refused' : 'on');
     await page.getByRole('button', { name: wishMessages.email.save }).click();
     await expect(page.locator('#email-error')).toBeVisible();
-    await inspect(page, place === 2 ? 'refused' : 'on');
+    await inspectScreen(page, place === 2 ? 'refused' : 'on');
   });
 }
