@@ -20,6 +20,9 @@ await runCommand('Not restored', async () => {
     ...{ now: Date.now(), auditSeats: auditPlace },
   });
   console.log(`Restored the backup of ${manifest.madeAt}: ${sumUp(manifest.tables)}.`);
+  console.warn(
+    `Whoever was erased or took a consent back after ${manifest.madeAt} is as before that, and notices of then may go out again: see docs/operations.md.`,
+  );
   if (isOlder)
     console.log(
       'It is older than this program: start the server once, then count the seats by `npm run audit`.',

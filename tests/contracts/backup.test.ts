@@ -98,6 +98,7 @@ describe.each(engines)('backup and restore on %s', (name, create) => {
     const restored = await restore(to, other);
     expect(restored).toMatchObject({ code: 0, says: expect.stringContaining('All seats are right.') });
     expect(restored.says).not.toContain('APP_SECRET');
+    expect(restored.says).toContain('Whoever was erased or took a consent back after');
     const { tables } = JSON.parse(await readFile(path.join(to, 'manifest.json'), 'utf8'));
     expect(await countRegistrations(other)).toBe(tables.registration.rows);
 
