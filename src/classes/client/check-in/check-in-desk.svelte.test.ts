@@ -86,3 +86,15 @@ test('a list that comes after names were wiped is not kept', async () => {
   await loading;
   expect(await (await openAttendanceStore()).rosters()).toEqual([]);
 });
+
+test('what is typed while the last tap is still being written down stays', async () => {
+  const desk = await deskOfDay();
+  const [sen] = desk.view?.people ?? [];
+  if (sen === undefined) throw new Error('nobody on the list');
+  desk.typed = 'sen';
+  const seeing = desk.see(sen);
+  expect(desk.typed).toBe('');
+  desk.typed = 'ho';
+  await seeing;
+  expect(desk.typed).toBe('ho');
+});

@@ -187,15 +187,15 @@ export class CheckInDesk {
       this.#said = { kind: 'again', what: person.name };
       return;
     }
-    await this.#keep([{ registrationId: person.id, method }]);
     this.#said = { kind: 'here', what: person.name };
-    this.typed = '';
+    this.typed = ''; // before the disk answers: the next name may be typed by then
+    await this.#keep([{ registrationId: person.id, method }]);
   }
 
   /** All of them are here. */
   async seeAll(people: readonly SeenPerson[], method: AttendanceMark['method']): Promise<void> {
-    await this.#keep(people.map(({ id }) => ({ registrationId: id, method })));
     this.#said = { kind: 'here', what: people.map(({ name }) => name).join(', ') };
+    await this.#keep(people.map(({ id }) => ({ registrationId: id, method })));
   }
 
   /** A code was read or typed. What fits nobody is noted: whoever stands there is not sent away. */
@@ -207,26 +207,26 @@ export class CheckInDesk {
       this.#said = { kind: 'foreign', what: read };
       return;
     }
-    const isNoted = this.view?.strangers.some((stranger) => codeIn(stranger.code) === code);
-    if (!isNoted) await this.#keep([{ code, method }]);
     this.#said = { kind: 'noted', what: code };
     this.typed = '';
+    const isNoted = this.view?.strangers.some((stranger) => codeIn(stranger.code) === code);
+    if (!isNoted) await this.#keep([{ code, method }]);
   }
 
   /** It was a mistake: every sighting that stands is taken back. */
   async undo(person: SeenPerson): Promise<void> {
+    this.#said = { kind: 'undone', what: person.name };
     await this.#keep(
       person.undoable.map((undoes) => ({
         ...{ mark: 'undo', undoes, registrationId: person.id, method: 'list' },
       })),
     );
-    this.#said = { kind: 'undone', what: person.name };
   }
 
   /** The code was read wrong. */
   async undoStranger({ id, code }: { readonly id: string; readonly code: string }): Promise<void> {
-    await this.#keep([{ mark: 'undo', undoes: id, method: 'code' }]);
     this.#said = { kind: 'undone', what: code };
+    await this.#keep([{ mark: 'undo', undoes: id, method: 'code' }]);
   }
 
   /** What the server could not read waits again: it may have been mended since. */

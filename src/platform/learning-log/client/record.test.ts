@@ -49,6 +49,7 @@ beforeEach(async () => {
 
 afterEach(async () => {
   vi.restoreAllMocks();
+  vi.useRealTimers();
   await emptyDevice();
 });
 
@@ -56,7 +57,6 @@ describe('recording', () => {
   test('keeps the event with who, where and when', async () => {
     vi.useFakeTimers({ now: new Date('2026-11-22T01:02:03Z'), toFake: ['Date'] });
     expect(await record(wrongAnswer)).toMatchObject({ ok: true });
-    vi.useRealTimers();
     expect(await stored()).toEqual([
       {
         ...wrongAnswer,
@@ -102,6 +102,7 @@ describe('storage that refuses', () => {
     expect(readSummary()?.doneLessons).toEqual(['a1-nam-khong']);
 
     full.mockRestore();
+    vi.setSystemTime(Date.now() + 1); // events of one moment have no order
     expect(await record(wrongAnswer)).toMatchObject({ ok: true });
     expect(pendingEvents('guest')).toEqual([]);
     expect(await stored()).toMatchObject([finishedA1, wrongAnswer]);
