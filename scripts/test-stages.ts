@@ -4,7 +4,22 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import { programs, root, startNode } from './child-program.ts';
 import { isSpeechTested } from './speech/is-speech-tested.ts';
-import { type Counts, countPlaywright, countVitest, judge, sum } from './test-counts.ts';
+import {
+  type Counts,
+  countPlaywright,
+  countVitest,
+  judge,
+  type PlaywrightReport,
+  sum,
+  type VitestReport,
+} from './test-counts.ts';
+import {
+  type Failure,
+  failuresOfPlaywright,
+  failuresOfVitest,
+  type PlaywrightSuite,
+  type VitestFailures,
+} from './test-failures.ts';
 
 /** One line of `npm test`. */
 export interface Stage {
@@ -16,6 +31,8 @@ export interface Stage {
 export interface StageResult {
   counts: Counts;
   output: string;
+  /** As far as its program tells them one by one. */
+  failures: readonly Failure[];
 }
 
 /** How `npm test` and `.ci/run` differ: the second runs every journey, seats under load and kills; the first one of each kind. */
@@ -26,6 +43,8 @@ export interface Extent {
 const reports = path.join(root, 'test-results');
 /** They keep the machine busy for a minute and more. */
 const underLoad = 'tests/contracts/{board-cuts,board-load,kills,notice-kills,rush}.test.ts';
+/** Without them, files do not disturb each other: each has databases and servers of its own. */
+const sideBySide = ['--fileParallelism', '--exclude', underLoad];
 const longestStageMs = 30 * 60_000;
 
 /** The stages in their order: what is cheap and finds most comes first; what looks at `dist` after the build. */
@@ -40,7 +59,7 @@ export function stages({ everyJourney }: Extent): Stage[] {
       check('types', [programs.typescript, '--noEmit']),
     ]),
     vitestStage('units', ['node', 'browser-parts']),
-    vitestStage('data and seats', ['contracts'], everyJourney ? [] : ['--exclude', underLoad]),
+    vitestStage('data and seats', ['contracts'], everyJourney ? [] : sideBySide),
     ...(isSpeechTested ? [check('spoken length', ['scripts/measure-speech.ts'])] : []),
     check('build', ['scripts/build.ts']),
     vitestStage('built site', ['built-site']),
@@ -55,7 +74,8 @@ function check(name: string, args: readonly string[]): Stage {
     name,
     async run() {
       const { code, output } = await runCaptured(args);
-      return { output, counts: { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 } };
+      const counts = { passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, skipped: 0 };
+      return { output, counts, failures: [] };
     },
   };
 }
@@ -70,6 +90,7 @@ function together(name: string, parts: readonly Stage[]): Stage {
       return {
         counts: sum(results.map(({ counts }) => counts)),
         output: failed.map(({ output }) => output).join('\n'),
+        failures: failed.flatMap(({ failures }) => failures),
       };
     },
   };
@@ -82,31 +103,42 @@ function vitestStage(name: string, projects: readonly string[], more: readonly s
     ...projects.flatMap((project) => ['--project', project]),
     ...more,
   ];
-  return reportedStage(name, report, args, {}, countVitest);
+  return reportedStage<VitestReport & VitestFailures>({
+    ...{ name, report, args },
+    ...{ count: countVitest, tell: failuresOfVitest },
+  });
 }
 
 function playwrightStage(name: string, filter: readonly string[]): Stage {
   const report = path.join(reports, `${name}.json`);
   const args = [programs.playwright, 'test', '--reporter=list,json', ...filter];
-  return reportedStage(name, report, args, { PLAYWRIGHT_JSON_OUTPUT_NAME: report }, countPlaywright);
+  return reportedStage<PlaywrightReport & PlaywrightSuite>({
+    ...{ name, report, args, variables: { PLAYWRIGHT_JSON_OUTPUT_NAME: report } },
+    ...{ count: countPlaywright, tell: failuresOfPlaywright },
+  });
+}
+
+interface Reported<Report> {
+  readonly name: string;
+  /** The file that the program writes. */
+  readonly report: string;
+  readonly args: readonly string[];
+  readonly variables?: Record<string, string>;
+  readonly count: (report: Report) => Counts;
+  readonly tell: (report: Report) => readonly Failure[];
 }
 
 /** A program that writes how many of its tests passed. */
-function reportedStage<Report>(
-  name: string,
-  report: string,
-  args: readonly string[],
-  variables: Record<string, string>,
-  count: (report: Report) => Counts,
-): Stage {
+function reportedStage<Report>({ name, report, args, variables, count, tell }: Reported<Report>): Stage {
   return {
     name,
     async run() {
       await rm(report, { force: true });
       const { code, output } = await runCaptured(args, variables);
-      const nothing: Counts = { passed: 0, failed: 0, skipped: 0 };
-      const counts = existsSync(report) ? count(JSON.parse(readFileSync(report, 'utf8'))) : nothing;
-      return { output, counts: judge(counts, code) };
+      const nothing = { counts: judge({ passed: 0, failed: 0, skipped: 0 }, code), failures: [] };
+      if (!existsSync(report)) return { output, ...nothing };
+      const written: Report = JSON.parse(readFileSync(report, 'utf8'));
+      return { output, counts: judge(count(written), code), failures: tell(written) };
     },
   };
 }

@@ -7,9 +7,9 @@ import { endWithNpm } from './end-with-npm.ts';
 import { isPostgresTested, postgresLeftOut } from './postgres-programs.ts';
 import { isSpeechTested, speechLeftOut } from './speech/is-speech-tested.ts';
 import { type Counts, sum } from './test-counts.ts';
-import { type StageResult, stages } from './test-stages.ts';
+import { stages } from './test-stages.ts';
 
-/** Enough for the names of what failed, and for the reasons of the last ones. */
+/** Of a program that does not tell its failures one by one. */
 const linesRepeated = 40;
 
 endWithNpm();
@@ -24,9 +24,10 @@ for (const stage of stages({ everyJourney: values.all })) {
   const outcome = line(stage.name, result.counts, performance.now() - began);
   console.log(outcome);
   if (result.counts.failed === 0) continue;
-  const said = indented(result);
+  const said = indented(result.output);
   console.log(said.join('\n'));
-  failures.push(outcome, ...said.slice(-linesRepeated));
+  const reasons = result.failures.flatMap(({ name, reason }) => [`  × ${name}`, ...indented(reason)]);
+  failures.push(outcome, ...(reasons.length > 0 ? reasons : said.slice(-linesRepeated)));
 }
 
 if (values.all) await runNode(['scripts/budgets.ts']); // for the record: the stage above has judged them
@@ -47,7 +48,7 @@ function line(name: string, { passed, failed, skipped }: Counts, milliseconds: n
 }
 
 /** What the stage's program wrote, without the tests that passed. */
-function indented({ output }: StageResult): string[] {
+function indented(output: string): string[] {
   return output
     .trimEnd()
     .split('\n')

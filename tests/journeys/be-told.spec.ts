@@ -100,11 +100,9 @@ test('the link of a letter asks whether to give the seat back, and keeping it ke
   expect(new URL(page.url()).hash).toBe(`#phieu=${manageToken}`);
 });
 
-test('who has refused once reads how to allow it again, and who looks away is told that it is off', async ({
-  page,
-  context,
-  request,
-}) => {
+test('who has refused once reads how to allow it again, and who looks away is told that it is off', {
+  tag: '@ci',
+}, async ({ page, context, request }) => {
   await standInForPhone(context, 'denied');
   const session = await classDay(request, 6);
   const { manageToken } = await registerElsewhere(request, session.id, { name: 'Kha Thị Lài' });
@@ -116,12 +114,9 @@ test('who has refused once reads how to allow it again, and who looks away is to
   await expect(page.getByRole('button', { name: texts.turnOn })).toHaveCount(0);
 });
 
-test('every consent is taken back by itself, counts at once, and nothing is lost without a network', async ({
-  page,
-  context,
-  request,
-  network,
-}) => {
+test('every consent is taken back by itself, counts at once, and nothing is lost without a network', {
+  tag: '@ci',
+}, async ({ page, context, request, network }) => {
   await standInForPhone(context, 'granted');
   const session = await classDay(request, 7);
   const { manageToken } = await registerElsewhere(request, session.id, { name: 'Kha Văn Đào' });

@@ -65,11 +65,9 @@ test('"this and later" is looked at day by day before it is saved', async ({ pag
   });
 });
 
-test('a weekly class ends although people are registered: who loses a day is told, or called', async ({
-  page,
-  server,
-  expectedConsole,
-}) => {
+test('a weekly class ends although people are registered: who loses a day is told, or called', {
+  tag: '@ci',
+}, async ({ page, server, expectedConsole }) => {
   expectedConsole.push(/status of 4\d\d/); // the browser's own line
   await signInAs(page, server, 'trainer');
   const { series, days } = await makeSeries(page, 7, 'Lớp tối Chủ nhật');

@@ -114,11 +114,9 @@ test('a session that has ended leaves what was seen where it is, and whoever sig
   expect(await presentOnServer(page, whole)).toEqual([whole.people[0]?.registration.code]);
 });
 
-test('names leave the device with whoever signs out, in every tab, and when the class day is over', async ({
-  page,
-  context,
-  server,
-}) => {
+test('names leave the device with whoever signs out, in every tab, and when the class day is over', {
+  tag: '@ci',
+}, async ({ page, context, server }) => {
   await signInAs(page, server, 'trainer');
   const whole = await classOf(page, names.slice(0, 2));
   await openCheckIn(page, whole);
@@ -144,11 +142,9 @@ test('names leave the device with whoever signs out, in every tab, and when the 
   });
 });
 
-test('a device without network for weeks: names are gone, what was seen there is shown and still counts', async ({
-  page,
-  network,
-  server,
-}) => {
+test('a device without network for weeks: names are gone, what was seen there is shown and still counts', {
+  tag: '@ci',
+}, async ({ page, network, server }) => {
   await signInAs(page, server, 'trainer');
   const whole = await classOf(page, names.slice(0, 2));
   await openCheckIn(page, whole);

@@ -116,12 +116,9 @@ test('what happens without network, and over a reload, arrives when it is back; 
   });
 });
 
-test('a wrong code, a name that is none, no network: each says so in its place, and nothing typed is lost', async ({
-  page,
-  server,
-  network,
-  expectedConsole,
-}) => {
+test('a wrong code, a name that is none, no network: each says so in its place, and nothing typed is lost', {
+  tag: '@ci',
+}, async ({ page, server, network, expectedConsole }) => {
   expectedConsole.push(/status of 404/);
   const board = await openClassBoard(page, server, null);
   await page.goto('/lop-hoc');
@@ -168,7 +165,7 @@ test('when the trainer closes the board, the learner is told once and goes on', 
   expect(await page.evaluate(() => localStorage.getItem('ct.board'))).toBeNull();
 });
 
-test('two tabs tell everything once', async ({ page, server }) => {
+test('two tabs tell everything once', { tag: '@ci' }, async ({ page, server }) => {
   const board = await openClassBoard(page, server, null);
   const told = watchReports(page);
   await joinByLink(page, board, 'Tám');

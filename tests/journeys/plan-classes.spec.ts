@@ -104,10 +104,9 @@ test('two trainers edit one day: the second is told what changed, and keeps what
   await expect(panelOf(page, session)).toContainText('Mang máy chiếu');
 });
 
-test('a weekly class is looked at over a holiday and a clash before it is made, and gets a last day', async ({
-  page,
-  server,
-}) => {
+test('a weekly class is looked at over a holiday and a clash before it is made, and gets a last day', {
+  tag: '@ci',
+}, async ({ page, server }) => {
   const { holidays } = readHolidayCalendar(await readFile('content/holidays.yaml', 'utf8'));
   const holiday = Object.keys(holidays).find(
     (day) => day > addDays(today, 14) && holidays[addDays(day, 7)] === undefined,

@@ -63,7 +63,7 @@ test('one class day by itself: a clash and a day off are said before it is made'
   expect(made).toMatchObject([{ localDate: holiday, capacity: 30, queue: 20, seriesId: null }]);
 });
 
-test('a room is made, renamed, and taken out of use while a class is in it', async ({
+test('a room is made, renamed, and taken out of use while a class is in it', { tag: '@ci' }, async ({
   page,
   context,
   server,

@@ -109,10 +109,9 @@ test('an officer sees the people of their own commune; a session that is over is
   expect(csv.bytes.toString('utf8')).not.toContain(other);
 });
 
-test('a manager sees whether the seats are right: last night, and counted again when something is wrong', async ({
-  page,
-  server,
-}) => {
+test('a manager sees whether the seats are right: last night, and counted again when something is wrong', {
+  tag: '@ci',
+}, async ({ page, server }) => {
   await signInAs(page, server, 'manager');
   await page.goto('/can-bo');
   await page

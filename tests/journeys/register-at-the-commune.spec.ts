@@ -100,11 +100,9 @@ test('forms that came on paper: what is typed stays over a reload, and goes when
   });
 });
 
-test('a form on paper and a letter are made of the days, the questions and the words of the form online', async ({
-  page,
-  context,
-  server,
-}) => {
+test('a form on paper and a letter are made of the days, the questions and the words of the form online', {
+  tag: '@ci',
+}, async ({ page, context, server }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await signInAs(page, server, 'helper');
   await page.goto('/can-bo/ghi-danh');

@@ -13,11 +13,9 @@ import { signInAs } from './staff-desk.ts';
 // A class within the next hours, before all others of the schedule.
 test.use({ serverFor: 'people who say that they are there' });
 
-test('people say by the code on the wall that they are there, and the trainer confirms', async ({
-  page,
-  context,
-  server,
-}) => {
+test('people say by the code on the wall that they are there, and the trainer confirms', {
+  tag: '@ci',
+}, async ({ page, context, server }) => {
   await signInAs(page, server, 'trainer');
   const session = await soonDay(page);
   const people = await registerAll(page.request, session.id, ['Hồ Thị Bưởi', 'Hồ Văn Cam', 'Trần Thị Đào']);

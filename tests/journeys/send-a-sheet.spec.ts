@@ -81,10 +81,9 @@ test('an officer reads a sheet and sends it without a network, closes the page, 
   });
 });
 
-test('a list of five thousand comes back as a workbook, row by row, while the page answers', async ({
-  page,
-  server,
-}) => {
+test('a list of five thousand comes back as a workbook, row by row, while the page answers', {
+  tag: '@ci',
+}, async ({ page, server }) => {
   test.setTimeout(120_000);
   await signInAs(page, server, 'officer');
   await openEntry(page, await classDay(page.request, 9), 'sheet');

@@ -165,7 +165,7 @@ test('either network goes and comes back: the newest step arrives, nothing is lo
   });
 });
 
-test('who is asked for no longer, or looks elsewhere, is told of as that', async ({
+test('who is asked for no longer, or looks elsewhere, is told of as that', { tag: '@ci' }, async ({
   page,
   context,
   server,
@@ -185,7 +185,11 @@ test('who is asked for no longer, or looks elsewhere, is told of as that', async
   await expect(seenControl(far, /chủ hồ sơ/).first()).toBeVisible();
 });
 
-test('an officer who guides a resident can ask for help too', async ({ page, context, server }) => {
+test('an officer who guides a resident can ask for help too', { tag: '@ci' }, async ({
+  page,
+  context,
+  server,
+}) => {
   const far = await openAnotherPhone(context, server);
   await page.goto('/thuc-hanh/huong-dan');
   await page.locator('a[href*="/thuc-hanh/huong-dan/tap?bai="]').first().click();

@@ -112,13 +112,9 @@ test('a class from opening the board to closing it', async ({ page, context, ser
   });
 });
 
-test('the trainer’s network goes, the server goes, the session goes: nothing shown is lost, and it comes back', async ({
-  page,
-  context,
-  server,
-  network,
-  expectedConsole,
-}) => {
+test('the trainer’s network goes, the server goes, the session goes: nothing shown is lost, and it comes back', {
+  tag: '@ci',
+}, async ({ page, context, server, network, expectedConsole }) => {
   expectedConsole.push(/status of 401/, /ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET/); // the browser's own lines
   const trainer = await signInAs(page, server, 'trainer');
   const { id, code } = await openBoard(page);
@@ -180,7 +176,7 @@ test('nothing moves under a finger that is on the list', async ({ page, server }
   await expect(groupOf(page, 'hand').locator(cardOf(page, 'Bình'))).toBeVisible();
 });
 
-test('a board that is no longer there says so', async ({ page, server, expectedConsole }) => {
+test('a board that is no longer there says so', { tag: '@ci' }, async ({ page, server, expectedConsole }) => {
   expectedConsole.push(/status of 404/); // the browser's own line
   await signInAs(page, server, 'trainer');
   await page.goto('/can-bo/bang-lop?bang=00000000-0000-4000-8000-000000000000');
