@@ -39,6 +39,5 @@ export const programs = {
   cspell: 'node_modules/cspell/bin.mjs',
   playwright: 'node_modules/@playwright/test/cli.js',
   svelteCheck: 'node_modules/svelte-check/bin/svelte-check',
-  typescript: 'node_modules/typescript/bin/tsc',
   vitest: 'node_modules/vitest/vitest.mjs',
 } as const;

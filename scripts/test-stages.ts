@@ -52,11 +52,11 @@ export function stages({ everyJourney }: Extent): Stage[] {
   const extent = everyJourney ? [] : ['--grep-invert', '@ci', '--project=releases', '--project=product'];
   return [
     check('format and lint', [programs.biome, 'check', '--error-on-warnings', '.']),
-    check('spelling of English', [programs.cspell, 'lint', '--no-progress', '--show-suggestions']),
-    check('types in pages', [programs.astro, 'check']), // first: it writes the types that the others need
-    together('types elsewhere', [
+    check('types of content', [programs.astro, 'sync']), // first: the others read what it writes
+    together('types and spelling', [
+      check('types', [programs.astro, 'check']), // in pages and in every file of TypeScript
       check('types in components', [programs.svelteCheck, '--fail-on-warnings']),
-      check('types', [programs.typescript, '--noEmit']),
+      check('spelling of English', [programs.cspell, 'lint', '--no-progress', '--show-suggestions']),
     ]),
     vitestStage('units', ['node', 'browser-parts']),
     vitestStage('data and seats', ['contracts'], everyJourney ? [] : sideBySide),

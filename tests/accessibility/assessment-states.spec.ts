@@ -46,7 +46,7 @@ for (const [place, [name, look]] of looks.entries()) {
     },
   );
 
-  test(`axe objects to nothing while one step is done again: ${name}`, options, async ({ page }) => {
+  test(`axe objects to nothing while one step is done again: ${name}`, { tag: '@ci' }, async ({ page }) => {
     await begin(page);
     const world = readWorld('tam-tru-o-tro');
     await startTask(page, 'tam-tru-o-tro', 'guided');

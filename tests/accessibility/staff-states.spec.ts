@@ -11,46 +11,46 @@ import { inspectScreen, looks, openWith } from './inspect.ts';
 for (const [place, [name, look]] of looks.entries()) {
   const options = { tag: place === 0 ? [] : ['@ci'] };
 
-  test(
-    `axe objects to nothing from signing in to a new password: ${name}`,
-    options,
-    async ({ page, server, expectedConsole }) => {
-      expectedConsole.push(/status of 4\d\d/); // the browser's own lines
-      await openWith(page, look);
-      const { email, password } = await signInAs(page, server, 'trainer');
-      const texts = accountMessages.factor;
-      await page.goto('/can-bo');
-      await expect(page.getByRole('heading', { name: staffMessages.home.places })).toBeVisible();
-      await inspectScreen(page, 'home');
-      await page.goto('/can-bo/tai-khoan');
-      await page.getByRole('button', { name: accountMessages.password.send }).click();
-      await expect(page.getByRole('alert')).toBeFocused();
-      await inspectScreen(page, 'account, refused');
-      await page.getByRole('button', { name: accountMessages.devices.everywhere }).click();
-      await inspectScreen(page, 'second look');
-      await page.getByRole('button', { name: accountMessages.devices.ask.no }).click();
-      await page.locator('#factor-password').fill(password);
-      await page.getByRole('button', { name: texts.begin }).click();
-      const secret = (await page.locator('.staff-secret').textContent()) ?? '';
-      await inspectScreen(page, 'second factor, being set up');
-      await page.getByLabel(texts.stored).check();
-      await page.getByLabel(texts.code).fill(codeNow(secret));
-      await page.getByRole('button', { name: texts.confirm }).click();
-      await expect(page.getByText(texts.done)).toBeVisible();
-      await inspectScreen(page, 'second factor, on');
-      await page.getByRole('button', { name: staffMessages.signOut.here }).click();
-      await expect(page.getByText(staffMessages.signIn.leftText)).toBeVisible();
-      await inspectScreen(page, 'signed out');
-      await signInByForm(page, { name: '', email, password: '' });
-      await expect(page.getByRole('alert')).toBeFocused();
-      await inspectScreen(page, 'signing in, refused');
-      await signInByForm(page, { name: '', email, password });
-      await expect(page.getByRole('heading', { name: staffMessages.code.title })).toBeVisible();
-      await inspectScreen(page, 'code');
-      await page.getByRole('button', { name: staffMessages.code.useSpare }).click();
-      await inspectScreen(page, 'spare code');
-    },
-  );
+  test(`axe objects to nothing from signing in to a new password: ${name}`, { tag: '@ci' }, async ({
+    page,
+    server,
+    expectedConsole,
+  }) => {
+    expectedConsole.push(/status of 4\d\d/); // the browser's own lines
+    await openWith(page, look);
+    const { email, password } = await signInAs(page, server, 'trainer');
+    const texts = accountMessages.factor;
+    await page.goto('/can-bo');
+    await expect(page.getByRole('heading', { name: staffMessages.home.places })).toBeVisible();
+    await inspectScreen(page, 'home');
+    await page.goto('/can-bo/tai-khoan');
+    await page.getByRole('button', { name: accountMessages.password.send }).click();
+    await expect(page.getByRole('alert')).toBeFocused();
+    await inspectScreen(page, 'account, refused');
+    await page.getByRole('button', { name: accountMessages.devices.everywhere }).click();
+    await inspectScreen(page, 'second look');
+    await page.getByRole('button', { name: accountMessages.devices.ask.no }).click();
+    await page.locator('#factor-password').fill(password);
+    await page.getByRole('button', { name: texts.begin }).click();
+    const secret = (await page.locator('.staff-secret').textContent()) ?? '';
+    await inspectScreen(page, 'second factor, being set up');
+    await page.getByLabel(texts.stored).check();
+    await page.getByLabel(texts.code).fill(codeNow(secret));
+    await page.getByRole('button', { name: texts.confirm }).click();
+    await expect(page.getByText(texts.done)).toBeVisible();
+    await inspectScreen(page, 'second factor, on');
+    await page.getByRole('button', { name: staffMessages.signOut.here }).click();
+    await expect(page.getByText(staffMessages.signIn.leftText)).toBeVisible();
+    await inspectScreen(page, 'signed out');
+    await signInByForm(page, { name: '', email, password: '' });
+    await expect(page.getByRole('alert')).toBeFocused();
+    await inspectScreen(page, 'signing in, refused');
+    await signInByForm(page, { name: '', email, password });
+    await expect(page.getByRole('heading', { name: staffMessages.code.title })).toBeVisible();
+    await inspectScreen(page, 'code');
+    await page.getByRole('button', { name: staffMessages.code.useSpare }).click();
+    await inspectScreen(page, 'spare code');
+  });
 
   test(
     `axe objects to nothing from the members to the link: ${name}`,

@@ -111,7 +111,7 @@ describe.each(engines)('the steps of the schema on %s', (_, create) => {
     await place.remove();
   });
 
-  test('0013: nobody has said how registrations from before reached the staff', async () => {
+  test('0013, 0015: nobody has said how registrations from before reached the staff, nor erased any', async () => {
     const place = await create();
     const database = place.open<ClassTables>();
     await migrate(
@@ -135,8 +135,11 @@ describe.each(engines)('the steps of the schema on %s', (_, create) => {
         await sql.raw(statement).execute(tx);
     });
     await migrate(database, classMigrations);
-    const after = await database.reader.selectFrom('registration').select(['id', 'channel']).execute();
-    expect(after).toEqual([{ id: '1', channel: null }]);
+    const after = await database.reader
+      .selectFrom('registration')
+      .select(['id', 'channel', 'came_before'])
+      .execute();
+    expect(after).toEqual([{ id: '1', channel: null, came_before: 0 }]);
     await place.remove();
   });
 });

@@ -21,8 +21,14 @@ describe.each(engines)('what came of the classes on %s', (_, create) => {
   const office = provideOffice(create);
   const { ask } = office;
 
-  const register = async (sessionId: string, changed: object) =>
-    (await ask('', '/registrations', newcomer(sessionId, changed))).body.registration as { id: string };
+  /** Of everybody who registered, in their order. */
+  const tokens: string[] = [];
+  const register = async (sessionId: string, changed: object): Promise<{ id: string }> => {
+    const { registration, manageToken } = (await ask('', '/registrations', newcomer(sessionId, changed)))
+      .body;
+    tokens.push(manageToken);
+    return registration;
+  };
   const seen = (sessionId: string, registrationId: string): AttendanceMark => ({
     ...{ id: newId(), sessionId, mark: 'in', registrationId, code: null, undoes: null, method: 'list' },
     ...{ deviceId: newId(), at: new Date(office.now).toISOString() },
@@ -136,6 +142,21 @@ describe.each(engines)('what came of the classes on %s', (_, create) => {
     for (const path of [`/reports?${whole}`, `/reports/file?${whole}&by=day&format=xlsx`]) {
       expect((await ask('helper', path)).status).toBe(403);
       expect((await ask('', path)).status).toBe(401);
+    }
+  });
+
+  test('who is erased at their own wish stays in the totals: there, of that commune, for the first time or again', async () => {
+    office.now = startOfStory + 60 * day;
+    const before = await report();
+    expect(totalOf(before.rows)).toMatchObject({ attended: 5, firstTimers: 4 });
+    for (const token of tokens) {
+      const headers = { Authorization: `Bearer ${token}` };
+      const erased = await fetch(`${office.served.url}/api/v1/registration/erase`, {
+        method: 'POST',
+        headers,
+      });
+      expect(await erased.json()).toEqual({ erased: true });
+      expect(await report()).toEqual(before);
     }
   });
 

@@ -17,6 +17,7 @@ export const classMigrations: readonly Migration[] = [
   { name: '0012-consents', apply: splitConsents },
   { name: '0013-channels', apply: (transaction) => runAll(transaction, channels) },
   { name: '0014-kept-audit', apply: (transaction) => runAll(transaction, keptAudit) },
+  { name: '0015-came-before', apply: (transaction) => runAll(transaction, cameBefore) },
 ];
 
 /** Plain words that both engines understand alike; SQLite keeps a bigint as its own integer. */
@@ -182,6 +183,9 @@ const channels = [
 
 /** What the audit of the night found, for the manager's page. */
 const keptAudit = [`create table kept_audit (id integer primary key not null, audit text not null)`];
+
+/** Once somebody is erased, nothing else tells whether a class was their first. */
+const cameBefore = [`alter table registration add column came_before integer not null default 0`];
 
 /** Names lost their punctuation in the key: who is in a class already has to be found by the new one. */
 async function renewNameKeys(transaction: Transaction<ClassTables>): Promise<void> {

@@ -16,7 +16,7 @@ const mostAtOnce = 500;
 
 /** What is left of a person: a row that says nothing, for the registrations that stay in the totals. */
 const nobody = {
-  ...{ display_name: '', name_key: '', phone_key: null, phone_of: 'none' as const, commune_code: '' },
+  ...{ display_name: '', name_key: '', phone_key: null, phone_of: 'none' as const },
   birth_year: null,
 };
 
@@ -44,13 +44,20 @@ async function eraseHolder(database: Database<ClassTables>, tx: Tx, registration
   return 'erased' as const;
 }
 
-/** Erase everybody whose last class is over for 90 days. @returns how many */
+/**
+ * Erase everybody whose last class is over for 90 days. Of those who wished to be gone earlier only the commune was
+ * left, which the totals were counted by until they were written down; now it goes too.
+ * @returns how many
+ */
 export async function erasePeopleLongGone(database: Database<ClassTables>, now: number): Promise<number> {
   for (let erased = 0; ; ) {
     const count = await database.change(async (tx) => {
       const people = await findLongGone(tx, now).limit(mostAtOnce).execute();
       const ids = people.map(({ id }) => id);
-      if (ids.length > 0) await blankPeople(tx, ids, now);
+      if (ids.length > 0) {
+        await blankPeople(tx, ids, now);
+        await tx.updateTable('person').set({ commune_code: '' }).where('id', 'in', ids).execute();
+      }
       return ids.length;
     });
     if (count === 0) return erased;
@@ -62,7 +69,7 @@ function findLongGone(tx: Tx, now: number) {
   return tx
     .selectFrom('person')
     .select('person.id')
-    .where('erased_at', 'is', null)
+    .where('commune_code', '<>', '')
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -94,7 +101,7 @@ async function blankPeople(tx: Tx, ids: readonly string[], now: number): Promise
   await blankRegistrations(tx, ids);
   await tx
     .updateTable('person')
-    .set({ ...nobody, erased_at: now })
+    .set(({ fn, ref, val }) => ({ ...nobody, erased_at: fn.coalesce(ref('erased_at'), val(now)) }))
     .where('id', 'in', ids)
     .execute();
 }

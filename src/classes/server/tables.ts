@@ -137,6 +137,8 @@ export interface RegistrationRow {
   channel: 'desk' | 'paper' | 'email' | null;
   attendee_kind: string;
   help_needed: string | null;
+  /** 1: the person was in an earlier class; known for those alone who share a key with somebody erased. */
+  came_before: number;
   group_id: string | null;
   batch_id: string | null;
   wait_no: number | null;

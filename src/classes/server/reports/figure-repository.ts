@@ -72,12 +72,12 @@ async function countFigures(
     .innerJoin('person', 'person.id', 'registration.person_id')
     .innerJoin('class_session', 'class_session.id', 'registration.session_id')
     .select(['registration.session_id', 'registration.status', 'reason', 'source', 'commune_code'])
-    .select(['title', 'local_date', 'trainer_id', 'starts_at', 'registration.person_key'])
+    .select(['title', 'local_date', 'trainer_id', 'starts_at', 'registration.person_key', 'came_before'])
     .where('local_date', '>=', from)
     .where('local_date', '<=', to)
     .where('ends_at', '<', now)
     .where('class_session.status', '<>', 'cancelled')
-    .where('erased_at', 'is', null)
+    .where('commune_code', '<>', '')
     .execute();
   const firstTimes = await firstTimesOf(reader);
   const groups = Map.groupBy(rows, (row) => `${row.session_id} ${row.commune_code}`);
@@ -102,7 +102,7 @@ async function firstTimesOf(reader: Kysely<ClassTables>): Promise<ReadonlyMap<st
   return new Map(rows.map(({ person_key, first }) => [person_key, Number(first)]));
 }
 
-type Counted = Pick<RegistrationRow, 'status' | 'reason' | 'source' | 'person_key'> & {
+type Counted = Pick<RegistrationRow, 'status' | 'reason' | 'source' | 'person_key' | 'came_before'> & {
   readonly starts_at: number;
 };
 
@@ -118,8 +118,12 @@ function tally(rows: readonly Counted[], firstTimes: ReadonlyMap<string, number>
     ),
     lapsed: count(({ status, reason }) => status === 'cancelled' && reason === 'lapsed'),
     walkIns: count((row) => there(row) && row.source === 'walk-in'),
-    firstTimers: count((row) => there(row) && firstTimes.get(row.person_key) === row.starts_at),
+    firstTimers: count((row) => there(row) && isFirst(row, firstTimes)),
   };
+}
+
+function isFirst({ person_key, starts_at, came_before }: Counted, firstTimes: ReadonlyMap<string, number>) {
+  return came_before === 0 && firstTimes.get(person_key) === starts_at;
 }
 
 function rowOf(figures: CountedFigures): FigureRow {

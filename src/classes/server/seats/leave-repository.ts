@@ -62,8 +62,28 @@ export async function giveBack(
   return { cancelled, filled };
 }
 
-/** Take out of registrations what tells of a person; the rows stay, and each stays one person's own. */
+/**
+ * Take out of registrations what tells of a person. The rows stay, and each stays one person's own; whether a class was
+ * somebody's first is written down before, for it is in the totals.
+ */
 export async function blankRegistrations(tx: Tx, personIds: readonly string[]): Promise<void> {
+  const keys = tx.selectFrom('registration as own').select('own.person_key');
+  await tx
+    .updateTable('registration')
+    .set({ came_before: 1 })
+    .where('person_key', 'in', keys.where('own.person_id', 'in', personIds))
+    .where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('registration as earlier')
+          .innerJoin('class_session as earlier_day', 'earlier_day.id', 'earlier.session_id')
+          .innerJoin('class_session as day', (join) => join.onRef('day.id', '=', 'registration.session_id'))
+          .select('earlier.id')
+          .where('earlier.status', '=', 'attended')
+          .whereRef('earlier.person_key', '=', 'registration.person_key')
+          .whereRef('earlier_day.starts_at', '<', 'day.starts_at'),
+      ),
+    )
+    .execute();
   await tx
     .updateTable('registration')
     .set(({ ref }) => ({ help_needed: null, person_key: ref('id') }))

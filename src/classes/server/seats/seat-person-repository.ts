@@ -84,6 +84,7 @@ async function insertRegistration(tx: Tx, session: SessionRow, newcomer: Newcome
   const row: RegistrationRow = {
     ...{ id: newId(), session_id: session.id, person_id: person.id, person_key: person.key, status },
     ...{ source, channel, attendee_kind: answers.attendeeKind, help_needed: answers.helpNeeded ?? null },
+    came_before: 0,
     ...{ group_id: groupId, batch_id: null, wait_no: status === 'waitlisted' ? session.wait_seq + 1 : null },
     ...{ short_code: await unusedCode(tx), command_key: commandKey, rev: 1, reason: null },
     ...{ created_at: now, updated_at: now },
