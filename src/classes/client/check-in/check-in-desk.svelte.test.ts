@@ -19,17 +19,16 @@ const roster: KeptRoster = {
 const staff: StaffAtWork = { id: 'staff', communeCode: null, hear: (answer) => answer };
 
 /** What the centre answers: a list at once or later, and marks that it can read or not. */
-const centre = { canRead: true, list: Promise.resolve() };
+const centre = { canRead: true, hasClass: true, list: Promise.resolve() };
 vi.stubGlobal('fetch', async (url: string, { body }: RequestInit) => {
   if (!url.endsWith('/attendance')) {
     await centre.list;
     return Response.json({ people: [person], openMarks: [] });
   }
   const { marks } = JSON.parse(String(body)) as { marks: AttendanceMark[] };
+  const verdict = centre.hasClass ? 'attended' : 'no-class';
   if (centre.canRead)
-    return Response.json({
-      marks: marks.map(({ id, registrationId }) => ({ id, registrationId, verdict: 'attended' })),
-    });
+    return Response.json({ marks: marks.map(({ id, registrationId }) => ({ id, registrationId, verdict })) });
   const errors = marks.map((_, at) => ({ pointer: `/marks/${at}/at`, detail: '' }));
   return Response.json({ code: 'request.invalid', title: '', errors }, { status: 422 });
 });
@@ -44,7 +43,7 @@ async function deskOfDay(): Promise<CheckInDesk> {
 }
 
 afterEach(async () => {
-  Object.assign(centre, { canRead: true, list: Promise.resolve() });
+  Object.assign(centre, { canRead: true, hasClass: true, list: Promise.resolve() });
   await flushMarks();
   await forgetAllRosters();
 });
@@ -74,6 +73,22 @@ test('what the centre could not read stays through newer lists and signing out, 
   await flushMarks();
   await forgetAllRosters();
   expect(await (await openAttendanceStore()).marks()).toEqual([]);
+});
+
+test('marks of a class day that the centre does not have stay too, to be sent again', async () => {
+  const desk = await deskOfDay();
+  const [sen] = desk.view?.people ?? [];
+  if (sen === undefined) throw new Error('nobody on the list');
+  centre.hasClass = false;
+  await desk.see(sen);
+  expect(await flushMarks()).toBe('sent');
+  await desk.read();
+  expect(desk.refused).toHaveLength(1);
+  centre.hasClass = true;
+  await desk.sendRefusedAgain();
+  await flushMarks();
+  await desk.read();
+  expect(desk.refused).toEqual([]);
 });
 
 test('a list that comes after names were wiped is not kept', async () => {

@@ -67,7 +67,7 @@ function toldIn({ marks }: AttendanceAnswer, batch: readonly KeptMark[]): KeptMa
     const told = marks.find(({ id }) => id === mark.id);
     if (told === undefined) return [];
     const registrationId = told.registrationId ?? mark.registrationId;
-    return [{ ...mark, registrationId, fate: told.verdict }];
+    return [{ ...mark, registrationId, fate: told.verdict === 'no-class' ? 'refused' : told.verdict }];
   });
 }
 

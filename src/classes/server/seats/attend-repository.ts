@@ -20,11 +20,12 @@ import { type Arrival, settleAttendance } from './settle-attendance-repository.t
 /** What a mark came to, and whom it is about. */
 export interface SettledMark {
   readonly id: string;
-  readonly verdict: MarkVerdict;
+  /** `no-class`: the class day is not there, as after a restore, so that nothing was kept: the device keeps it. */
+  readonly verdict: MarkVerdict | 'no-class';
   readonly registrationId: string | null;
 }
 
-/** Take in marks of one class day, in whatever order they come. A class that is not there has marks nobody knows. */
+/** Take in marks of one class day, in whatever order they come. */
 export async function attend(
   database: Database<ClassTables>,
   tx: Tx,
@@ -32,7 +33,8 @@ export async function attend(
   arrival: Arrival,
 ): Promise<readonly SettledMark[]> {
   const session = await lockSession(database, tx, sessionId);
-  if (session === undefined) return marks.map(({ id }) => ({ id, verdict: 'unknown', registrationId: null }));
+  if (session === undefined)
+    return marks.map(({ id }) => ({ id, verdict: 'no-class', registrationId: null }));
   const settled: SettledMark[] = [];
   let day = session;
   for (const mark of marks) {
