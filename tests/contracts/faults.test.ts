@@ -1,12 +1,14 @@
 import { statSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { sql } from 'kysely';
 import { pino } from 'pino';
 import { v7 as newId } from 'uuid';
 import { describe, expect, test, vi } from 'vitest';
 import { auditSeats } from '#src/classes/server/audit-repository.ts';
 import { createClassServer } from '#src/classes/server/class-server.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
+import type { Database } from '#src/platform/db/database.ts';
 import { serve, writeSite } from '#src/platform/http/served-for-tests.ts';
 import { runFeatures } from '#src/platform/run-features.ts';
 import { addSession, newcomer, nobodyOfStaff, startOfStory } from './class-fixture.ts';
@@ -128,6 +130,38 @@ describe('a disk that is full', () => {
   });
 });
 
+describe.each(engines.filter(([name]) => name === 'PostgreSQL'))('%s on a disk that is full', () => {
+  test('is 503; every answer before it holds, and those refused are taken once there is room', async () => {
+    // Segments of the smallest size: the log must go on where a table cannot.
+    const cluster = await createPostgresCluster(['--wal-segsize=1']);
+    const place = await createTestDatabase(await cluster.createDatabase());
+    const { database, served } = await serveHere(place);
+    const id = await addSession(database, { capacity: 400 });
+    await fillUp(database);
+    await cluster.kill();
+    await cluster.start(1028);
+    const sent = [];
+    for (let at = 0; at < 300; at += 1) {
+      const [key, input] = [newId(), newcomer(id)];
+      sent.push({ key, input, reply: await send(served.url, key, input) });
+      if (sent.filter(({ reply }) => reply?.status === 503).length >= 3) break;
+    }
+    expect([...new Set(sent.map(({ reply }) => reply?.status))].toSorted()).toEqual([201, 503]);
+    expect((await fetch(`${served.url}/api/v1/sessions`)).status, 'who only looks').toBe(200);
+    await cluster.kill();
+    await cluster.start();
+    for (const { key, input, reply } of sent) {
+      const again = await send(served.url, key, input);
+      expect(again).toMatchObject({ status: 201, replayed: reply?.status === 201 });
+      if (reply?.status === 201) expect(again?.body).toBe(reply.body);
+    }
+    expect((await auditSeats(database, startOfStory)).findings).toEqual([]);
+    await served.stop();
+    await place.remove();
+    await cluster.remove();
+  });
+});
+
 describe.each(engines.filter(([name]) => name === 'PostgreSQL'))('%s that goes away', () => {
   test('is 503 without losing anything, and the same key succeeds when it is back', async () => {
     const cluster = await createPostgresCluster();
@@ -181,3 +215,12 @@ describe.each(engines.filter(([name]) => name === 'PostgreSQL'))('%s with a stan
     await cluster.remove();
   });
 });
+
+/** Answers of long ago, until the table of answers is nearly a megabyte. */
+async function fillUp({ change }: Database<ClassTables>): Promise<void> {
+  await change((tx) =>
+    sql`insert into command_log (key, scope, kind, body_hash, result, http_status, created_at, expires_at)
+      select 'filler-' || n, '', 'filler', '', repeat(md5(n::text), 28), 200, 0, 9999999999999
+      from generate_series(1, 1000) as n`.execute(tx),
+  );
+}

@@ -18,7 +18,8 @@ export interface PostgresCluster {
   kill(): Promise<void>;
   /** Run statements on a connection of its own, one after the other. */
   run(...statements: readonly string[]): Promise<void>;
-  start(): Promise<void>;
+  /** @param mostFileKb largest file it may write, in KB: a disk that is full; above a megabyte, no multiple of 8 */
+  start(mostFileKb?: number): Promise<void>;
   remove(): Promise<void>;
 }
 
@@ -29,9 +30,9 @@ function postgresUser(): { uid: number; gid: number } | undefined {
   return { uid: ask('-u'), gid: ask('-g') };
 }
 
-/** Make and start a server. @throws when no PostgreSQL is installed */
-export async function createPostgresCluster(): Promise<PostgresCluster> {
-  const server = await prepareServer();
+/** Make and start a server. @param settings further ones of `initdb` @throws when no PostgreSQL is installed */
+export async function createPostgresCluster(settings: readonly string[] = []): Promise<PostgresCluster> {
+  const server = await prepareServer(settings);
   await server.start();
   let count = 0;
   return {
@@ -52,7 +53,7 @@ export async function createPostgresCluster(): Promise<PostgresCluster> {
   };
 }
 
-async function prepareServer() {
+async function prepareServer(settings: readonly string[]) {
   const programs = findPostgresPrograms();
   if (programs === undefined) throw new Error('No PostgreSQL server found: apt-get install postgresql.');
   const folder = mkdtempSync(path.join(tmpdir(), 'camtay-postgres-'));
@@ -60,7 +61,17 @@ async function prepareServer() {
   if (user) chownSync(folder, user.uid, user.gid);
   const data = path.join(folder, 'data');
   const identity = { ...user, cwd: folder };
-  const make = ['-D', data, '-U', 'camtay', '--auth=trust', '--encoding=UTF8', '--no-locale', '--no-sync'];
+  const make = [
+    '-D',
+    data,
+    '-U',
+    'camtay',
+    '--auth=trust',
+    '--encoding=UTF8',
+    '--no-locale',
+    '--no-sync',
+    ...settings,
+  ];
   execFileSync(path.join(programs, 'initdb'), make, { ...identity, stdio: 'pipe' });
   const port = await findFreePort();
   const url = `postgres://camtay@127.0.0.1:${port}`;
@@ -80,8 +91,10 @@ async function prepareServer() {
   return {
     folder,
     url,
-    start: async () => {
-      server = spawn(path.join(programs, 'postgres'), serve, { ...identity, stdio: 'ignore' });
+    start: async (mostFileKb?: number) => {
+      const program = [path.join(programs, 'postgres'), ...serve];
+      const limited = `${mostFileKb === undefined ? '' : `ulimit -f ${mostFileKb};`} exec "$@"`;
+      server = spawn('bash', ['-c', limited, 'bash', ...program], { ...identity, stdio: 'ignore' });
       await waitUntilAnswers(`${url}/postgres`);
     },
     kill: async () => {
