@@ -38,11 +38,9 @@ export const AttendanceAnswerSchema = z.strictObject({
   marks: z.array(
     z.strictObject({
       id: z.uuid(),
-      verdict: z
-        .enum(['attended', 'undone', 'unknown', 'no-seat', 'to-confirm', 'no-class'])
-        .meta({
-          description: '`no-class`: there is no such class day. Nothing was kept; the device keeps it.',
-        }),
+      verdict: z.enum(['attended', 'undone', 'unknown', 'no-seat', 'to-confirm', 'no-class']).meta({
+        description: '`no-class`: there is no such class day. Nothing was kept; the device keeps it.',
+      }),
       registrationId: z.uuid().nullable(),
     }),
   ),

@@ -41,3 +41,16 @@ test('names go when an answer or the server says that nobody is signed in, and t
   expect(localStorage.getItem('ct.staff.people'), 'what was typed waits').toBe('1');
   localStorage.clear();
 });
+
+test('a server whose database is away has signed nobody out: names stay, and who is signed in works on', async () => {
+  const nobody = vi.fn();
+  onSignedOut(nobody);
+  const away = { code: 'database.away', title: 'Máy chủ đang bận.', errors: [] };
+  vi.stubGlobal('fetch', async () => Response.json(away, { status: 503 }));
+  const session = new StaffSession();
+  session.enter({ id: 'lan', role: 'trainer' } as Member);
+  session.hear({ kind: 'problem', status: 503, afterMs: 0, problem: away });
+  await session.load();
+  expect([session.standing, session.member?.id, session.trouble]).toEqual(['offline', 'lan', away.title]);
+  expect(nobody).not.toHaveBeenCalled();
+});

@@ -21,7 +21,7 @@ const day = 86_400;
  */
 export function createStaffAuth({ database, secret, isSecure }: StaffAuthParts) {
   const { reader: db, engine: type } = database;
-  return betterAuth({
+  const { api } = betterAuth({
     appName: 'Cam Tay',
     baseURL: 'http://localhost', // its routes are not served, so nothing is built from it
     secret: createHmac('sha256', secret).update('staff').digest('base64url'),
@@ -53,6 +53,13 @@ export function createStaffAuth({ database, secret, isSecure }: StaffAuthParts) 
     },
     plugins: [twoFactor({ issuer: 'Cầm Tay', schema: { twoFactor: { modelName: 'staff_second_factor' } } })],
   });
+  return {
+    api,
+    /** @throws what the database says when it cannot be asked */
+    askDatabase: async () => {
+      await db.selectFrom('staff_member').select('id').limit(1).execute();
+    },
+  };
 }
 
 /** better-auth with our fields and the second factor. */
