@@ -7,7 +7,7 @@ const { CI, TRACE } = process.env;
 const withReleases = /\/(?:desk-without-network|offline-packs|update-while-a-task-runs)\.spec\.ts$/;
 /** The staff works at computers as well. */
 const onComputers =
-  /\/journeys\/(?:check-in|plan-classes|read-reports|register-at-the-commune|send-a-sheet|watch-a-class)\.spec\.ts$/;
+  /\/journeys\/(?:check-in|enter-at-the-door|plan-classes|read-reports|register-at-the-commune|send-a-sheet|watch-a-class)\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'tests',

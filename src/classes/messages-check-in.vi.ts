@@ -90,6 +90,8 @@ export const checkInMessages = {
   walkIn: {
     text: 'Người chưa đăng ký mà đến thẳng lớp:',
     link: 'Ghi danh tại lớp',
+    waiting: (count: number) => `Còn ${count} người ghi tại lớp chưa gửi được.`,
+    send: 'Mở ra để gửi',
   },
   says: {
     title: (count: number) => `${count} người tự báo có mặt`,

@@ -77,7 +77,8 @@ export const enterMessages = {
     send: (count: number) => (count === 1 ? 'Ghi danh' : `Ghi danh ${count} người`),
     sendWalkIn: (count: number) => (count === 1 ? 'Ghi có mặt' : `Ghi có mặt ${count} người`),
     sending: 'Đang gửi…',
-    notSent: 'Chưa có trả lời của trung tâm. Những gì đã gõ vẫn còn. Bấm lại không bị ghi hai lần.',
+    notSent:
+      'Chưa có trả lời của trung tâm. Những gì đã gõ vẫn còn. Có mạng thì trang này tự gửi. Bấm lại không bị ghi hai lần.',
     takenUp: 'Lần trước gõ mà chưa ghi danh. Những người ấy vẫn còn dưới đây.',
     forget: 'Xóa những người này, ghi người khác',
     done: 'Kết quả vừa ghi',
@@ -106,4 +107,9 @@ export const personProblems: Readonly<Record<string, string>> = {
   'help.long': 'Lời nhắn dài quá 300 ký tự. Ghi ngắn lại.',
   'registration.same-name': 'Trong lớp đã có người cùng họ tên. Ghi năm sinh để phân biệt.',
   'class.full': 'Hết chỗ, hàng chờ cũng đã đầy. Chọn buổi khác cho người này.',
+};
+
+/** The same of people who stand there while the class runs, where it is said in other words. */
+export const walkInProblems: Readonly<Record<string, string>> = {
+  'class.full': 'Lớp đã đủ người nên chưa ghi được vào buổi này. Chọn buổi khác cho người này.',
 };

@@ -44,6 +44,8 @@ const deeds: Readonly<Record<string, (subject: string) => string>> = {
   'people.cancelled': (subject) => `Hủy chỗ giúp: ${subject}`,
   'board.opened': (subject) => `Mở bảng lớp trực tiếp, mã ${subject}`,
   'board.closed': (subject) => `Đóng bảng lớp trực tiếp, mã ${subject}`,
+  'board.hand-lowered': (subject) => `Đã giúp một người giơ tay trên bảng lớp, mã ${subject}`,
+  'board.seat-removed': (subject) => `Đưa một người ra khỏi bảng lớp, mã ${subject}`,
   'call.done': (subject) => `Gọi báo xong: ${subject}`,
   'call.unreachable': (subject) => `Gọi không được: ${subject}`,
   'people.class-code': (subject) => `Cho lớp xem mã điểm danh: ${subject}`,

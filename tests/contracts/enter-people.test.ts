@@ -246,6 +246,19 @@ describe.each(engines)('people whom the staff enters on %s', (_, create) => {
     expect((await counters()).taken).toBe(1);
   });
 
+  test('a walk-in who was entered without a network arrives after the class, until its list is closed', async () => {
+    sessionId = await addSession(office.database, { capacity: 1 });
+    const late = () => enter([row('Tạ Văn Muộn')], { source: 'walk-in' }, 'trainer');
+    const end = start + 9_000_000;
+    office.now = end + 3_600_000;
+    expect(outcomes(await late())).toEqual(['attended']);
+    office.now = end + 7 * 3_600_000;
+    expect((await enter([row('Tạ Văn Hết')], { source: 'walk-in' }, 'trainer')).body.code).toBe(
+      'class.closed',
+    );
+    expect((await counters()).taken).toBe(1);
+  });
+
   test('three officers with twenty each and thirty from home at once: every seat is somebody’s, once', async () => {
     sessionId = await addSession(office.database, { capacity: 30, wait_capacity: 20 });
     const sheet = (at: number) =>

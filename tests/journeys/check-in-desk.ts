@@ -16,10 +16,14 @@ export interface ClassOfPeople {
 let made = 0;
 
 /** The trainer of this phone makes a class of one of the next days, for people of these names. */
-export async function classOf(page: Page, names: readonly string[]): Promise<ClassOfPeople> {
+export async function classOf(
+  page: Page,
+  names: readonly string[],
+  capacity = names.length,
+): Promise<ClassOfPeople> {
   made += 1; // the room is free once in an evening
   const date = addDays(vietnamTimeAt(Date.now()).date, made);
-  const session = await madeDay(page.request, { date, capacity: names.length });
+  const session = await madeDay(page.request, { date, capacity });
   return { session, people: await registerAll(page.request, session.id, names) };
 }
 

@@ -12,7 +12,7 @@ import {
   rowOf,
 } from './check-in-desk.ts';
 import { expect, openAnotherPhone, type Page, test } from './fixtures.ts';
-import { untilOffline } from './offline-fixtures.ts';
+import { hasStaffPack, untilOffline } from './offline-fixtures.ts';
 import { signInAs, signInByApi, signInByForm } from './staff-desk.ts';
 
 // Class days of its own, and a staff of its own.
@@ -185,10 +185,6 @@ test('after class the list on paper is ticked line by line', { tag: '@ci' }, asy
   await expectAllSent(page);
   expect(await presentOnServer(page, whole)).toEqual([whole.people[2]?.registration.code]);
 });
-
-function hasStaffPack(page: Page): Promise<boolean> {
-  return page.evaluate(async () => (await caches.keys()).some((name) => name.startsWith('ct-pack:staff-2')));
-}
 
 /** Every name that this device keeps of people who come to class. */
 function namesKept(page: Page): Promise<string[]> {

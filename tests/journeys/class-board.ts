@@ -8,6 +8,8 @@ export interface ClassBoard {
   readonly code: string;
   /** The only learner on it. */
   seat(): Promise<Seat | undefined>;
+  /** The page of the board, as the trainer looks at it. */
+  show(): Promise<Page>;
   lowerHand(): Promise<void>;
   close(): Promise<void>;
 }
@@ -33,6 +35,10 @@ export async function openClassBoard(
   return {
     code: board.code,
     seat,
+    show: async () => {
+      await trainer.goto(`/can-bo/bang-lop?bang=${board.id}`);
+      return trainer;
+    },
     lowerHand: () => seat().then((found) => ask(`/${board.id}/seats/${found?.id}/lower`, {})),
     close: () => ask(`/${board.id}/close`, {}),
   };
@@ -50,3 +56,16 @@ export async function joinByLink(page: Page, { code }: ClassBoard, name: string)
 export function classBar(page: Page, words: string) {
   return page.locator('.class-bar').filter({ hasText: words });
 }
+
+/** Everything that this phone tells the class from now on. */
+export function watchReports(page: Page): string[] {
+  const bodies: string[] = [];
+  page.context().on('request', (request) => {
+    if (request.url().includes('/api/v1/board/seat')) bodies.push(request.postData() ?? '');
+  });
+  return bodies;
+}
+
+/** A report is made of ids, counts and yes or no: nothing that a person could have typed. */
+export const onlyCodes =
+  /^\{("(steps|isRaised)":)?(\[|\]|\{|\}|,|true|false|null|"[a-z]+[A-Za-z]*":|\d{1,8}|"[A-Za-z][A-Za-z0-9.:-]*")*\}$/;

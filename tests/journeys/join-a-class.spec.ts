@@ -4,8 +4,15 @@ import { spacedCode } from '#src/board/rules/typed-code.ts';
 import { messages } from '#src/practice/messages.vi.ts';
 import { accountMessages } from '#src/practice/messages-account.vi.ts';
 import { startMessages } from '#src/practice/messages-start.vi.ts';
-import { type ClassBoard, classBar, joinByLink, openClassBoard } from './class-board.ts';
-import { expect, type Page, test } from './fixtures.ts';
+import {
+  type ClassBoard,
+  classBar,
+  joinByLink,
+  onlyCodes,
+  openClassBoard,
+  watchReports,
+} from './class-board.ts';
+import { expect, test } from './fixtures.ts';
 import {
   beginTask,
   choosePassword,
@@ -22,19 +29,6 @@ const task = 'tai-khoan-tap-huan';
 
 const expectProgress = (board: ClassBoard, progress: Record<string, unknown>) =>
   expect.poll(async () => (await board.seat())?.progress).toMatchObject(progress);
-
-/** Everything that this phone tells the class from now on. */
-function watchReports(page: Page): string[] {
-  const bodies: string[] = [];
-  page.context().on('request', (request) => {
-    if (request.url().includes('/api/v1/board/seat')) bodies.push(request.postData() ?? '');
-  });
-  return bodies;
-}
-
-/** A report is made of ids, counts and yes or no: nothing that a person could have typed. */
-const onlyCodes =
-  /^\{("(steps|isRaised)":)?(\[|\]|\{|\}|,|true|false|null|"[a-z]+[A-Za-z]*":|\d{1,8}|"[A-Za-z][A-Za-z0-9.:-]*")*\}$/;
 
 test('a learner joins by the link, practises, and the trainer sees the step, the fault and the hand', {
   tag: '@ci',

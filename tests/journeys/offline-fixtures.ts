@@ -61,3 +61,8 @@ export async function untilOffline(page: Page, level: 'partial' | 'ready' | 'cur
 export async function untilTrouble(page: Page, trouble: 'network' | 'quota' | 'corrupt'): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-offline-trouble', trouble, { timeout: 20_000 });
 }
+
+/** Whether the pages of the staff are on the device. */
+export function hasStaffPack(page: Page): Promise<boolean> {
+  return page.evaluate(async () => (await caches.keys()).some((name) => name.startsWith('ct-pack:staff-2')));
+}

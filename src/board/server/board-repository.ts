@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import type { Database } from '#src/platform/db/database.ts';
 import { fail, ok, type Result } from '#src/platform/text/result.ts';
 import type { Board, Opening } from '../board-schema.ts';
+import { recordBoardDeed, type Trainer } from './board-deed-repository.ts';
 import { iso, isoOrNull, recordChange } from './board-event-repository.ts';
 import type { BoardRow, BoardTables } from './tables.ts';
 
@@ -14,11 +15,11 @@ const mostOpen = 50;
 export async function openBoard(
   { change }: Database<BoardTables>,
   { sessionId, subject }: Opening,
-  { by, now }: { readonly by: string; readonly now: number },
+  { by, now }: { readonly by: Trainer; readonly now: number },
 ): Promise<Result<Board, 'board.too-many'>> {
   return await change(async (tx) => {
     if ((await countOpen(tx)) >= mostOpen) return fail('board.too-many');
-    const row = { id: newId(), session_id: sessionId, subject, opened_by: by, opened_at: now };
+    const row = { id: newId(), session_id: sessionId, subject, opened_by: by.id, opened_at: now };
     for (;;) {
       const code = makeCode();
       const opened = await tx
@@ -27,22 +28,28 @@ export async function openBoard(
         .onConflict((conflict) => conflict.doNothing())
         .returningAll()
         .executeTakeFirst();
-      if (opened !== undefined) return ok(viewBoard(opened));
+      if (opened === undefined) continue;
+      await recordBoardDeed(tx, opened, { deed: 'board.opened', by, now });
+      return ok(viewBoard(opened));
     }
   });
 }
 
-/** Close a board; one that is closed stays as it is. Its code is free again, what is on it can be looked at for a day. */
+/**
+ * Close a board; one that is closed stays as it is. Its code is free again, what is on it can be looked at for a day.
+ * @param by null where it closes by itself
+ */
 export async function closeBoard(
   database: Database<BoardTables>,
   id: string,
-  now: number,
+  { by, now }: { readonly by: Trainer | null; readonly now: number },
 ): Promise<Board | undefined> {
   return await database.change(async (tx) => {
     const board = await lockBoard(database, tx, id);
     if (board === undefined || board.closed_at !== null) return board && viewBoard(board);
     await tx.updateTable('board').set({ closed_at: now }).where('id', '=', id).execute();
     await recordChange(tx, id, { kind: 'closed', at: now });
+    if (by !== null) await recordBoardDeed(tx, board, { deed: 'board.closed', by, now });
     return viewBoard({ ...board, closed_at: now });
   });
 }

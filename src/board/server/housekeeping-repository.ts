@@ -23,7 +23,7 @@ export async function keepBoards(database: Database<BoardTables>, now: number): 
     .where('closed_at', 'is', null)
     .where('opened_at', '<=', now - longestOpenMs)
     .execute();
-  for (const { id } of forgotten) await closeBoard(database, id, now);
+  for (const { id } of forgotten) await closeBoard(database, id, { by: null, now });
   const overdue = await endOverduePairs(database, now);
   await database.change(async (tx) => {
     const old = tx

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '#src/platform/text/result.ts';
 import type { ChangeKind } from '../board-schema.ts';
 import { applyReports, type KnownProgress } from '../rules/apply-report.ts';
 import type { StepReport } from '../told-schema.ts';
+import { recordBoardDeed, type Trainer } from './board-deed-repository.ts';
 import { recordChange } from './board-event-repository.ts';
 import { lockBoard } from './board-repository.ts';
 import {
@@ -107,20 +108,22 @@ async function keepProgress(tx: Transaction<BoardTables>, row: ProgressRow): Pro
     .execute();
 }
 
-/** Which seat of which board. */
-interface SeatPlace {
+/** Which seat of which board, and who is at it. */
+interface TrainerAtSeat {
   readonly boardId: string;
   readonly seatId: string;
+  readonly by: Trainer;
+  readonly now: number;
 }
 
 /** The trainer has been there: the hand goes down. @returns undefined when there is no such board */
 export async function lowerHand(
   database: Database<BoardTables>,
-  { boardId, seatId }: SeatPlace,
-  now: number,
+  { boardId, seatId, by, now }: TrainerAtSeat,
 ): Promise<{ readonly isChanged: boolean } | undefined> {
   return await database.change(async (tx) => {
-    if ((await lockBoard(database, tx, boardId)) === undefined) return undefined;
+    const board = await lockBoard(database, tx, boardId);
+    if (board === undefined) return undefined;
     const lowered = await tx
       .updateTable('board_seat')
       .set({ hand_raised_at: null })
@@ -129,22 +132,25 @@ export async function lowerHand(
       .where('hand_raised_at', 'is not', null)
       .executeTakeFirstOrThrow();
     const seat = lowered.numUpdatedRows > 0n ? await findHeldSeat(tx, { id: seatId }) : undefined;
-    if (seat !== undefined) await recordChange(tx, boardId, { kind: 'hand', seat, at: now });
-    return { isChanged: seat !== undefined };
+    if (seat === undefined) return { isChanged: false };
+    await recordChange(tx, boardId, { kind: 'hand', seat, at: now });
+    await recordBoardDeed(tx, board, { deed: 'board.hand-lowered', by, now });
+    return { isChanged: true };
   });
 }
 
 /** Take somebody off the board, with their name and all. @returns undefined when there is no such board */
 export async function removeSeat(
   database: Database<BoardTables>,
-  { boardId, seatId }: SeatPlace,
-  now: number,
+  { boardId, seatId, by, now }: TrainerAtSeat,
 ): Promise<{ readonly isChanged: boolean } | undefined> {
   return await database.change(async (tx) => {
-    if ((await lockBoard(database, tx, boardId)) === undefined) return undefined;
+    const board = await lockBoard(database, tx, boardId);
+    if (board === undefined) return undefined;
     const seat = tx.deleteFrom('board_seat').where('id', '=', seatId).where('board_id', '=', boardId);
     if ((await seat.executeTakeFirstOrThrow()).numDeletedRows === 0n) return { isChanged: false };
     await recordChange(tx, boardId, { kind: 'removed', seat: { id: seatId }, at: now });
+    await recordBoardDeed(tx, board, { deed: 'board.seat-removed', by, now });
     return { isChanged: true };
   });
 }

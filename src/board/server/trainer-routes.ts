@@ -1,5 +1,4 @@
 import { type Context, Hono } from 'hono';
-import { recordDeed } from '#src/platform/db/deed-log.ts';
 import type { ApiEnvironment } from '#src/platform/http/api.ts';
 import { type BoardList, type Done, type Opened, OpeningSchema } from '../board-schema.ts';
 import { closeBoard, listOpenBoards, openBoard } from './board-repository.ts';
@@ -26,9 +25,8 @@ export function trainerRoutes(parts: TrainerRouteParts): Hono<ApiEnvironment> {
     if (asker instanceof Response) return asker;
     const input = await readInput(c, OpeningSchema);
     if (input instanceof Response) return input;
-    const opened = await openBoard(database, input, { by: asker.id, now: now() });
+    const opened = await openBoard(database, input, { by: asker, now: now() });
     if (!opened.ok) return refuse(opened.code);
-    await writeDeed(parts, asker, { deed: 'board.opened', subject: opened.value.code });
     return c.json({ board: opened.value } satisfies Opened, 201);
   });
   routes.get('/', async (c) => {
@@ -49,24 +47,14 @@ export function trainerRoutes(parts: TrainerRouteParts): Hono<ApiEnvironment> {
   routes.post('/:id/close', async (c) => {
     const asker = await staff.guard(c, 'attendance');
     if (asker instanceof Response) return asker;
-    const board = await closeBoard(database, c.req.param('id'), now());
+    const board = await closeBoard(database, c.req.param('id'), { by: asker, now: now() });
     if (board === undefined) return refuse('board.unknown');
     signals.publish(board.id);
-    await writeDeed(parts, asker, { deed: 'board.closed', subject: board.code });
     return c.json({ board } satisfies Opened);
   });
   routes.post('/:id/seats/:seat/lower', (c) => changeAsTrainer(parts, c, lowerHand));
   routes.post('/:id/seats/:seat/remove', (c) => changeAsTrainer(parts, c, removeSeat));
   return routes;
-}
-
-/** A board opens and closes by itself as well: what the trainer did is written down beside it. */
-async function writeDeed(
-  { database, now }: TrainerRouteParts,
-  by: { readonly id: string; readonly name: string },
-  deed: { readonly deed: string; readonly subject: string },
-): Promise<void> {
-  await database.change((tx) => recordDeed(tx, { by, ...deed, at: now() }));
 }
 
 async function followBoard(
@@ -93,8 +81,8 @@ async function changeAsTrainer(
   const asker = await staff.guard(c, 'attendance');
   if (asker instanceof Response) return asker;
   const boardId = c.req.param('id') ?? '';
-  const place = { boardId, seatId: c.req.param('seat') ?? '' };
-  const changed = await change(database, place, now());
+  const seatId = c.req.param('seat') ?? '';
+  const changed = await change(database, { boardId, seatId, by: asker, now: now() });
   if (changed === undefined) return refuse('board.unknown');
   if (changed.isChanged) signals.publish(boardId);
   return c.json({ done: true } satisfies Done);

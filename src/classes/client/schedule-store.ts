@@ -1,4 +1,6 @@
-import type { ToldTime } from '../rules/server-clock.ts';
+import type { Answer } from '#src/platform/api-client/ask.ts';
+import { serverTimeAt, type ToldTime } from '../rules/server-clock.ts';
+import { sessionStatusAt } from '../rules/session-time.ts';
 import type { ClassSession } from '../schemas.ts';
 import { fetchSessions } from './class-api.ts';
 
@@ -6,8 +8,10 @@ import { fetchSessions } from './class-api.ts';
 export interface Schedule extends ToldTime {
   readonly sessions: readonly ClassSession[];
   /** Whether people can be told by letter; one that was kept earlier does not say. */
-  readonly hasMail?: boolean;
+  readonly hasMail?: boolean | undefined;
 }
+
+type ToldSessions = Extract<Answer<Pick<Schedule, 'sessions' | 'hasMail'>>, { kind: 'ok' }>;
 
 const key = 'ct.schedule';
 
@@ -21,11 +25,27 @@ export function readSchedule(): Schedule | undefined {
   }
 }
 
+/** The class days this phone knows, each where it stands by now: time goes on without a network. */
+export function knownSessions(phoneNow: number): readonly ClassSession[] | undefined {
+  const schedule = readSchedule();
+  if (schedule === undefined) return undefined;
+  const now = serverTimeAt(schedule, phoneNow);
+  return schedule.sessions.map((session) => ({ ...session, status: statusAt(session, now) }));
+}
+
+function statusAt({ status, startsAt, endsAt }: ClassSession, now: number): ClassSession['status'] {
+  const [start, end] = [Date.parse(startsAt), Date.parse(endsAt)];
+  return sessionStatusAt({ status, startsAt: start, endsAt: end, opensAt: 0, closesAt: start }, now);
+}
+
 /** Ask the server, and keep what it says. @returns undefined without a network */
 export async function loadSchedule(): Promise<Schedule | undefined> {
   const answer = await fetchSessions();
-  if (answer.kind !== 'ok') return undefined;
-  const { serverTime: toldAt, value } = answer;
+  return answer.kind === 'ok' ? keepSchedule(answer) : undefined;
+}
+
+/** Keep what the server said. */
+export function keepSchedule({ serverTime: toldAt, value }: ToldSessions): Schedule {
   const { sessions, hasMail } = value;
   const schedule = { toldAt, aheadMs: toldAt - Date.now(), sessions, hasMail };
   try {

@@ -9,6 +9,9 @@ export interface SessionTimes {
   readonly closesAt: number;
 }
 
+/** How long after its end a class is closed: until then a device may still be on its way home. */
+export const closedAfterMs = 6 * 3_600_000;
+
 /** Where a class day stands now: time goes on without anybody writing it down. */
 export function sessionStatusAt(session: SessionTimes, now: number): ClassSession['status'] {
   const { status } = session;

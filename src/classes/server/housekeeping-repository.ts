@@ -1,5 +1,6 @@
 import type { Database } from '#src/platform/db/database.ts';
 import { householdHoldMs } from '../rules/promotion.ts';
+import { closedAfterMs } from '../rules/session-time.ts';
 import { blankMarks } from './attendance/mark-repository.ts';
 import { oncePerDay } from './chore-repository.ts';
 import { blankAfterClass, forgetOldCommands } from './command-log-repository.ts';
@@ -11,8 +12,6 @@ import { fillSchedule, type ScheduleSource } from './schedule-repository.ts';
 import type { Seats } from './seats/seats.ts';
 import type { ClassTables } from './tables.ts';
 
-/** How long after its end a class is closed. */
-const closedAfterMs = 6 * 3_600_000;
 /** How long a code that was read and nobody knows is kept, as long as its person would be. */
 const marksKeptMs = 90 * 86_400_000;
 

@@ -1,5 +1,7 @@
 import { messages } from '../messages.vi.ts';
 import { fieldProblemTexts, refusalTexts, slipTexts } from '../messages-codes.vi.ts';
+import { deskMessages } from '../messages-desk.vi.ts';
+import { toldMessages } from '../messages-told.vi.ts';
 import { readFaults, sandbox } from './read-tasks.ts';
 
 type Words = Readonly<Record<string, string>>;
@@ -17,7 +19,7 @@ export interface StepWords {
 /** The words of every step that can be practised. Build time only. */
 export function readStepWords(): StepWords {
   const { scenarios, procedures, dialogues } = sandbox();
-  const shared: Record<string, string> = { ...messages.pages };
+  const shared: Record<string, string> = { ...messages.pages, desk: toldMessages.desk };
   const own: Record<string, Words> = {};
   for (const { id, procedure } of scenarios) {
     const pages = procedures.find((one) => one.id === procedure)?.pages ?? [];
@@ -33,9 +35,13 @@ export function readStepWords(): StepWords {
 
 function faultWords(): Words {
   const problems = Object.entries(fieldProblemTexts).map(([code, text]) => [code, text(undefined)] as const);
-  const told = [...problems, ...Object.entries(slipTexts), ...Object.entries(refusalTexts)];
+  const missing = Object.entries(deskMessages.form.problems);
+  const told = [...problems, ...missing, ...Object.entries(slipTexts), ...Object.entries(refusalTexts)];
+  const helped = Object.entries(toldMessages.coach).map(([code, text]) => [`coach.${code}`, text] as const);
   return Object.fromEntries([
     ...told.map(([code, text]) => [code, firstSentence(text)]),
+    ...helped,
+    ['desk.to-mend', toldMessages.toMend],
     ...readFaults().map(({ id, title }) => [id, title]),
   ]);
 }

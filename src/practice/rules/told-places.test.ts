@@ -66,13 +66,12 @@ test('a dialogue tells its step, what was not enough, and its end', () => {
 test('the desk tells what stands at its fields, and whether the decision is right', () => {
   const world = worldForTests('nop-ho-so');
   const told = { subject: 'nop-ho-so', step: 'desk', stepIndex: 1, stepsTotal: 1, hints: 0 };
-  const refused = placeOfDesk({ world, troubles: [{ code: 'act.missing' }], grade: undefined });
+  const refused = placeOfDesk({ world, troubles: [{ code: 'act.missing' }], grade: undefined, mistakes: 0 });
   expect(refused).toEqual({ ...told, fault: 'act.missing', mistakes: 0, isDone: false });
-  const graded = { mending: ['date'], passed: false };
-  const wrong = placeOfDesk({ world, troubles: [], grade: graded });
+  const wrong = placeOfDesk({ world, troubles: [], grade: { passed: false }, mistakes: 1 });
   expect(wrong).toEqual({ ...told, fault: 'desk.to-mend', mistakes: 1, isDone: false });
-  const right = placeOfDesk({ world, troubles: [], grade: { mending: [], passed: true } });
-  expect(right).toEqual({ ...told, fault: null, mistakes: 0, isDone: true });
+  const right = placeOfDesk({ world, troubles: [], grade: { passed: true }, mistakes: 1 });
+  expect(right).toEqual({ ...told, fault: null, mistakes: 1, isDone: true });
   expect([refused, wrong, right].map(isTold)).toEqual([true, true, true]);
 });
 

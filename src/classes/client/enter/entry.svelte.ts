@@ -1,5 +1,6 @@
 import type { Loaded } from '#src/platform/api-client/loaded.svelte.ts';
 import type { ClassSession, SessionList } from '../../schemas.ts';
+import { keepSchedule, knownSessions } from '../schedule-store.ts';
 import { fetchDays } from './people-api.ts';
 import { loadedBy, type StaffAtWork } from './staff-at-work.ts';
 
@@ -11,21 +12,31 @@ export class Entry {
   communeCode = $state('');
   way = $state<Way>('people');
   #sessionId = $state<string>();
+  readonly #known = knownSessions(Date.now());
   readonly days: Loaded<SessionList>;
 
   constructor(staff: StaffAtWork) {
-    this.days = loadedBy(staff, fetchDays);
+    this.days = loadedBy(staff, async () => {
+      const answer = await fetchDays();
+      if (answer.kind === 'ok') keepSchedule(answer);
+      return answer;
+    });
     this.communeCode = staff.communeCode ?? '';
     this.#sessionId = new URLSearchParams(location.search).get('buoi') ?? undefined;
   }
 
-  /** The chosen day as the server told it last. */
+  /** The chosen day as the server told it last, on this page or before. */
   get session(): ClassSession | undefined {
-    return this.days.value?.sessions.find(({ id }) => id === this.#sessionId);
+    return this.#sessions?.find(({ id }) => id === this.#sessionId);
   }
   /** Days that take people now: open ones, and one that runs, for whoever stands at the door. */
   get choices(): readonly ClassSession[] | undefined {
-    return this.days.value?.sessions.filter(({ status }) => status === 'open' || status === 'running');
+    return this.#sessions?.filter(({ status }) => status === 'open' || status === 'running');
+  }
+
+  /** What was told before counts until something newer comes, which may be never. */
+  get #sessions(): readonly ClassSession[] | undefined {
+    return this.days.value?.sessions ?? this.#known;
   }
 
   /** Whether a day is chosen, also while the days are not known yet. */

@@ -29,6 +29,13 @@ export function readKeptPeople(staffId: string, today: LocalDate): KeptPeople | 
   return undefined;
 }
 
+/** How many of them were sent for a class day without an answer. */
+export function countUnsent(staffId: string, sessionId: string): number {
+  const kept = readStored('people') as KeptPeople | undefined;
+  const { command } = kept?.staffId === staffId ? kept : {};
+  return command?.sessionId === sessionId ? command.input.rows.length : 0;
+}
+
 /** Keep them; undefined forgets them. */
 export function keepPeople(kept: KeptPeople | undefined): void {
   writeStored('people', kept);

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import { enterMessages } from '../../messages-enter.vi.ts';
 import type { PeopleInput } from '../../people-schema.ts';
+import { keepSchedule } from '../schedule-store.ts';
 import { Entry } from './entry.svelte.ts';
 import { freshPerson } from './form-person.ts';
 import { keepPeople } from './kept-people.ts';
@@ -112,4 +113,52 @@ test('a class that begins while the page stands is said in the same words', asyn
   await form.send();
   expect(sent).toHaveLength(1);
   expect(form.errorOf('channel')).toBe(enterMessages.channels.begun);
+});
+
+test('what was sent without an answer goes out by itself as the same command, and counts once', async () => {
+  keepTyped('desk');
+  [status, isAnswering] = ['running', false];
+  const cut = await openForm();
+  await cut.send();
+  expect(cut.isWaiting).toBe(true);
+  const again = await openForm(); // the page was closed in between
+  again.hasConsent = false; // it was given with what is sent
+  expect(again.isWaiting).toBe(true);
+  isAnswering = true;
+  await again.flush();
+  await again.flush();
+  expect(sent).toMatchObject([{ source: 'walk-in' }, { source: 'walk-in' }]);
+  expect(sent[1]).toEqual(sent[0]);
+  expect(again.taken).toMatchObject([{ name: 'Hồ Thị Ba', answer: { outcome: 'attended' } }]);
+});
+
+test('what was typed since is not sent before somebody says so', async () => {
+  keepTyped('desk');
+  [status, isAnswering] = ['running', false];
+  const form = await openForm();
+  await form.send();
+  form.set(person.id, { fullName: 'Hồ Thị Tư' });
+  isAnswering = true;
+  await form.flush();
+  expect(sent).toHaveLength(1);
+  await form.send();
+  expect(sent[1]).toMatchObject({ rows: [{ fullName: 'Hồ Thị Tư' }] });
+});
+
+test('without a network the day is the one this device was told, and runs by the clock', async () => {
+  keepTyped('desk');
+  const [startsAt, endsAt] = [-60_000, 60_000].map((ms) => new Date(Date.now() + ms).toISOString());
+  const told = { id: 'day', localDate: lastDay, status: 'open' as const, title: 'Lớp' };
+  const session = { ...told, startsAt: startsAt ?? '', endsAt: endsAt ?? '', room: 'Phòng 1', capacity: 2 };
+  const sessions = [{ ...session, seatsLeft: 1, waiting: 0, queueLeft: 5 }];
+  keepSchedule({ kind: 'ok', value: { sessions }, serverTime: Date.now() });
+  vi.stubGlobal('fetch', async () => Promise.reject(new TypeError('cut')));
+  const entry = new Entry(staff);
+  const form = new PeopleForm(staff, entry);
+  expect(entry.session).toMatchObject({ id: 'day', status: 'running' });
+  await entry.days.load();
+  form.hasConsent = true;
+  await form.send();
+  expect(form.trouble).toBe(enterMessages.people.notSent);
+  localStorage.removeItem('ct.schedule');
 });

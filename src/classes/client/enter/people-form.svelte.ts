@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import type { FieldError } from '#src/platform/ui/field.ts';
-import { enterMessages, personProblems } from '../../messages-enter.vi.ts';
+import { enterMessages, personProblems, walkInProblems } from '../../messages-enter.vi.ts';
 import type { PeopleInput, RowAnswer } from '../../people-schema.ts';
 import { checkPerson, personInput, type TypedPerson } from '../../rules/check-person.ts';
 import type { Entry } from './entry.svelte.ts';
@@ -36,6 +36,7 @@ export class PeopleForm {
   #errors = $state.raw<readonly FieldError[]>([]);
   #trouble = $state<string>();
   #isSending = $state(false);
+  #isWaiting = $state(false);
   #isTakenUp = $state(false);
   #command: Command<PeopleInput> | undefined;
   readonly #staff: StaffAtWork;
@@ -76,6 +77,10 @@ export class PeopleForm {
   get isSending(): boolean {
     return this.#isSending;
   }
+  /** Sent, and without an answer: it goes out again by itself. */
+  get isWaiting(): boolean {
+    return this.#isWaiting;
+  }
   /** They were typed before the page was opened now. */
   get isTakenUp(): boolean {
     return this.#isTakenUp;
@@ -107,6 +112,7 @@ export class PeopleForm {
     this.hasConsent = false;
     this.wantsReminder = false;
     this.#command = undefined;
+    this.#isWaiting = false;
     this.#isTakenUp = false;
     this.#say([]);
   }
@@ -131,16 +137,29 @@ export class PeopleForm {
     const isThere = isRunning && this.channel === 'desk';
     const command = this.#commandFor(session.id, isThere ? 'walk-in' : 'officer');
     this.keep();
+    await this.#deliver(command);
+  }
+
+  /** Send what waits, as long as it is what stands in the form; the same key keeps it from counting twice. */
+  async flush(): Promise<void> {
+    const command = this.#command;
+    if (!this.#isWaiting || this.#isSending || command === undefined) return;
+    const now = this.#inputNow(command.input.source, command.input.communeCode);
+    if (JSON.stringify(now) === JSON.stringify(command.input)) await this.#deliver(command);
+  }
+
+  async #deliver(command: Command<PeopleInput>): Promise<void> {
     this.#isSending = true;
     const answer = this.#staff.hear(await enterPeople(command));
     this.#isSending = false;
+    this.#isWaiting = answer.kind !== 'ok' && isForLater(answer);
     if (answer.kind === 'ok') {
       this.#command = undefined;
-      this.#take(answer.value.rows);
+      this.#take(answer.value.rows, command.input.source);
       await this.#entry.days.load();
     } else if (answer.kind === 'offline') this.#trouble = enterMessages.people.notSent;
     else {
-      if (!isForLater(answer)) this.#command = undefined;
+      if (!this.#isWaiting) this.#command = undefined;
       this.#trouble = troubleOf(answer);
       if (answer.problem.code === 'class.closed') await this.#entry.days.load(); // it has begun since
     }
@@ -148,19 +167,23 @@ export class PeopleForm {
 
   /** The same people once more are the same command: its key keeps them from counting twice. */
   #commandFor(sessionId: string, source: PeopleInput['source']): Command<PeopleInput> {
-    const { communeCode } = this.#entry;
     const before = this.#command;
+    const input = this.#inputNow(source, this.#entry.communeCode);
+    const isSame = before?.sessionId === sessionId && JSON.stringify(before.input) === JSON.stringify(input);
+    const fresh = { ...input, rows: input.rows.map((row) => ({ ...row, rowKey: v7() })) };
+    this.#command = isSame ? before : { key: v7(), sessionId, input: fresh };
+    return this.#command;
+  }
+
+  /** What stands in the form, its rows named as they were sent. */
+  #inputNow(source: PeopleInput['source'], communeCode: string): PeopleInput {
     const rows = this.#people.map((person, at) => ({
-      ...personInput(person, before?.input.rows[at]?.rowKey ?? v7()),
+      ...personInput(person, this.#command?.input.rows[at]?.rowKey ?? v7()),
       ...(this.wantsReminder && { wantsReminder: true }),
     }));
     const asHousehold = this.asHousehold && rows.length > 1;
     const channel = source === 'officer' ? { channel: this.channel } : {};
-    const input = { communeCode, source, ...channel, asHousehold, consentReadAloud: true as const, rows };
-    const isSame = before?.sessionId === sessionId && JSON.stringify(before.input) === JSON.stringify(input);
-    const fresh = { ...input, rows: rows.map((row) => ({ ...row, rowKey: v7() })) };
-    this.#command = isSame ? before : { key: v7(), sessionId, input: fresh };
-    return this.#command;
+    return { communeCode, source, ...channel, asHousehold, consentReadAloud: true as const, rows };
   }
 
   #takeUp({ sessionId, communeCode, channel, people, command, ...asked }: KeptPeople): void {
@@ -169,12 +192,13 @@ export class PeopleForm {
     this.wantsReminder = asked.wantsReminder;
     this.channel = channels.find((one) => one === channel) ?? 'desk';
     this.#command = command;
+    this.#isWaiting = command !== undefined;
     this.#isTakenUp = true;
     if (this.#entry.communeCode === '') this.#entry.communeCode = communeCode;
     if (!this.#entry.isChosen) this.#entry.choose(sessionId);
   }
 
-  #take(answers: readonly RowAnswer[]): void {
+  #take(answers: readonly RowAnswer[], source: PeopleInput['source']): void {
     const told = this.#people.map((person, at) => ({ person, answer: answers[at] }));
     const refused = told.filter(({ answer }) => answer === undefined || answer.outcome === 'invalid');
     const taken = told.flatMap(({ person, answer }) =>
@@ -190,7 +214,8 @@ export class PeopleForm {
       refused.map(({ person, answer }) => {
         const { reason = '' } = answer ?? {};
         const field = reason === 'registration.same-name' ? 'birthYear' : 'fullName';
-        return { id: fieldId(person.id, field), message: personProblems[reason] ?? reason };
+        const words = source === 'walk-in' ? walkInProblems[reason] : undefined;
+        return { id: fieldId(person.id, field), message: words ?? personProblems[reason] ?? reason };
       }),
     );
     this.hasConsent = false;

@@ -37,14 +37,17 @@ export async function attend(
     return marks.map(({ id }) => ({ id, verdict: 'no-class', registrationId: null }));
   const settled: SettledMark[] = [];
   let day = session;
+  let news = 0;
   for (const mark of marks) {
     const taken = await takeMark(tx, day, mark, arrival);
     day = taken.day;
+    news += taken.isNew ? 1 : 0;
     settled.push(taken.settled);
   }
   if (day !== session) await saveCounters(tx, day);
+  if (news === 0) return settled; // sent again: the trail has them
   const { by, now } = arrival;
-  const detail = { marks: String(marks.length) };
+  const detail = { marks: String(news) };
   await recordStaffDeed(tx, by, { deed: 'people.attendance', subject: dayInWords(session), detail, now });
   return settled;
 }
@@ -63,14 +66,14 @@ async function takeMark(tx: Tx, session: SessionRow, mark: AttendanceMark, arriv
     verdict: registration ? 'attended' : 'unknown',
   };
   if (!(await keepMark(tx, row)))
-    return { day: session, settled: viewMark((await findMark(tx, mark.id)) ?? row) };
-  if (registration === undefined) return { day: session, settled: viewMark(row) };
+    return { day: session, settled: viewMark((await findMark(tx, mark.id)) ?? row), isNew: false };
+  if (registration === undefined) return { day: session, settled: viewMark(row), isNew: true };
   await adoptUndos(tx, row);
   const { day, verdict } = await settleAttendance(tx, session, registration, arrival);
   await settleMark(tx, mark.id, verdict);
   const isFreed = day.taken < session.taken && !hasStarted({ startsAt: session.starts_at }, arrival.now);
   const filled = isFreed ? await fillFromQueue(tx, day, arrival.now) : day;
-  return { day: filled, settled: viewMark({ ...row, verdict }) };
+  return { day: filled, settled: viewMark({ ...row, verdict }), isNew: true };
 }
 
 /** Whom a mark is about: by id, by the mark that it takes back, or by a code of this class. */

@@ -1,6 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { decideSeat } from '../../rules/decide-seat.ts';
-import { sessionStatusAt } from '../../rules/session-time.ts';
+import { closedAfterMs, sessionStatusAt } from '../../rules/session-time.ts';
 import type { PersonAnswers } from '../../schemas.ts';
 import type { StaffActor } from '../actor.ts';
 import type { Command } from '../command-log-repository.ts';
@@ -84,10 +84,14 @@ export async function enterPeople(
   return { httpStatus: 200, result: { ok: true, rows }, neededUntil: session.ends_at };
 }
 
-/** Before the class it has to be open; once it runs only walk-ins come. */
+/**
+ * Before the class it has to be open; once it runs only walk-ins come. They were there, whenever it arrives: what was
+ * sent without a network counts until the class is closed, some hours after its end.
+ */
 function mayEnter(session: SessionRow, source: Entering['source'], now: number): boolean {
   const status = sessionStatusAt(sessionTimes(session), now);
-  return source === 'walk-in' ? status === 'running' : status === 'open';
+  if (source !== 'walk-in') return status === 'open';
+  return status === 'running' || (status === 'done' && now < session.ends_at + closedAfterMs);
 }
 
 interface Work {

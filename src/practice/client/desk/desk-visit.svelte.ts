@@ -77,6 +77,13 @@ export class DeskVisit {
   get grade(): Grade | undefined {
     return this.sent === undefined ? undefined : gradeDecision(this.file, this.decision);
   }
+  /** What the rules objected to so far, in every decision that was sent, also those that were taken back. */
+  get mistakes(): number {
+    const letters = this.#run.events.filter(isDecision).map(({ letter }) => letter);
+    return letters
+      .filter((letter) => letter !== undefined)
+      .flatMap((letter) => gradeDecision(this.file, readDecision(letter, this.today)).mending).length;
+  }
 
   /** A photo of the learner's own: what was seen of it is known, the picture was never kept. */
   ownPhoto(id: string): OwnPhoto | undefined {
