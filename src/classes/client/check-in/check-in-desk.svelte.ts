@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { Answer } from '#src/platform/api-client/ask.ts';
 import { deviceId } from '#src/platform/learning-log/client/device.ts';
-import { addDays, type LocalDate } from '#src/platform/text/dates.ts';
+import { addDays, isLocalDate, type LocalDate } from '#src/platform/text/dates.ts';
 import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import type { AttendanceMark } from '../../attendance-schema.ts';
 import type { Roster } from '../../people-schema.ts';
@@ -55,12 +55,16 @@ export class CheckInDesk {
   #isKept = $state(true);
   #isLoading = $state(false);
   #today = $state<LocalDate>(vietnamDateAt(Date.now()));
+  /** Of the chosen class, as the link says: it may be months away, or long over. */
+  readonly #linkedDate: LocalDate | undefined;
   readonly #staff: StaffAtWork;
   #loadedAt = 0;
 
   constructor(staff: StaffAtWork) {
     this.#staff = staff;
-    this.#sessionId = new URLSearchParams(location.search).get('buoi') ?? undefined;
+    const query = new URLSearchParams(location.search);
+    this.#sessionId = query.get('buoi') ?? undefined;
+    this.#linkedDate = [query.get('ngay') ?? ''].find(isLocalDate);
   }
 
   /** undefined until this device has been looked at. */
@@ -155,6 +159,7 @@ export class CheckInDesk {
     if (answer.kind === 'ok') {
       this.#planned = answer.value.sessions;
       this.#today = vietnamDateAt(answer.serverTime);
+      await this.#loadLinked();
     }
     this.#isLoading = false;
     await this.loadRoster();
@@ -234,6 +239,15 @@ export class CheckInDesk {
     await (await openAttendanceStore()).putMarks(this.refused.map(({ fate: _, ...mark }) => mark));
     tellAttendance();
     await this.read();
+  }
+
+  /** The day that a link is about, where it is too far away to be listed. */
+  async #loadLinked(): Promise<void> {
+    const date = this.#linkedDate;
+    if (date === undefined || this.#sessionId === undefined || this.day !== undefined) return;
+    const answer = this.#staff.hear(await fetchSchedule(date, date));
+    if (answer.kind === 'ok') this.#planned = [...(this.#planned ?? []), ...answer.value.sessions];
+    else this.#trouble = answer;
   }
 
   async #planAround(day: LocalDate): Promise<Answer<StaffSchedule>> {
