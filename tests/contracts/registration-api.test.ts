@@ -87,6 +87,7 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
       startsAt: '2026-12-01T01:00:00.000Z',
       endsAt: '2026-12-01T03:30:00.000Z',
       room: 'Phòng 1',
+      place: `${exampleSource.centre.name}, ${exampleSource.centre.address}`,
       capacity: 30,
       seatsLeft: 30,
       waiting: 0,

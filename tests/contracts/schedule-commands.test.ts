@@ -49,7 +49,8 @@ describe.each(engines)('trainers change class days on %s', (_, create) => {
         startsAt: '2026-12-02T01:00:00.000Z',
         endsAt: '2026-12-02T03:30:00.000Z',
       },
-      ...{ room: { id: 'phong-1', name: 'Phòng 1' }, trainer: trainers[0], capacity: 30 },
+      ...{ room: { id: 'phong-1', name: 'Phòng 1', place: 'Trung tâm ví dụ' } },
+      ...{ trainer: trainers[0], capacity: 30 },
       ...{ taken: 0, held: 0, waiting: 0, queue: 20, status: 'open', note: 'Mang máy chiếu' },
       ...{ cancelReason: null, makeUpOf: null },
     });

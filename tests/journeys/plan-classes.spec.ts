@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dayMessages } from '#src/classes/messages-day.vi.ts';
 import { scheduleMessages } from '#src/classes/messages-schedule.vi.ts';
@@ -68,6 +69,35 @@ test('a trainer moves a day and cancels it with a make-up, and the slip of who i
 });
 
 test('two trainers edit one day: the second is told what changed, and keeps what was typed', {
+test('a class in a room elsewhere says its address on the list and on the slip, and no other', async ({
+  page,
+  context,
+  server,
+}) => {
+  await signInAs(page, server, 'trainer');
+  const place = 'Nhà văn hóa thôn 5, xã Ví Dụ';
+  const headers = { 'Idempotency-Key': randomUUID() };
+  const made = await page.request.post('/api/v1/rooms', {
+    headers,
+    data: { name: 'Phòng Hội trường', place },
+  });
+  const { room } = (await made.json()) as { room: { id: string } };
+  const session = await madeDay(page.request, {
+    date: addDays(today, 1),
+    start: '06:00',
+    end: '07:00',
+    roomId: room.id,
+  });
+  const [held] = await registerAll(page.request, session.id, ['Hồ Thị Mận']);
+  const phone = await openAnotherPhone(context, server);
+  await phone.goto('/lop-hoc');
+  await expect(phone.locator('.session', { hasText: 'Phòng Hội trường' })).toContainText(place);
+  await expect(phone.locator('.session', { hasText: place })).toHaveCount(1);
+  await phone.goto(addresses.held(held?.manageToken ?? ''));
+  await expect(phone.locator('.slip-sheet')).toContainText(place);
+  await expect(phone.locator('.slip-sheet')).not.toContainText('Bến Mơ');
+});
+
   tag: '@ci',
 }, async ({ page, context, server, network, expectedConsole }) => {
   expectedConsole.push(/status of 4\d\d/); // the browser's own lines

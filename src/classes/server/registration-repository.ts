@@ -44,7 +44,7 @@ async function hold(
     .selectFrom('class_session')
     .innerJoin('room', 'room.id', 'class_session.room_id')
     .selectAll('class_session')
-    .select('room.name as room_name')
+    .select(['room.name as room_name', 'room.place as room_place'])
     .where('class_session.id', '=', row.session_id)
     .executeTakeFirstOrThrow();
   const person = await reader
@@ -54,8 +54,10 @@ async function hold(
     .executeTakeFirstOrThrow();
   if (person.erased_at !== null) return undefined;
   return {
-    registration: viewRegistration(row, viewSession(session, session.room_name, now)),
+    registration: viewRegistration(row, viewSession(session, room, now)),
+    fullName: person.display_name,
     nameKey: person.name_key,
     phoneKey: person.phone_key,
+  const room = { name: session.room_name, place: session.room_place };
   };
 }

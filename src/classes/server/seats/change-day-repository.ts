@@ -78,5 +78,5 @@ async function tellMoved(tx: Tx, before: SessionRow, after: SessionRow, { by, no
 
 async function whereAndWhen(tx: Tx, session: SessionRow) {
   const [startsAt, endsAt] = [session.starts_at, session.ends_at].map((at) => new Date(at).toISOString());
-  return { startsAt, endsAt, room: await roomOf(tx, session) };
+  return { startsAt, endsAt, room: (await roomOf(tx, session)).name };
 }
