@@ -146,6 +146,11 @@ describe.each(engines)('trainers change class days on %s', (_, create) => {
     expect((await noticesTo(desk.database, seat)).map(({ status }) => status)).toEqual([
       ...['pending', 'skipped', 'pending'],
     ]);
+    // Of the first move nobody has heard: the second one is told from where they know the class to be.
+    expect((await noticesTo(desk.database, seat)).at(-1)?.payload).toMatchObject({
+      from: { startsAt: '2026-12-02T01:00:00.000Z', room: 'Phòng 1' },
+      to: { startsAt: '2026-12-05T06:30:00.000Z', room: 'Phòng 2' },
+    });
     expect(await rowOf(desk.database, id)).toMatchObject({ ics_seq: 2 });
   });
 
