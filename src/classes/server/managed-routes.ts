@@ -48,7 +48,8 @@ export function managedRoutes(parts: ClassRouteParts): Hono<ApiEnvironment> {
   routes.post('/erase', async (c) => {
     const id = idOf(c);
     const outcome = id === undefined ? 'unknown' : await erasePerson(database, id, now());
-    if (outcome === 'unknown') return refuse('token.wrong');
+    if (id === undefined || outcome === 'unknown') return refuse('token.wrong');
+    await parts.endNoticeFile?.(id);
     return c.json({ erased: true } satisfies PersonErased);
   });
   routes.route('/push', pushRoutes(parts));
