@@ -56,7 +56,9 @@ export const slipMessages = {
   cancel: 'Hủy chỗ này',
   cancelAsk: {
     title: 'Hủy chỗ của buổi này?',
-    text: (day: string) => `${day}. Hủy rồi thì chỗ dành cho người khác, muốn học lại phải đăng ký lại.`,
+    /** The code stands for a name that is not known without a network. */
+    text: (when: string, code: string, name: string | undefined) =>
+      `Phiếu ${name === undefined ? `mã ${code}` : `của ${name}`}: lớp ${when}. Hủy rồi thì chỗ dành cho người khác, muốn học lại phải đăng ký lại.`,
     yes: 'Hủy chỗ',
     no: 'Giữ chỗ',
   },

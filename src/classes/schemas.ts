@@ -166,7 +166,12 @@ export const RegistrationAnswerSchema = z.strictObject({
 export type RegistrationAnswer = z.infer<typeof RegistrationAnswerSchema>;
 
 /** The answer to seeing or cancelling with a token. */
-export const ManagedRegistrationSchema = z.strictObject({ registration: RegistrationSchema });
+export const ManagedRegistrationSchema = z.strictObject({
+  registration: RegistrationSchema,
+  fullName: z.string().optional().meta({
+    description: 'Whose it is, as families share phones; only for seeing it.',
+  }),
+});
 export type ManagedRegistration = z.infer<typeof ManagedRegistrationSchema>;
 
 const CodeSchema = z

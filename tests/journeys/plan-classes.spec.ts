@@ -52,6 +52,7 @@ test('a trainer moves a day and cancels it with a make-up, and the slip of who i
     await expect(page.getByText(dayMessages.move.done(formatWeekdayDate(moved)))).toBeVisible();
     await phone.goto(addresses.held(held?.manageToken ?? ''));
     await expect(phone.locator('.slip-day')).toHaveText(formatWeekdayDate(moved));
+    await expect(phone.locator('.slip-sheet')).toContainText('Nguyễn Thị Sen');
   });
   await test.step('cancelled, with another day instead', async () => {
     await openForm(page, session, openWords.cancel);
@@ -68,7 +69,6 @@ test('a trainer moves a day and cancels it with a make-up, and the slip of who i
   });
 });
 
-test('two trainers edit one day: the second is told what changed, and keeps what was typed', {
 test('a class in a room elsewhere says its address on the list and on the slip, and no other', async ({
   page,
   context,
@@ -98,6 +98,7 @@ test('a class in a room elsewhere says its address on the list and on the slip, 
   await expect(phone.locator('.slip-sheet')).not.toContainText('Bến Mơ');
 });
 
+test('two trainers edit one day: the second is told what changed, and keeps what was typed', {
   tag: '@ci',
 }, async ({ page, context, server, network, expectedConsole }) => {
   expectedConsole.push(/status of 4\d\d/); // the browser's own lines
