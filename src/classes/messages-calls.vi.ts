@@ -31,6 +31,4 @@ export const callMessages = {
     unreachable: (name: string) => `Đã ghi: chưa gặp được ${name}.`,
   },
   by: (name: string) => `${name} đã gọi`,
-  queue: (name: string, when: string) => `Bác ${name} đang ở hàng chờ lớp ${when}. Có chỗ thì báo ngay.`,
-  when: (time: string, day: string) => `${time} ${day}`,
 } as const;

@@ -21,6 +21,7 @@ test('whoever got a seat late is called: not reached, then told', { tag: '@ci' }
     const link = page.getByRole('link', { name: texts.call('0905 400 002') });
     await expect(link).toHaveAttribute('href', 'tel:0905400002');
     await expect(page.getByRole('blockquote')).toContainText(name);
+    await expect(page.getByRole('blockquote')).toContainText('Nhà văn hóa thôn 4');
   });
   await test.step('not reached: the note is there for the next one', async () => {
     await page.getByLabel(texts.note).fill('Máy bận, gọi lại buổi trưa');

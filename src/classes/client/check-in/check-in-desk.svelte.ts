@@ -30,7 +30,7 @@ const daysAhead = 35;
 /** A class day to choose, as it was told last or as this device keeps it. */
 export type CheckInDay = Pick<
   KeptRoster,
-  'sessionId' | 'title' | 'localDate' | 'startsAt' | 'endsAt' | 'room'
+  'sessionId' | 'title' | 'localDate' | 'startsAt' | 'endsAt' | 'room' | 'place'
 >;
 
 /** What came of the last thing that was tapped, typed or read. */
@@ -73,7 +73,9 @@ export class CheckInDesk {
     const planned = (this.#planned ?? []).filter(
       ({ status }) => status !== 'draft' && status !== 'cancelled',
     );
-    const told = planned.map(({ id, room, ...day }) => ({ ...day, sessionId: id, room: room.name }));
+    const told = planned.map(({ id, room, ...day }) => ({
+      ...{ ...day, sessionId: id, room: room.name, place: room.place },
+    }));
     const others = this.#rosters.filter((roster) => told.every((day) => day.sessionId !== roster.sessionId));
     return inCheckInOrder<CheckInDay>([...told, ...others], this.#today);
   }
@@ -269,9 +271,9 @@ export class CheckInDesk {
   }
 
   #rosterOf(day: CheckInDay, { people, openMarks }: Roster, toldAt: number): KeptRoster {
-    const { sessionId, title, localDate, startsAt, endsAt, room } = day;
+    const { sessionId, title, localDate, startsAt, endsAt, room, place } = day;
     return {
-      ...{ sessionId, title, localDate, startsAt, endsAt, room, staffId: this.#staff.id },
+      ...{ sessionId, title, localDate, startsAt, endsAt, room, place, staffId: this.#staff.id },
       ...{ toldAt, aheadMs: toldAt - Date.now() },
       people: people.map(({ id, code, name, communeCode, status, sightings, saysPresent }) => ({
         ...{ id, code, name, communeCode, status, sightings, saysPresent },
