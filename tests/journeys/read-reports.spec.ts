@@ -72,7 +72,7 @@ test('a leader reads what came of a time, in words, pictures and tables, and tak
       [texts.total, 3, 61, 2, 11],
     ]);
     const csv = await download(page, texts.files.csv(texts.sections.trainer));
-    expect(csv.bytes.toString('utf8')).toContain(`${texts.noTrainer};3;61;2;11;70;84,29%;4;`);
+    expect(csv.bytes.toString('utf8')).toContain(`${texts.noTrainer};3;61;2;11;70;84,3%;4;`);
   });
   await test.step('on paper: A4, with centre, time and hour, without anything to press', async () => {
     await page.emulateMedia({ media: 'print' });
