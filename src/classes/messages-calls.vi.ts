@@ -8,8 +8,8 @@ export const callMessages = {
   none: 'Không còn ai phải gọi',
   noneText: 'Có tin mới mà máy chưa báo được thì tên hiện ở đây.',
   reload: 'Xem lại danh sách',
-  open: (count: number) => `Cần gọi: ${count} người`,
-  settled: (count: number) => `Đã xong: ${count} người`,
+  open: (count: number) => `Còn ${count} cuộc gọi`,
+  settled: (count: number) => `Đã xong: ${count} cuộc gọi`,
   class: (day: string, time: string, room: string) => `Lớp ${day}, ${time}, ${room}`,
   call: (phone: string) => `Gọi ${phone}`,
   phoneOf: {
