@@ -129,6 +129,21 @@ describe.each(engines)('people whom the staff enters on %s', (_, create) => {
     expect((await enter(rows)).body.rows[0]).toMatchObject({ outcome: 'confirmed', isKnown: false });
   });
 
+  test('a row’s key opens nothing: with another name or phone, or by somebody else, it is another person', async () => {
+    sessionId = await addSession(office.database);
+    const lai = row('Hồ Thị Lài', { rowKey: 'a', phone: '0905200001' });
+    const { rows } = (await enter([lai])).body;
+    const others = await enter([row('Hồ Thị Nhài', { rowKey: 'a', phone: '0905200002' })]);
+    expect(others.body.rows).toMatchObject([{ outcome: 'confirmed', isKnown: false }]);
+    expect(others.body.rows[0].code).not.toBe(rows[0].code);
+    const byHelper = await enter([lai], {}, 'helper');
+    expect(byHelper.body.rows).toEqual([{ rowKey: 'a', outcome: 'duplicate', isKnown: false }]);
+    const namesake = await enter([row('Hồ Thị Lài', { rowKey: 'a' })], {}, 'helper');
+    expect(outcomes(namesake)).toEqual(['invalid registration.same-name']);
+    expect((await enter([lai])).body.rows).toEqual([{ ...rows[0], isKnown: true }]);
+    expect((await counters()).taken).toBe(2);
+  });
+
   test('who is in the class already is told so without a code; a namesake needs a birth year', async () => {
     sessionId = await addSession(office.database);
     await register({ fullName: 'Vi Thị Chanh', phone: '0905333444', communeCode: own });

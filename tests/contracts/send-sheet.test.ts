@@ -147,7 +147,18 @@ describe.each(engines)('the sheet of an officer on %s', (_, create) => {
     expect((await ask('trainer', `/sessions/${sessionId}/roster`)).body.people).toEqual([]);
   });
 
-  test('two officers send the same sheet at once: everybody has one seat', async () => {
+  test('the key of a row sent by somebody else, or with another name, tells no code', async () => {
+    sessionId = await addSession(office.database);
+    const [lai] = readyRows(listOf(['Hồ Thị Lài;0905200001;']));
+    const [{ code }] = (await send([lai ?? {}])).body.rows;
+    expect((await send([{ ...lai, fullName: 'Bế Thị Lạ' }], 'helper')).body.rows).toMatchObject([
+      { outcome: 'confirmed', code: expect.not.stringContaining(code), isKnown: false },
+    ]);
+    const again = await send([lai ?? {}], 'helper');
+    expect(again.body.rows).toEqual([{ rowKey: lai?.rowKey, outcome: 'duplicate', isKnown: false }]);
+  });
+
+  test('two officers send the same sheet at once: everybody has one seat, and one of them their codes', async () => {
     sessionId = await addSession(office.database, { capacity: 50 });
     const rows = readyRows(listOf(people(30)));
     const both = await Promise.all([
@@ -155,7 +166,10 @@ describe.each(engines)('the sheet of an officer on %s', (_, create) => {
       send(rows.toReversed(), 'trainer'),
       send(rows, 'helper'),
     ]);
-    for (const answered of both) expect(tally(answered)).toEqual({ confirmed: 30 });
+    const tallies = both
+      .map(tally)
+      .toSorted((a, b) => Object.keys(a).join().localeCompare(Object.keys(b).join()));
+    expect(tallies).toEqual([{ confirmed: 30 }, { duplicate: 30 }, { duplicate: 30 }]);
     expect((await ask('trainer', `/sessions/${sessionId}/roster`)).body.people).toHaveLength(30);
   });
 });

@@ -1,5 +1,6 @@
 import { v7 as newId } from 'uuid';
 import { decideSeat } from '../../rules/decide-seat.ts';
+import { identityOf } from '../../rules/identity.ts';
 import { sessionStatusAt } from '../../rules/session-time.ts';
 import type { PersonAnswers } from '../../schemas.ts';
 import type { StaffActor } from '../actor.ts';
@@ -96,9 +97,13 @@ interface Work {
   readonly session: SessionRow;
 }
 
-/** The same row of two communes is two rows. */
-function keyOf(parts: SeatParts, { rowKey, answers }: EnteredRow): string {
-  return parts.hash(`${answers.communeCode} ${rowKey}`);
+/**
+ * A row is known only to who sent it, and only with what it said: by a key alone anybody would hear the code of
+ * somebody else.
+ */
+function keyOf(parts: SeatParts, by: StaffActor, { rowKey, answers }: EnteredRow): string {
+  const { spelling, phoneKey, birthYear, communeCode } = identityOf(answers);
+  return parts.hash(JSON.stringify([by.id, communeCode, rowKey, spelling, phoneKey, birthYear]));
 }
 
 async function enterRows(parts: SeatParts, tx: Tx, { command, entering, session }: Work) {
@@ -108,7 +113,7 @@ async function enterRows(parts: SeatParts, tx: Tx, { command, entering, session 
   const rows: RowFate[] = [];
   let day = session;
   for (const row of entering.rows) {
-    const key = keyOf(parts, row);
+    const key = keyOf(parts, entering.by, row);
     const known = await findEntered(tx, session.id, key);
     if (known) {
       rows.push(fateOf(row.rowKey, known, true));
@@ -144,7 +149,7 @@ async function enterRows(parts: SeatParts, tx: Tx, { command, entering, session 
 async function placeTogether(parts: SeatParts, tx: Tx, { entering, session }: Work) {
   let people = 0;
   for (const row of entering.rows) {
-    const isKnown = (await findEntered(tx, session.id, keyOf(parts, row))) !== undefined;
+    const isKnown = (await findEntered(tx, session.id, keyOf(parts, entering.by, row))) !== undefined;
     if (!isKnown && isNew(await meetPerson(tx, session.id, row.answers))) people += 1;
   }
   const verdict = decideSeat({ ...session, waitCapacity: session.wait_capacity }, true, people);
