@@ -103,7 +103,13 @@ const PendingSchema = z.strictObject({
     startsAt: z.iso.datetime(),
   }),
   registeredAt: z.iso.datetime(),
-  alike: z.array(RosterEntrySchema).meta({ description: 'People of that name in the same class.' }),
+  alike: z.array(RosterEntrySchema).meta({
+    description: 'People of that name in the same class; for officers and helpers those of their commune.',
+  }),
+  elsewhere: z.int().meta({
+    description:
+      'How many of another commune have the name and the phone: all that whoever works for one commune hears of them.',
+  }),
 });
 export const PendingListSchema = z.strictObject({ pending: z.array(PendingSchema) });
 export type PendingList = z.infer<typeof PendingListSchema>;

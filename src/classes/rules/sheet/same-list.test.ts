@@ -25,7 +25,7 @@ const before = told(hamlet, 'one');
 describe('a list', () => {
   test('is the same when half of it comes again; one row says nothing', () => {
     const list = new Set(['a', 'b', 'c', 'd']);
-    expect(['ab', 'abx', 'dcba', 'a', 'ax', ''].map((keys) => isListAgain(list, new Set(keys)))).toEqual([
+    expect(['ab', 'abx', 'dca', 'a', 'ax', ''].map((keys) => isListAgain(list, new Set(keys)))).toEqual([
       ...[true, true, true, false, false, false],
     ]);
     expect(isListAgain(new Set('a'), new Set('a'))).toBe(false);
@@ -43,16 +43,10 @@ describe('a list', () => {
   });
 
   test('of another hamlet has people of its own, unless a phone says who they are', () => {
-    const other = judged(
-      an,
-      'Lê Văn Đào,,1950',
-      'Bế Thị Na,,',
-      'Bế Văn Ổi,,',
-      'Lê Thị Hoa,0905123456,',
-    ).filter(({ fullName }) => fullName !== 'Lê Văn Đào');
+    const other = judged(an, 'Bế Thị Na,,', 'Bế Văn Ổi,,');
     const alone = judged(an);
     expect(namesKnown(alone, before, 'two')).toEqual([]);
-    expect(namesKnown(other.slice(0, 3), before, 'two')).toEqual([]);
+    expect(namesKnown(other, before, 'two')).toEqual([]);
     expect(namesKnown(judged('Lê Thị Hoa,0905123456,'), before, 'two')).toEqual(['Lê Thị Hoa']);
     expect([...keysElsewhere(before, 'two')]).toContain(alone[0]?.rowKey);
   });
