@@ -279,6 +279,9 @@ describe.each(engines)('people whom the staff enters on %s', (_, create) => {
       occurrence_date: '2026-12-03',
     });
     office.now = start + day + 60_000;
+    for (const as of ['officer', 'helper'] as const)
+      expect((await enter([row('Tạ Văn Vãng')], { source: 'walk-in' }, as)).status).toBe(403);
+    expect((await counters()).taken).toBe(0);
     expect(outcomes(await enter([row('Tạ Văn Vãng')], { source: 'walk-in' }, 'trainer'))).toEqual([
       'attended',
     ]);

@@ -28,6 +28,11 @@ async function enterPeople(parts: StaffRouteParts, c: Context, asker: StaffMembe
   const input = await readInput(c, PeopleInputSchema);
   if (input instanceof Response) return input;
   const { communeCode, source, channel = null, asHousehold, rows } = input;
+  if (source === 'walk-in') {
+    // Who is entered so has come by that: it is saying who came.
+    const marker = await parts.staff.guard(c, 'attendance');
+    if (marker instanceof Response) return marker;
+  }
   const entered = rows.map(({ rowKey, ...person }) => ({ rowKey, answers: { ...person, communeCode } }));
   const unborn = entered.findIndex(({ answers }) => isUnborn(answers, parts.now()));
   if (unborn >= 0) return refuseField(['rows', unborn, 'birthYear'], 'birth-year.wrong');
