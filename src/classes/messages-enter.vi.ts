@@ -70,6 +70,12 @@ export const enterMessages = {
     noPhone: 'Không có điện thoại',
     birthYear: 'Năm sinh',
     birthYearHint: 'Trong lớp đã có người cùng họ tên. Năm sinh giúp phân biệt. Ví dụ: 1956.',
+    kind: 'Đi học với tư cách',
+    kinds: {
+      resident: 'Người dân',
+      officer: 'Cán bộ, công chức',
+      business: 'Hộ kinh doanh, doanh nghiệp',
+    },
     help: 'Cần giúp gì khi đến lớp? (không cần thì bỏ trống)',
     remove: 'Bớt người này',
     removeWhich: (place: number) => `Bớt người này: người thứ ${place}`,

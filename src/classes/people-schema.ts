@@ -18,12 +18,10 @@ const EnteredPersonSchema = z.strictObject({
 /** People of one commune whom somebody of the staff registers. */
 export const PeopleInputSchema = z.strictObject({
   communeCode: CommuneCodeSchema,
-  source: z
-    .enum(['officer', 'walk-in'], { error: 'field.type' })
-    .meta({
-      description:
-        '`walk-in`: they stand there while the class runs, and have come by that; for whoever may say who came.',
-    }),
+  source: z.enum(['officer', 'walk-in'], { error: 'field.type' }).meta({
+    description:
+      '`walk-in`: they stand there while the class runs, and have come by that; for whoever may say who came.',
+  }),
   channel: z
     .enum(['desk', 'paper', 'email'], { error: 'field.type' })
     .optional()
