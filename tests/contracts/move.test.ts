@@ -162,7 +162,7 @@ describe.each(postgres)('the move from SQLite to %s', (_, create) => {
     ],
     [
       'with a row whose owner is missing',
-      "insert into entered_row values ('nobody', 'row', 'nothing')",
+      "insert into entered_row values ('nobody', 'row', '', 'nothing')",
       /violates foreign key constraint/,
     ],
     [
