@@ -52,6 +52,7 @@ export const checkInMessages = {
     code: 'Mã điểm danh',
     paper: 'Từ giấy',
     print: 'In',
+    leave: 'Hủy chỗ',
   },
   find: {
     label: 'Tên hoặc mã phiếu',
@@ -110,6 +111,19 @@ export const checkInMessages = {
   paper: {
     text: 'Đánh dấu theo số thứ tự trên danh sách đã in. Nhìn cả tên: danh sách có thể đổi sau khi in.',
     line: (line: number, name: string) => `${line}. ${name}`,
+  },
+  leave: {
+    text: 'Ai không đến được, gọi hoặc đến báo, thì hủy chỗ giúp ở đây, trước khi buổi học bắt đầu. Việc này cần có mạng.',
+    nobody: 'Không còn ai giữ chỗ hay chờ ở buổi này.',
+    open: 'Hủy chỗ',
+    which: (name: string) => `Hủy chỗ: ${name}`,
+    ask: (name: string) => `Hủy chỗ của ${name}?`,
+    askText: (title: string, when: string) =>
+      `Lớp “${title}”, ${when}. Hủy rồi thì người đầu hàng chờ được lên chỗ này. Muốn học lại phải đăng ký lại.`,
+    no: 'Giữ chỗ',
+    yes: 'Hủy chỗ',
+    done: (name: string) => `Đã hủy chỗ của ${name}.`,
+    started: (name: string) => `Buổi học đã bắt đầu, hoặc ${name} đã đến lớp, nên không hủy chỗ được nữa.`,
   },
   scan: {
     open: 'Quét mã QR',
