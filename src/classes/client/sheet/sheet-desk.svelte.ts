@@ -38,6 +38,7 @@ export class SheetDesk {
   #isSending = $state(false);
   #isKept = $state(true);
   #answers = $state.raw<ReadonlyMap<string, RowAnswer>>(new Map());
+  #other = $state.raw<KeptSheet>();
   #lastDay = '';
   readonly #staff: StaffAtWork;
   readonly #entry: Entry;
@@ -51,7 +52,14 @@ export class SheetDesk {
     this.#entry = entry;
     forgetAnswersBefore(this.#today);
     const kept = readKeptSheet(staff.id, this.#today);
-    if (kept) this.#takeUp(kept);
+    // The day in the address is the one that was asked for: a sheet of another day stays where it is.
+    if (kept && entry.isChosen && !entry.isFor(kept.sessionId)) this.#other = kept;
+    else if (kept) this.#takeUp(kept);
+  }
+
+  /** A sheet of another class day, kept until that day is chosen. */
+  get other(): KeptSheet | undefined {
+    return this.#other;
   }
 
   get open(): OpenSheet | undefined {
@@ -109,6 +117,10 @@ export class SheetDesk {
 
   /** Another day or commune: what was answered there counts. */
   follow(): void {
+    if (this.#other && this.#entry.isFor(this.#other.sessionId)) {
+      this.#takeUp(this.#other);
+      void this.flush();
+    }
     const of = this.#answeredFor();
     this.#answers = of ? readAnswers(of) : new Map();
     if (this.#open) this.#keep();
@@ -191,12 +203,13 @@ export class SheetDesk {
   }
 
   #takeUp({ sessionId, communeCode, command, ...open }: KeptSheet): void {
+    this.#other = undefined;
     this.#open = open;
     this.#command = command;
     this.#lastDay = open.lastDay;
     this.#entry.way = 'sheet';
     this.#entry.communeCode = communeCode;
-    this.#entry.choose(sessionId);
+    if (!this.#entry.isChosen) this.#entry.choose(sessionId);
     this.#answers = readAnswers({ sessionId, communeCode, lastDay: open.lastDay });
   }
 
