@@ -1,5 +1,4 @@
 import { v7 } from 'uuid';
-import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import type { FieldError } from '#src/platform/ui/field.ts';
 import { enterMessages } from '../../messages-enter.vi.ts';
 import { fileProblems, sheetProblems } from '../../messages-sheet.vi.ts';
@@ -14,6 +13,7 @@ import type { SheetInput } from '../../sheet-schema.ts';
 import type { Entry } from '../enter/entry.svelte.ts';
 import { type Command, sendSheet } from '../enter/people-api.ts';
 import { isForLater, type StaffAtWork, troubleOf } from '../enter/staff-at-work.ts';
+import { knownToday, toldToday } from '../schedule-store.ts';
 import { forgetSheet, type KeptSheet, keepSheet, type OpenSheet, readKeptSheet } from './kept-sheet.ts';
 import { readSheetFile } from './read-sheet-file.ts';
 import {
@@ -42,16 +42,13 @@ export class SheetDesk {
   #lastDay = '';
   readonly #staff: StaffAtWork;
   readonly #entry: Entry;
-  readonly #today = vietnamDateAt(Date.now());
-  readonly #reading = $derived(
-    this.#open && judgeSheet(this.#open.grid, this.#open.mapping, vietnamDateAt(Date.now())),
-  );
+  readonly #reading = $derived(this.#open && judgeSheet(this.#open.grid, this.#open.mapping, knownToday()));
 
   constructor(staff: StaffAtWork, entry: Entry) {
     this.#staff = staff;
     this.#entry = entry;
-    forgetAnswersBefore(this.#today);
-    const kept = readKeptSheet(staff.id, this.#today);
+    forgetAnswersBefore(toldToday());
+    const kept = readKeptSheet(staff.id, toldToday());
     // The day in the address is the one that was asked for: a sheet of another day stays where it is.
     if (kept && entry.isChosen && !entry.isFor(kept.sessionId)) this.#other = kept;
     else if (kept) this.#takeUp(kept);
