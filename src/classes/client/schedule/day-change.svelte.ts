@@ -10,6 +10,8 @@ import { type ClassField, changesOf, dayTyped, TypedClass } from './typed-class.
 /** What somebody is about to do with one class day. */
 export type DayAction = 'edit' | 'move' | 'cancel' | 'seats' | 'later' | 'makeUp';
 
+const toldFields: readonly ClassField[] = ['date', 'start', 'end', 'roomId'];
+
 /** One change of one class day, from opening its form to the answer. */
 export class DayChange {
   readonly desk: ScheduleDesk;
@@ -50,6 +52,11 @@ export class DayChange {
   /** What was typed differently, as it goes to the server. */
   get changes(): ReturnType<typeof changesOf> {
     return changesOf(this.typed, this.#fields, typedOf(this.before));
+  }
+
+  /** Whether people are told of what was typed: where to go, and when. Of a title or a trainer they are not. */
+  get isTold(): boolean {
+    return toldFields.some((field) => field in this.changes);
   }
 
   /** Send it; where somebody else came first, show the day as it is now and keep what was typed. */
