@@ -7,6 +7,7 @@ import { hasStarted } from '../../rules/session-time.ts';
 import type { EditPreview, PreviewedEdit, SeriesChange } from '../../series-schema.ts';
 import { requireTomorrow, wishedPattern } from './edit-series.ts';
 import type { ScheduleParts } from './intent.ts';
+import { clashesBeyond } from './planned-days.ts';
 import { type Names, nameClash, nameDay } from './preview-series.ts';
 import { listRooms } from './room-repository.ts';
 import { horizonOf } from './series-days-repository.ts';
@@ -50,7 +51,9 @@ export async function previewSeriesEdit(
     activeRooms: rooms.filter(({ isActive }) => isActive).map((room) => room.id),
   };
   const shown = previewEdit(days, { before, after, from, until }, around);
-  return { days: shown.map((day) => nameEdited(day, { rooms, trainers: viewer.trainers })) };
+  const plan = { ...after, from, until: series.until_date };
+  const later = await clashesBeyond(reader, plan, { own: id, holidays, now: viewer.now });
+  return { days: [...shown, ...later].map((day) => nameEdited(day, { rooms, trainers: viewer.trainers })) };
 }
 
 function standingDay(
