@@ -4,6 +4,8 @@ import type { RegistrationStatus } from './schemas.ts';
 export const checkInMessages = {
   title: 'Điểm danh',
   lead: 'Gõ tên rồi bấm, hoặc quét mã phiếu là xong. Mất mạng vẫn điểm danh được.',
+  leadLooking:
+    'Anh/chị xem, in được danh sách người xã mình và hủy chỗ giúp trước buổi học. Điểm danh là việc của giảng viên.',
   days: {
     title: 'Điểm danh buổi nào?',
     loading: 'Đang mở danh sách buổi học…',

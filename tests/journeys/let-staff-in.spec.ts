@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { checkInMessages } from '#src/classes/messages-check-in.vi.ts';
+import { scheduleMessages } from '#src/classes/messages-schedule.vi.ts';
 import { staffAddresses } from '#src/staff/addresses.ts';
 import { staffMessages } from '#src/staff/messages.vi.ts';
 import { linkMessages } from '#src/staff/messages-link.vi.ts';
@@ -142,6 +144,20 @@ test('each role sees its own places, and another page says that it is not theirs
     await page.goto('/can-bo/thanh-vien');
     await expect(page.getByRole('heading', { name: staffMessages.notAllowed.title })).toBeVisible();
   }
+});
+
+test('an officer is told what is theirs to do, on the start page and on each page', { tag: '@ci' }, async ({
+  page,
+  server,
+}) => {
+  await signInAs(page, server, 'officer');
+  await page.goto('/can-bo');
+  for (const { looking } of staffPlaces)
+    if (looking) await expect(page.getByText(looking.text)).toBeVisible();
+  await page.goto('/can-bo/diem-danh');
+  await expect(page.getByText(checkInMessages.leadLooking)).toBeVisible();
+  await page.goto('/can-bo/lich');
+  await expect(page.getByText(scheduleMessages.leadLooking)).toBeVisible();
 });
 
 async function join(page: Page, { name, email, password }: typeof officer): Promise<void> {

@@ -43,7 +43,10 @@ export async function previewSeriesEdit(
   const isDropped = (day: StandingDay) => editDay(day, before, after).kind === 'dropped';
   const dropped = new Set(days.filter(isDropped).map(({ sessionId }) => sessionId));
   const around = {
-    ...{ holidays, findClash: createClashFinder(taken.filter(({ sessionId }) => !dropped.has(sessionId ?? ''))) },
+    ...{
+      holidays,
+      findClash: createClashFinder(taken.filter(({ sessionId }) => !dropped.has(sessionId ?? ''))),
+    },
     findClashOf: (own: string, place: ClassPlace) =>
       createClashFinder(taken.filter(({ sessionId }) => sessionId !== own))(place),
     msUntil: ({ localDate, startMinute, endMinute }: ClassPlace) =>
