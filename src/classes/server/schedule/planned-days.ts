@@ -1,11 +1,10 @@
-import type { Kysely } from 'kysely';
 import { addDays, earlierDate, type LocalDate, laterDate } from '#src/platform/text/dates.ts';
 import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import { createClashFinder, slotsOf, type TakenSlot } from '../../rules/schedule-slots.ts';
 import { seriesDates } from '../../rules/series-dates.ts';
 import { makeUpDays, type PreviewDay, previewSeries, type SeriesPlan } from '../../rules/series-preview.ts';
-import type { ClassTables, SeriesRow } from '../tables.ts';
-import { listRooms } from './room-repository.ts';
+import type { SeriesRow } from '../tables.ts';
+import { type ClassReader, listRooms } from './room-repository.ts';
 import { horizonOf } from './series-days-repository.ts';
 import { listSeriesRows } from './series-repository.ts';
 import { patternOf } from './series-rows.ts';
@@ -30,7 +29,7 @@ interface Planner {
  * are going to take. A plan that far ahead would not see them otherwise.
  */
 export async function listOthersSlots(
-  db: Kysely<ClassTables>,
+  db: ClassReader,
   days: Days,
   { own, holidays, now }: Planner,
 ): Promise<readonly TakenSlot[]> {
@@ -60,7 +59,7 @@ type ClashDay = Extract<PreviewDay, { readonly kind: 'clash' }>;
 
 /** Dates beyond the schedule, up to a year ahead, on which a weekly class would meet another. */
 export async function clashesBeyond(
-  db: Kysely<ClassTables>,
+  db: ClassReader,
   series: Omit<SeriesPlan, 'until'> & { readonly until: LocalDate | null },
   planner: Planner,
 ): Promise<readonly ClashDay[]> {
