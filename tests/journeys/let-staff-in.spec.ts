@@ -7,6 +7,7 @@ import { linkMessages } from '#src/staff/messages-link.vi.ts';
 import { memberMessages } from '#src/staff/messages-members.vi.ts';
 import { roleMessages } from '#src/staff/messages-roles.vi.ts';
 import { deedText, trailMessages } from '#src/staff/messages-trail.vi.ts';
+import { staffTitles } from '#src/staff/problem-messages.vi.ts';
 import { staffPlaces } from '#src/staff/staff-places.vi.ts';
 import { expect, openAnotherPhone, type Page, test } from './fixtures.ts';
 import { firstLink, manager, signInAs, signInByForm, staffCommune } from './staff-desk.ts';
@@ -63,7 +64,7 @@ test('a server lets its first manager in, who lets others in and out again, and 
     await other.reload();
     await expect(other.getByRole('heading', { name: staffMessages.signIn.title })).toBeVisible();
     await signInByForm(other, officer);
-    await expect(other.getByRole('alert')).toBeFocused();
+    await expect(other.getByRole('alert')).toContainText(staffTitles['sign-in.ended']);
   });
   await test.step('the trail tells it all, and goes into a file', async () => {
     await page.goto('/can-bo/nhat-ky');
