@@ -4,6 +4,8 @@ import type { RegistrationStatus } from './schemas.ts';
 export const checkInMessages = {
   title: 'Điểm danh',
   lead: 'Gõ tên rồi bấm, hoặc quét mã phiếu là xong. Mất mạng vẫn điểm danh được.',
+  leadLooking:
+    'Anh/chị xem, in được danh sách người xã mình và hủy chỗ giúp trước buổi học. Điểm danh là việc của giảng viên.',
   days: {
     title: 'Điểm danh buổi nào?',
     loading: 'Đang mở danh sách buổi học…',
@@ -54,6 +56,7 @@ export const checkInMessages = {
     code: 'Mã điểm danh',
     paper: 'Từ giấy',
     print: 'In',
+    leave: 'Hủy chỗ',
   },
   find: {
     label: 'Tên hoặc mã phiếu',
@@ -112,6 +115,19 @@ export const checkInMessages = {
   paper: {
     text: 'Đánh dấu theo số thứ tự trên danh sách đã in. Nhìn cả tên: danh sách có thể đổi sau khi in.',
     line: (line: number, name: string) => `${line}. ${name}`,
+  },
+  leave: {
+    text: 'Ai không đến được, gọi hoặc đến báo, thì hủy chỗ giúp ở đây, trước khi buổi học bắt đầu. Việc này cần có mạng.',
+    nobody: 'Không còn ai giữ chỗ hay chờ ở buổi này.',
+    open: 'Hủy chỗ',
+    which: (name: string) => `Hủy chỗ: ${name}`,
+    ask: (name: string) => `Hủy chỗ của ${name}?`,
+    askText: (title: string, when: string) =>
+      `Lớp “${title}”, ${when}. Hủy rồi thì người đầu hàng chờ được lên chỗ này. Muốn học lại phải đăng ký lại.`,
+    no: 'Giữ chỗ',
+    yes: 'Hủy chỗ',
+    done: (name: string) => `Đã hủy chỗ của ${name}.`,
+    started: (name: string) => `Buổi học đã bắt đầu, hoặc ${name} đã đến lớp, nên không hủy chỗ được nữa.`,
   },
   scan: {
     open: 'Quét mã QR',

@@ -19,6 +19,7 @@ export const dayMessages = {
     open: 'Sửa buổi này',
     openNote: 'Sửa ghi chú',
     title: 'Sửa buổi này',
+    quiet: 'Đổi giờ hoặc phòng thì ai đã đăng ký được báo. Đổi những thứ khác thì không báo.',
     send: 'Lưu buổi này',
     done: (day: string) => `Đã lưu buổi ${day}.`,
   },

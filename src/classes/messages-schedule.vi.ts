@@ -3,7 +3,9 @@ import type { StaffSession } from './schedule-schema.ts';
 /** Texts of the page where trainers see and change the class days. */
 export const scheduleMessages = {
   title: 'Lịch lớp',
-  lead: 'Các buổi học, lớp hằng tuần và phòng học. Sửa ở đây thì bà con thấy ngay, ai đã đăng ký được báo.',
+  lead: 'Các buổi học, lớp hằng tuần và phòng học. Sửa ở đây thì bà con thấy ngay. Đổi ngày giờ, đổi phòng hay hủy thì ai đã đăng ký được báo.',
+  leadLooking:
+    'Anh/chị xem được các buổi học, lớp hằng tuần và phòng học. Mở, sửa, dời hay hủy buổi học là việc của giảng viên.',
   loading: 'Đang tải lịch…',
   reload: 'Tải lại lịch',
   views: {

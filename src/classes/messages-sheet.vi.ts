@@ -94,6 +94,12 @@ export const sheetMessages = {
       `${count} người. Có mạng là tự gửi, đóng trang rồi mở lại cũng được. Gửi lại không bị ghi hai lần.`,
     now: 'Gửi ngay',
   },
+  other: {
+    text: (fileName: string, day: string) => `Danh sách “${fileName}” của buổi ${day} vẫn còn trong máy này.`,
+    waiting: (count: number) => `${count} người trong đó chưa gửi được.`,
+    open: 'Mở danh sách ấy',
+    first: 'Mở danh sách ấy, gửi hoặc bỏ đi, rồi mới chọn tệp cho buổi này.',
+  },
   notKept: 'Máy này không giữ được danh sách. Đừng đóng trang cho tới khi gửi xong.',
   done: 'Đã gửi',
   result: 'Tải danh sách kèm kết quả',

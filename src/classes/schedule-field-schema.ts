@@ -17,10 +17,11 @@ const TitleSchema = z
   .transform((text) => text.normalize('NFC'));
 const CountSchema = (code: 'capacity.shape' | 'queue.shape', least: number) =>
   z.int({ error: code }).min(least, { error: code }).max(500, { error: code });
+function chosen(error: 'choice.shape' | 'room.shape' | 'trainer.shape') {
+  return z.string({ error }).min(1, { error }).max(100, { error });
+}
 /** An id that may be a word of the centre's file. */
-export const IdSchema = z.string({ error: 'choice.shape' }).min(1, { error: 'choice.shape' }).max(100, {
-  error: 'choice.shape',
-});
+export const IdSchema = chosen('choice.shape');
 /** An id that this feature made. */
 export const UuidSchema = z.uuid({ error: 'choice.shape' }).transform((id) => id.toLowerCase());
 /** Optimistic concurrency: what was seen. */
@@ -61,8 +62,10 @@ export const classFields = {
   title: TitleSchema.meta({ description: 'What the class is called.' }),
   start: TimeSchema.meta({ description: 'Begin, HH:mm in Vietnam, on a full or half hour.' }),
   end: TimeSchema.meta({ description: 'End, HH:mm in Vietnam.' }),
-  roomId: IdSchema.meta({ description: 'One of the rooms in use.' }),
-  trainerId: IdSchema.nullable().meta({ description: 'Who teaches; null while nobody is chosen.' }),
+  roomId: chosen('room.shape').meta({ description: 'One of the rooms in use.' }),
+  trainerId: chosen('trainer.shape')
+    .nullable()
+    .meta({ description: 'Who teaches; null while nobody is chosen.' }),
   capacity: CountSchema('capacity.shape', 1).meta({ description: 'Seats.' }),
   queue: CountSchema('queue.shape', 0).meta({ description: 'How many may wait for a seat.' }),
   note: NoteSchema.meta({ description: 'For the staff alone.' }),

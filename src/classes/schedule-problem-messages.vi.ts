@@ -6,7 +6,9 @@ export const scheduleFields = {
   'capacity.shape': 'Ghi số chỗ, từ 1 đến 500.',
   'queue.shape': 'Ghi số người được chờ, từ 0 đến 500.',
   'weekdays.shape': 'Chọn ít nhất một thứ trong tuần, mỗi thứ một lần.',
-  'choice.shape': 'Chọn lại trong danh sách.',
+  'choice.shape': 'Mục đã chọn không có trong lịch. Tải lại trang rồi chọn lại.',
+  'room.shape': 'Chọn phòng học trong danh sách phòng.',
+  'trainer.shape': 'Chọn lại giảng viên trong danh sách giảng viên.',
   'rev.shape': 'Tải lại trang rồi sửa lại.',
   'note.long': 'Ghi chú dài quá 500 ký tự. Ghi ngắn lại.',
   'reason.shape': 'Ghi lý do cho bà con, từ 3 đến 200 ký tự, ví dụ: Hội trường bận bầu cử.',
@@ -18,9 +20,9 @@ export const scheduleFields = {
   'make-up.date': 'Ngày này lớp đã có buổi. Chọn ngày lớp nghỉ.',
   'room-name.shape': 'Ghi tên phòng như trên cửa, từ 2 đến 40 ký tự, ví dụ: Phòng 1.',
   'place.shape': 'Ghi địa chỉ đầy đủ để bà con tìm đến được, từ 5 đến 250 ký tự.',
-  'room.choice': 'Không có phòng này. Chọn lại trong danh sách.',
+  'room.choice': 'Không có phòng này. Chọn lại trong danh sách phòng.',
   'room.closed': 'Phòng này đang ngừng dùng. Chọn phòng khác.',
-  'trainer.choice': 'Không có giảng viên này. Chọn lại trong danh sách.',
+  'trainer.choice': 'Không có giảng viên này. Chọn lại trong danh sách giảng viên.',
 } as const;
 
 /** Why a change of the schedule is refused as a whole: what happened, and what to do next. */

@@ -20,7 +20,10 @@ const ClashSchema = z.strictObject({
   kind: z.enum(['room', 'trainer']),
   resourceId: z.string(),
   name: z.string().nullable().meta({ description: 'Name of the room or the trainer.' }),
-  sessionId: z.uuid().meta({ description: 'The class day that is there already.' }),
+  sessionId: z
+    .uuid()
+    .nullable()
+    .meta({ description: 'The class day that is there already; null: one that the weekly class will get.' }),
   seriesId: z.string().nullable(),
   title: z.string(),
   localDate: LocalDateSchema,

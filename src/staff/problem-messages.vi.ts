@@ -25,6 +25,8 @@ export const staffTitles = {
   'staff.not-allowed': 'Vai trò của tài khoản này không làm được việc ấy. Hãy hỏi người quản lý.',
   'origin.strange': 'Yêu cầu đến từ một trang khác. Hãy mở lại trang này rồi làm lại.',
   'sign-in.wrong': 'Địa chỉ thư hoặc mật khẩu chưa đúng. Hãy gõ lại.',
+  'sign-in.ended':
+    'Tài khoản này đã ngừng, nên không đăng nhập được nữa. Cần dùng lại thì hỏi người quản lý của trung tâm.',
   'sign-in.locked':
     'Đã gõ sai nhiều lần. Hãy chờ 15 phút rồi thử lại. Cần gấp thì dùng máy khác đã từng đăng nhập, hoặc nhờ người quản lý cấp đường dẫn đặt lại mật khẩu.',
   'code.late': 'Đã quá 10 phút hoặc gõ sai quá nhiều lần. Hãy đăng nhập lại từ đầu.',

@@ -1,5 +1,5 @@
 import { staffAddresses } from './addresses.ts';
-import type { Permission } from './rules/permissions.ts';
+import { type Asker, may, type Permission } from './rules/permissions.ts';
 
 /** A page of the staff, as their start page offers it. */
 interface StaffPlace {
@@ -8,6 +8,8 @@ interface StaffPlace {
   readonly text: string;
   /** Who of them may open it; absent: everybody. */
   readonly permission?: Permission;
+  /** Said instead to those who may open it and not do there what it is for. */
+  readonly looking?: { readonly without: Permission; readonly text: string };
 }
 
 /** Every page of the staff, in the order of the start page; each shows those that the role may open. */
@@ -23,6 +25,10 @@ export const staffPlaces: readonly StaffPlace[] = [
     title: 'Điểm danh',
     text: 'Ai đến lớp: gõ tên, quét mã, hoặc từ danh sách giấy. Mất mạng vẫn làm được.',
     permission: 'roster',
+    looking: {
+      without: 'attendance',
+      text: 'Xem, in danh sách người xã mình. Hủy chỗ giúp ai không đến được.',
+    },
   },
   {
     href: staffAddresses.decide,
@@ -47,6 +53,7 @@ export const staffPlaces: readonly StaffPlace[] = [
     title: 'Lịch lớp',
     text: 'Mở, sửa, dời, hủy buổi học; lớp hằng tuần; phòng học.',
     permission: 'roster',
+    looking: { without: 'schedule', text: 'Xem các buổi học, lớp hằng tuần, phòng học.' },
   },
   {
     href: staffAddresses.reports,
@@ -72,3 +79,8 @@ export const staffPlaces: readonly StaffPlace[] = [
     text: 'Mật khẩu, mã xác thực, các máy đang đăng nhập.',
   },
 ];
+
+/** What a page of the staff is for, to somebody of this role. */
+export function placeText({ text, looking }: StaffPlace, asker: Pick<Asker, 'role'>): string {
+  return looking === undefined || may(asker, looking.without) ? text : looking.text;
+}

@@ -68,6 +68,21 @@ describe.each(engines)('what "this and later" would do is told before it is done
     });
   });
 
+  test('what other series will have beyond the schedule is told, and refuses the change', async () => {
+    const endless = { until: null, weekdays: [2] };
+    const { id } = granted(await createSeries(parts(), intentOf(), seriesInput(endless))).series;
+    const other = { from: '2027-03-31', until: '2027-04-07', weekdays: [3], title: 'Lớp sau' };
+    granted(await createSeries(parts(), intentOf(), seriesInput(other)));
+    const wish = { rev: 1, from: '2026-12-04', weekdays: [3] };
+    const clashes = (await look(id, wish)).days.filter(({ kind }) => kind === 'clash');
+    expect(clashes).toMatchObject([
+      { date: '2027-03-31', clash: { title: 'Lớp sau' } },
+      { date: '2027-04-07' },
+    ]);
+    expect(codeOf(await edit(id, wish))).toBe('schedule.clash');
+    granted(await edit(id, { ...wish, skipClashes: true }));
+  });
+
   test('what would refuse the whole is told for every such day', async () => {
     const series = await makeMixed();
     await plan(desk.database, { date: '2026-12-10', roomId: 'phong-2', title: 'Họp thôn' });

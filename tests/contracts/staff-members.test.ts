@@ -139,7 +139,11 @@ describe.each(engines)('members of the staff on %s', (_, create) => {
     const id = await idOf(email);
     expect((await manager.post(`/members/${id}/end`)).body.endedAt).not.toBeNull();
     expect((await own.get('/me')).body).toEqual({ member: null });
-    expect((await own.post('/sign-in', { email, password })).body.code).toBe('sign-in.wrong');
+    const right = await own.post('/sign-in', { email, password });
+    expect([right.status, right.body.code]).toEqual([403, 'sign-in.ended']);
+    expect(right.headers.getSetCookie()).toEqual([]);
+    const wrong = await own.post('/sign-in', { email, password: 'không phải mật khẩu' });
+    expect(wrong.body.code).toBe('sign-in.wrong');
     expect((await manager.post(`/members/${id}/way-in`)).status).toBe(404);
     expect((await manager.get('/members')).body.members.at(-1).id).toBe(id);
     expect((await manager.post(`/members/${id}/give-back`)).body.endedAt).toBeNull();

@@ -15,7 +15,7 @@ import {
 } from './check-in-desk.ts';
 import { expect, openAnotherPhone, type Page, test } from './fixtures.ts';
 import { hasStaffPack, untilOffline } from './offline-fixtures.ts';
-import { madeDay } from './schedule-desk.ts';
+import { madeDay, registerAll } from './schedule-desk.ts';
 import { signInAs, signInByApi, signInByForm } from './staff-desk.ts';
 
 // Class days of its own, and a staff of its own.
@@ -174,6 +174,34 @@ test('an officer sees the list of the own commune and says of nobody that they c
   await expect(page.locator('[data-person]')).toHaveCount(2);
   await expect(page.locator('[data-person]').getByRole('button')).toHaveCount(0);
   await expect(page.getByRole('tab', { name: texts.ways.paper })).toHaveCount(0);
+});
+
+test('an officer gives the place back of somebody who calls, and the first in the queue moves up', {
+  tag: '@ci',
+}, async ({ page, server }) => {
+  await signInAs(page, server, 'trainer');
+  const whole = await classOf(page, names.slice(0, 2));
+  const [waiting] = await registerAll(page.request, whole.session.id, ['Hồ Văn Cuối']);
+  await signInAs(page, server, 'officer');
+  await openCheckIn(page, whole);
+  const { leave } = texts;
+  await page.getByRole('tab', { name: texts.ways.leave }).click();
+  await expect(page.locator('[data-leave]')).toHaveCount(3);
+  await test.step('asked once more, with the name; whoever keeps the place keeps it', async () => {
+    await page.getByRole('button', { name: leave.which('Hồ Văn Cam') }).click();
+    await expect(page.getByRole('dialog', { name: leave.ask('Hồ Văn Cam') })).toContainText(
+      whole.session.title,
+    );
+    await page.getByRole('button', { name: leave.no }).click();
+    await expect(page.locator('[data-leave]')).toHaveCount(3);
+  });
+  await page.getByRole('button', { name: leave.which('Hồ Văn Cam') }).click();
+  await page.getByRole('dialog').getByRole('button', { name: leave.yes }).click();
+  await expect(page.getByText(leave.done('Hồ Văn Cam'))).toBeVisible();
+  await expect(page.locator('[data-leave]')).toHaveCount(2);
+  const moved = page.locator(`[data-leave="${waiting?.registration.code}"]`);
+  await expect(moved).not.toContainText(texts.row.status.waitlisted ?? '');
+  await expect(page.locator(':focus')).toContainText(leave.done('Hồ Văn Cam'));
 });
 
 test('after class the list on paper is ticked line by line', { tag: '@ci' }, async ({ page, server }) => {

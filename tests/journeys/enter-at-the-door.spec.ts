@@ -2,7 +2,8 @@ import { checkInMessages } from '#src/classes/messages-check-in.vi.ts';
 import { enterMessages, walkInProblems } from '#src/classes/messages-enter.vi.ts';
 import { sheetMessages } from '#src/classes/messages-sheet.vi.ts';
 import { type ClassOfPeople, classOf, count, openCheckIn, presentOnServer } from './check-in-desk.ts';
-import { type Listed, typePerson } from './enter-desk.ts';
+import { classDay } from './class-desk.ts';
+import { chooseFile, type Listed, openEntry, typePerson } from './enter-desk.ts';
 import { expect, type Page, test } from './fixtures.ts';
 import { hasStaffPack, untilOffline } from './offline-fixtures.ts';
 import { beginClass } from './running-class.ts';
@@ -54,6 +55,26 @@ test('somebody unregistered comes to the door and is on the list as present; the
     );
     expect(await presentOnServer(page, roomy)).toEqual([code]);
   });
+});
+
+test('a sheet of another day that is still in the browser leaves whoever stands at the door in the class of today', async ({
+  page,
+  server,
+}) => {
+  await signInAs(page, server, 'trainer');
+  await openEntry(page, await classDay(page.request, 4), 'sheet');
+  await chooseFile(page, 'thon-4.xlsx', [{ name: 'Hồ Thị Lài', phone: '0905600007' }]);
+  const whole = await classWithRoom(page);
+  beginClass(server, whole.session.id);
+  await openCheckIn(page, whole);
+  await openWalkIn(page);
+  await expect(page.getByRole('button', { name: sheetMessages.other.open })).toBeVisible();
+  expect(new URL(page.url()).searchParams.get('buoi')).toBe(whole.session.id);
+  await enter(page, { name: 'Hồ Thị Đúng' });
+  const code = await codeGiven(page);
+  expect(await presentOnServer(page, whole)).toEqual([code]);
+  await page.getByRole('button', { name: sheetMessages.other.open }).click();
+  await expect(page.getByText('Hồ Thị Lài')).toBeVisible();
 });
 
 test('without a network whoever comes unregistered is kept, shown as not sent, and sent when it is back', {

@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
+import { checkInMessages } from '#src/classes/messages-check-in.vi.ts';
+import { scheduleMessages } from '#src/classes/messages-schedule.vi.ts';
 import { staffAddresses } from '#src/staff/addresses.ts';
 import { staffMessages } from '#src/staff/messages.vi.ts';
 import { linkMessages } from '#src/staff/messages-link.vi.ts';
 import { memberMessages } from '#src/staff/messages-members.vi.ts';
 import { roleMessages } from '#src/staff/messages-roles.vi.ts';
 import { deedText, trailMessages } from '#src/staff/messages-trail.vi.ts';
+import { staffTitles } from '#src/staff/problem-messages.vi.ts';
 import { staffPlaces } from '#src/staff/staff-places.vi.ts';
 import { expect, openAnotherPhone, type Page, test } from './fixtures.ts';
 import { firstLink, manager, signInAs, signInByForm, staffCommune } from './staff-desk.ts';
@@ -61,7 +64,7 @@ test('a server lets its first manager in, who lets others in and out again, and 
     await other.reload();
     await expect(other.getByRole('heading', { name: staffMessages.signIn.title })).toBeVisible();
     await signInByForm(other, officer);
-    await expect(other.getByRole('alert')).toBeFocused();
+    await expect(other.getByRole('alert')).toContainText(staffTitles['sign-in.ended']);
   });
   await test.step('the trail tells it all, and goes into a file', async () => {
     await page.goto('/can-bo/nhat-ky');
@@ -142,6 +145,20 @@ test('each role sees its own places, and another page says that it is not theirs
     await page.goto('/can-bo/thanh-vien');
     await expect(page.getByRole('heading', { name: staffMessages.notAllowed.title })).toBeVisible();
   }
+});
+
+test('an officer is told what is theirs to do, on the start page and on each page', { tag: '@ci' }, async ({
+  page,
+  server,
+}) => {
+  await signInAs(page, server, 'officer');
+  await page.goto('/can-bo');
+  for (const { looking } of staffPlaces)
+    if (looking) await expect(page.getByText(looking.text)).toBeVisible();
+  await page.goto('/can-bo/diem-danh');
+  await expect(page.getByText(checkInMessages.leadLooking)).toBeVisible();
+  await page.goto('/can-bo/lich');
+  await expect(page.getByText(scheduleMessages.leadLooking)).toBeVisible();
 });
 
 async function join(page: Page, { name, email, password }: typeof officer): Promise<void> {

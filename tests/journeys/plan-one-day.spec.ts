@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dayMessages } from '#src/classes/messages-day.vi.ts';
 import { roomMessages } from '#src/classes/messages-rooms.vi.ts';
 import { scheduleMessages } from '#src/classes/messages-schedule.vi.ts';
+import { scheduleFields } from '#src/classes/schedule-problem-messages.vi.ts';
 import { readHolidayCalendar } from '#src/platform/holidays/read-holidays.ts';
 import { addDays, formatWeekdayDate, weekdayOf } from '#src/platform/text/dates.ts';
 import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
@@ -36,10 +37,22 @@ test('one class day by itself: a clash and a day off are said before it is made'
   await page.goto('/can-bo/lich');
   await page.getByRole('button', { name: add.open }).click();
   const send = page.getByRole('button', { name: add.send, exact: true });
-  await test.step('nothing typed: what is missing is said at its field', async () => {
+  await test.step('nothing typed: everything that is missing is said at once, at its field', async () => {
     await send.click();
     await expect(page.getByRole('alert')).toBeFocused();
+    for (const fault of ['title.shape', 'room.shape'] as const)
+      await expect(page.getByText(scheduleFields[fault]).first()).toBeVisible();
     await expect(page.getByText(scheduleMessages.dateWrong).first()).toBeVisible();
+  });
+  await test.step('typed and not made: the browser asks before the page is loaded anew', async () => {
+    await page.getByLabel(fields.title).fill('Buổi hỏi đáp');
+    await page.getByLabel(fields.title).click();
+    const asked = page.waitForEvent('dialog');
+    await page.evaluate(() => void setTimeout(() => location.reload()));
+    const dialog = await asked;
+    expect(dialog.type()).toBe('beforeunload');
+    await dialog.dismiss();
+    await expect(page.getByLabel(fields.title)).toHaveValue('Buổi hỏi đáp');
   });
   await test.step('the room is taken: by what, and which days are free', async () => {
     await typeDay(page, { title: 'Buổi hỏi đáp', date: there.localDate, room: 'Phòng 2' });

@@ -1,4 +1,6 @@
 import type { Answer } from '#src/platform/api-client/ask.ts';
+import type { LocalDate } from '#src/platform/text/dates.ts';
+import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import { serverTimeAt, type ToldTime } from '../rules/server-clock.ts';
 import { sessionStatusAt } from '../rules/session-time.ts';
 import type { ClassSession } from '../schemas.ts';
@@ -31,6 +33,17 @@ export function knownSessions(phoneNow: number): readonly ClassSession[] | undef
   if (schedule === undefined) return undefined;
   const now = serverTimeAt(schedule, phoneNow);
   return schedule.sessions.map((session) => ({ ...session, status: statusAt(session, now) }));
+}
+
+/** The day in Vietnam as the server told it last, if it ever did: by no clock of a device is a class over. */
+export function toldToday(): LocalDate | undefined {
+  const schedule = readSchedule();
+  return schedule && vietnamDateAt(schedule.toldAt);
+}
+
+/** The day in Vietnam as far as this device can tell. */
+export function knownToday(): LocalDate {
+  return vietnamDateAt(serverTimeAt(readSchedule() ?? { toldAt: 0 }, Date.now()));
 }
 
 function statusAt({ status, startsAt, endsAt }: ClassSession, now: number): ClassSession['status'] {

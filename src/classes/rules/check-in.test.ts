@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  canLeave,
   codeIn,
   findPeople,
   inCheckInOrder,
@@ -60,6 +61,13 @@ describe('who is there, as one device knows it', () => {
     ];
     const { present, expected } = viewCheckIn(roster(people), [mark('a', { registrationId: '4' })]);
     expect([present, expected]).toEqual([1, 2]);
+  });
+
+  test('a place is given back by whoever holds one or waits, and has not come', () => {
+    const statuses = ['confirmed', 'waitlisted', 'pending', 'attended', 'cancelled', 'no-show'] as const;
+    const people = statuses.map((status, at) => person(String(at + 2), { status }));
+    const { people: seen } = viewCheckIn(roster(people), [mark('a', { registrationId: '3' })]);
+    expect(seen.filter(canLeave).map(({ status }) => status)).toEqual(['confirmed', 'pending']);
   });
 
   test('a code that fits somebody is that person, however it was typed; any other is noted', () => {

@@ -206,6 +206,11 @@ export function inCheckInOrder<T extends { readonly localDate: LocalDate; readon
   );
 }
 
+/** Whether somebody has a place that can be given back: whoever has come, or waits to be told so, keeps it. */
+export function canLeave({ status, isPresent }: Pick<SeenPerson, 'status' | 'isPresent'>): boolean {
+  return !isPresent && (status === 'confirmed' || status === 'waitlisted' || status === 'pending');
+}
+
 /** People come early. */
 const beforeBeginMs = 3 * 3_600_000;
 

@@ -22,7 +22,8 @@ export interface ClassPlace {
 
 /** A half hour that a class has taken, with what is needed to name that class. */
 export interface TakenSlot extends Slot {
-  readonly sessionId: string;
+  /** null for a day that a weekly class is going to have. */
+  readonly sessionId: string | null;
   /** The weekly class that it is a day of. */
   readonly seriesId: string | null;
   readonly title: string;

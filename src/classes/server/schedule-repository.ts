@@ -5,6 +5,7 @@ import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import { type Centre, isoWeekdayOf } from '../centre-schema.ts';
 import { extendSeries } from './schedule/series-days-repository.ts';
 import { lockRunningSeries } from './schedule/series-repository.ts';
+import { firstMadeFirst } from './schedule/series-rows.ts';
 import { minuteOf } from './schedule/session-times.ts';
 import type { ClassTables, SeriesRow } from './tables.ts';
 
@@ -28,7 +29,8 @@ export async function fillSchedule(
   return await database.change(async (transaction) => {
     await insertCentre(transaction, centre, vietnamDateAt(now));
     let count = 0;
-    for (const series of await lockRunningSeries(database, transaction, vietnamDateAt(now)))
+    const running = await lockRunningSeries(database, transaction, vietnamDateAt(now));
+    for (const series of firstMadeFirst(running))
       count += (await extendSeries(transaction, series, { holidays, now })).added.length;
     return count;
   });

@@ -3,8 +3,7 @@ import {
   forgetRostersLeftOpen,
   forgetRostersOfOthers,
 } from '#src/classes/client/check-in/forget-rosters.ts';
-import { forgetTypedBefore, forgetTypedOfOthers } from '#src/classes/client/enter/forget-typed.ts';
-import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
+import { forgetTypedOfOthers, forgetTypedOver } from '#src/classes/client/enter/forget-typed.ts';
 
 // What knows of the names on this device: it comes after the page.
 export { forgetAllRosters } from '#src/classes/client/check-in/forget-rosters.ts';
@@ -12,8 +11,8 @@ export { flushBeforeLeaving } from '#src/classes/client/check-in/last-flush.ts';
 
 /** Names of class days that are over. @param isFirst the page was just opened: nothing on it is worked on yet */
 export async function forgetPastDays(isFirst: boolean): Promise<void> {
-  forgetTypedBefore(vietnamDateAt(Date.now()));
   await (isFirst ? forgetOldRosters() : forgetRostersLeftOpen());
+  await forgetTypedOver();
 }
 
 /** Names that somebody else saw or typed here. */

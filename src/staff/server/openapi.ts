@@ -61,7 +61,7 @@ const account = {
     {
       200: answer('Signed in, or a code is needed', SignInAnswerSchema),
       401: problem('sign-in.wrong'),
-      ...strange,
+      403: problem('sign-in.ended, origin.strange'),
       ...tooOften,
     },
     SignInInputSchema,
@@ -71,7 +71,7 @@ const account = {
     {
       200: answer('Signed in', SignInAnswerSchema),
       401: problem('code.late, sign-in.wrong'),
-      403: problem('code.wrong, origin.strange'),
+      403: problem('code.wrong, sign-in.ended, origin.strange'),
       ...tooOften,
     },
     CodeInputSchema,

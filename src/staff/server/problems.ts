@@ -11,6 +11,7 @@ export const { refuse, refuseField, refuseInput, readInput } = createRefusals({
     'staff.not-allowed': 403,
     'origin.strange': 403,
     'sign-in.wrong': 401,
+    'sign-in.ended': 403,
     'sign-in.locked': 429,
     'code.late': 401,
     'password.wrong': 403,

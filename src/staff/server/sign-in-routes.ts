@@ -71,6 +71,7 @@ async function signIn(parts: StaffRouteParts, c: Context): Promise<Response> {
   const member = await memberOf(parts, tried.cookies);
   if (member === undefined) return refuse('sign-in.wrong');
   await forgetTries(database, keys);
+  if (member === 'ended') return refuse('sign-in.ended');
   return await welcome(parts, c, { member, cookies: tried.cookies, deed: 'staff.signed-in' });
 }
 
@@ -90,6 +91,7 @@ async function answerCode(parts: StaffRouteParts, c: Context): Promise<Response>
   if (tried === 'locked') return refuse('sign-in.locked');
   const member = await memberOf(parts, tried.cookies);
   if (member === undefined) return refuse('sign-in.wrong');
+  if (member === 'ended') return refuse('sign-in.ended');
   const deed = tried.wasSpare ? 'staff.signed-in-by-spare-code' : 'staff.signed-in';
   return await welcome(parts, c, { member, cookies: tried.cookies, deed });
 }
@@ -109,12 +111,12 @@ async function welcome(
 async function memberOf(
   { auth, database }: StaffRouteParts,
   cookies: readonly string[],
-): Promise<Member | undefined> {
+): Promise<Member | 'ended' | undefined> {
   const headers = new Headers({ Cookie: cookies.map((cookie) => cookie.split(';')[0]).join('; ') });
   const session = await findSession(auth, headers);
   const row = session && (await findMember(database.reader, session.memberId));
   if (row === undefined) return undefined;
   if (row.ended_at === null) return viewMember(row);
   await endSession(auth, headers);
-  return undefined;
+  return 'ended';
 }

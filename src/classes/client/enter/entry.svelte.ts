@@ -44,6 +44,10 @@ export class Entry {
     return this.#sessionId !== undefined;
   }
 
+  isFor(sessionId: string): boolean {
+    return this.#sessionId === sessionId;
+  }
+
   choose(sessionId: string | undefined): void {
     this.#sessionId = sessionId;
     const query = sessionId === undefined ? '' : `?buoi=${sessionId}`;

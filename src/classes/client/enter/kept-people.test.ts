@@ -11,6 +11,7 @@ const kept: KeptPeople = {
 test.each([
   ['who typed them, up to the class day', 'hong', '2026-12-01', kept],
   ['nobody after it', 'hong', '2026-12-02', undefined],
+  ['who typed them, as long as the server has not said what day it is', 'hong', undefined, kept],
   ['nobody else, who takes them off the browser', 'lan', '2026-11-30', undefined],
 ])('typed people are there for %s', (_, staffId, today, expected) => {
   keepPeople(kept);

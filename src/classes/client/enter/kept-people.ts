@@ -20,11 +20,15 @@ export interface KeptPeople {
   readonly command?: Command<PeopleInput>;
 }
 
-/** Whom this person was at work on, as long as their class is not over. What is not theirs is forgotten. */
-export function readKeptPeople(staffId: string, today: LocalDate): KeptPeople | undefined {
+/**
+ * Whom this person was at work on, as long as their class is not over. What is not theirs is forgotten.
+ * @param today as the server told it: a clock of the device throws nothing away
+ */
+export function readKeptPeople(staffId: string, today: LocalDate | undefined): KeptPeople | undefined {
   const kept = readStored('people') as KeptPeople | undefined;
   if (kept === undefined) return undefined;
-  if (kept.staffId === staffId && kept.lastDay >= today && Array.isArray(kept.people)) return kept;
+  const isOver = today !== undefined && !(kept.lastDay >= today);
+  if (kept.staffId === staffId && !isOver && Array.isArray(kept.people)) return kept;
   keepPeople(undefined);
   return undefined;
 }

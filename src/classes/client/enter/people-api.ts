@@ -36,6 +36,11 @@ export function decidePending(id: string, isSamePerson: boolean): Promise<Answer
   return ask(`/pending/${id}`, posted({ isSamePerson }), (body) => typeof body['person'] === 'object');
 }
 
+/** Give somebody's place back for them. */
+export function cancelPlace(id: string): Promise<Answer<Changed>> {
+  return ask(`/people/${id}/cancel`, posted({}), (body) => typeof body['person'] === 'object');
+}
+
 /** Whom no machine has told. */
 export function fetchCalls(): Promise<Answer<CallList>> {
   return ask('/call-list', {}, (body) => Array.isArray(body['calls']));

@@ -1,9 +1,9 @@
 import { v7 } from 'uuid';
-import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import type { FieldError } from '#src/platform/ui/field.ts';
 import { enterMessages, personProblems, walkInProblems } from '../../messages-enter.vi.ts';
 import type { PeopleInput, RowAnswer } from '../../people-schema.ts';
 import { checkPerson, personInput, type TypedPerson } from '../../rules/check-person.ts';
+import { knownToday, toldToday } from '../schedule-store.ts';
 import type { Entry } from './entry.svelte.ts';
 import { type FormPerson, fieldId, freshPerson, isTyped } from './form-person.ts';
 import { type KeptPeople, keepPeople, readKeptPeople } from './kept-people.ts';
@@ -45,7 +45,7 @@ export class PeopleForm {
   constructor(staff: StaffAtWork, entry: Entry) {
     this.#staff = staff;
     this.#entry = entry;
-    const kept = readKeptPeople(staff.id, vietnamDateAt(Date.now()));
+    const kept = readKeptPeople(staff.id, toldToday());
     if (kept) this.#takeUp(kept);
   }
 
@@ -227,7 +227,7 @@ export class PeopleForm {
   }
 
   #faults(isRunning: boolean): FieldError[] {
-    const today = vietnamDateAt(Date.now());
+    const today = knownToday();
     const {
       commune,
       channels: { consentMissing, begun, notYours },

@@ -1,14 +1,16 @@
 import { formatDate } from '#src/platform/text/dates.ts';
 import { formatVietnamTimeOfDay } from '#src/platform/text/vietnam-clock.ts';
-import { scheduleMessages as texts } from '../../messages-schedule.vi.ts';
 import type { StaffSession } from '../../schedule-schema.ts';
 import { ChangeForm, type Fault } from './change-form.svelte.ts';
+import { classFaults } from './class-faults.ts';
 import type { Change } from './schedule-api.ts';
 import type { ScheduleDesk } from './schedule-desk.svelte.ts';
-import { type ClassField, changesOf, dayTyped, TypedClass } from './typed-class.svelte.ts';
+import { type ClassField, changesOf, TypedClass } from './typed-class.svelte.ts';
 
 /** What somebody is about to do with one class day. */
 export type DayAction = 'edit' | 'move' | 'cancel' | 'seats' | 'later' | 'makeUp';
+
+const toldFields: readonly ClassField[] = ['date', 'start', 'end', 'roomId'];
 
 /** One change of one class day, from opening its form to the answer. */
 export class DayChange {
@@ -52,18 +54,18 @@ export class DayChange {
     return changesOf(this.typed, this.#fields, typedOf(this.before));
   }
 
+  /** Whether people are told of what was typed: where to go, and when. Of a title or a trainer they are not. */
+  get isTold(): boolean {
+    return toldFields.some((field) => field in this.changes);
+  }
+
   /** Send it; where somebody else came first, show the day as it is now and keep what was typed. */
   async send<T>(make: (rev: number) => Omit<Change, 'gives'>, faults: readonly Fault[] = []) {
     const change = { ...make(this.#seen.rev), gives: 'session' } as const;
-    const answer = await this.form.send<T>(change, [...this.#dateFaults(), ...faults]);
+    const answer = await this.form.send<T>(change, [...classFaults(this.typed, this.#fields), ...faults]);
     const { refusal } = this.form;
     if (refusal?.code === 'session.changed') this.#seen = refusal.current as StaffSession;
     return answer;
-  }
-
-  #dateFaults(): Fault[] {
-    const isWrong = this.#fields.includes('date') && dayTyped(this.typed.date) === undefined;
-    return isWrong ? [{ field: 'date', message: texts.dateWrong }] : [];
   }
 }
 

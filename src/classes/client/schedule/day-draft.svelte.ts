@@ -5,6 +5,7 @@ import type { StaffSessionAnswer } from '../../schedule-schema.ts';
 import type { MakeUpList, PreviewedDay, PreviewInput, SeriesPreview } from '../../series-schema.ts';
 import { ChangeForm, type Fault } from './change-form.svelte.ts';
 import { clashText } from './clash-words.ts';
+import { classFaults } from './class-faults.ts';
 import { fetchPreview } from './schedule-api.ts';
 import type { ScheduleDesk } from './schedule-desk.svelte.ts';
 import { type ClassField, changesOf, dayTyped, TypedClass } from './typed-class.svelte.ts';
@@ -58,7 +59,7 @@ export class DayDraft {
   /** @returns whether nothing is in the way */
   async #look(): Promise<boolean> {
     const plan = this.#plan;
-    const faults = plan.from === undefined ? [{ field: 'date', message: texts.dateWrong }] : [];
+    const faults = classFaults(this.typed, dayFields);
     const seen = await this.form.ask<SeriesPreview>(() => fetchPreview(plan as PreviewInput), faults);
     const day = seen?.days[0];
     this.#met = day && { plan: JSON.stringify(plan), day };

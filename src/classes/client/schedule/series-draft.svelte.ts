@@ -1,7 +1,9 @@
 import type { LocalDate } from '#src/platform/text/dates.ts';
 import { scheduleMessages as texts } from '../../messages-schedule.vi.ts';
+import { scheduleFields } from '../../schedule-problem-messages.vi.ts';
 import type { EditPreview, PreviewInput, Series, SeriesAnswer, SeriesPreview } from '../../series-schema.ts';
 import { ChangeForm, type Fault } from './change-form.svelte.ts';
+import { classFaults } from './class-faults.ts';
 import { fetchEditPreview, fetchPreview } from './schedule-api.ts';
 import type { ScheduleDesk } from './schedule-desk.svelte.ts';
 import { type ClassField, changesOf, dayTyped, TypedClass } from './typed-class.svelte.ts';
@@ -10,6 +12,11 @@ import { type ClassField, changesOf, dayTyped, TypedClass } from './typed-class.
 export const seriesFields: readonly ClassField[] = [
   ...(['title', 'start', 'end', 'roomId', 'trainerId', 'capacity', 'queue'] as const),
 ];
+
+/** A weekly class has a weekday. */
+export function weekdayFaults(weekdays: readonly number[]): Fault[] {
+  return weekdays.length > 0 ? [] : [{ field: 'weekdays', message: scheduleFields['weekdays.shape'] }];
+}
 
 /** A weekly class as somebody plans it: looked at before it is made. */
 export class SeriesDraft {
@@ -42,10 +49,7 @@ export class SeriesDraft {
   /** What the class would meet. */
   async look(): Promise<void> {
     const plan = this.#plan;
-    const seen = await this.form.ask<SeriesPreview>(
-      () => fetchPreview(plan as PreviewInput),
-      this.#dateFaults(),
-    );
+    const seen = await this.form.ask<SeriesPreview>(() => fetchPreview(plan as PreviewInput), this.#faults());
     if (seen) this.#looked = { plan: JSON.stringify(plan), days: seen.days };
   }
 
@@ -53,7 +57,7 @@ export class SeriesDraft {
   async save(): Promise<SeriesAnswer | undefined> {
     const skipClashes = this.preview?.some(({ kind }) => kind === 'clash') ?? false;
     const body = { ...this.#plan, ...changesOf(this.typed, ['title', 'capacity', 'queue']), skipClashes };
-    return await this.form.send<SeriesAnswer>({ path: '/series', body, gives: 'series' }, this.#dateFaults());
+    return await this.form.send<SeriesAnswer>({ path: '/series', body, gives: 'series' }, this.#faults());
   }
 
   get #plan() {
@@ -65,10 +69,16 @@ export class SeriesDraft {
     };
   }
 
-  #dateFaults(): Fault[] {
+  #faults(): Fault[] {
     const { from, until } = this.#plan;
     const wrong = [['from', from] as const, ['until', until] as const].filter(([, day]) => day === undefined);
-    return wrong.map(([field]) => ({ field, message: texts.dateWrong }));
+    const isTurned = from !== undefined && typeof until === 'string' && until < from;
+    return [
+      ...weekdayFaults(this.weekdays),
+      ...classFaults(this.typed, seriesFields),
+      ...wrong.map(([field]) => ({ field, message: texts.dateWrong })),
+      ...(isTurned ? [{ field: 'until', message: scheduleFields['span.order'] }] : []),
+    ];
   }
 }
 
@@ -106,9 +116,9 @@ export class SeriesChange {
   }
 
   /** What the change would do to each day, those that fall out with their people among them. */
-  async look(change: object): Promise<void> {
+  async look(change: object, faults: readonly Fault[]): Promise<void> {
     const body = { rev: this.#rev, ...change };
-    const seen = await this.form.ask<EditPreview>(() => fetchEditPreview(this.#id, body));
+    const seen = await this.form.ask<EditPreview>(() => fetchEditPreview(this.#id, body), faults);
     this.#heed();
     if (!seen) return;
     this.#looked = { change: JSON.stringify(change), days: seen.days };

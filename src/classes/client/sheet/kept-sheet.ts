@@ -32,11 +32,15 @@ export interface KeptSheet extends OpenSheet {
   readonly command?: Command<SheetInput>;
 }
 
-/** The sheet that this person was at work on, as long as its class is not over. What is not theirs is forgotten. */
-export function readKeptSheet(staffId: string, today: LocalDate): KeptSheet | undefined {
+/**
+ * The sheet that this person was at work on, as long as its class is not over. What is not theirs is forgotten.
+ * @param today as the server told it: a clock of the device throws nothing away
+ */
+export function readKeptSheet(staffId: string, today: LocalDate | undefined): KeptSheet | undefined {
   const kept = readStored('sheet') as KeptSheet | undefined;
   if (kept === undefined) return undefined;
-  if (kept.staffId === staffId && kept.lastDay >= today && kept.grid !== undefined) return kept;
+  const isOver = today !== undefined && !(kept.lastDay >= today);
+  if (kept.staffId === staffId && !isOver && kept.grid !== undefined) return kept;
   forgetSheet();
   return undefined;
 }

@@ -40,7 +40,8 @@ export function forgetRefused(of: AnsweredFor): void {
 }
 
 /** Classes that are over leave nothing behind. */
-export function forgetAnswersBefore(today: LocalDate): void {
+export function forgetAnswersBefore(today: LocalDate | undefined): void {
+  if (today === undefined) return; // the server has not said what day it is
   known = all().filter(({ lastDay }) => lastDay >= today);
   writeStored('answers', known);
 }

@@ -1,5 +1,4 @@
 import { v7 } from 'uuid';
-import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import type { FieldError } from '#src/platform/ui/field.ts';
 import { enterMessages } from '../../messages-enter.vi.ts';
 import { fileProblems, sheetProblems } from '../../messages-sheet.vi.ts';
@@ -15,6 +14,7 @@ import type { SheetInput } from '../../sheet-schema.ts';
 import type { Entry } from '../enter/entry.svelte.ts';
 import { type Command, sendSheet } from '../enter/people-api.ts';
 import { isForLater, type StaffAtWork, troubleOf } from '../enter/staff-at-work.ts';
+import { knownToday, toldToday } from '../schedule-store.ts';
 import { forgetSheet, type KeptSheet, keepSheet, type OpenSheet, readKeptSheet } from './kept-sheet.ts';
 import { readSheetFile } from './read-sheet-file.ts';
 import {
@@ -39,13 +39,11 @@ export class SheetDesk {
   #isSending = $state(false);
   #isKept = $state(true);
   #told = $state.raw<readonly ListedAnswer[]>([]);
+  #other = $state.raw<KeptSheet>();
   #lastDay = '';
   readonly #staff: StaffAtWork;
   readonly #entry: Entry;
-  readonly #today = vietnamDateAt(Date.now());
-  readonly #reading = $derived(
-    this.#open && judgeSheet(this.#open.grid, this.#open.mapping, vietnamDateAt(Date.now())),
-  );
+  readonly #reading = $derived(this.#open && judgeSheet(this.#open.grid, this.#open.mapping, knownToday()));
   readonly #listId = $derived(listOf(this.#told, this.#reading?.rows ?? [], this.#open?.listId ?? ''));
   readonly #answers = $derived(answersOf(this.#told, this.#reading?.rows ?? [], this.#listId));
   readonly #elsewhere = $derived(keysElsewhere(this.#told, this.#listId));
@@ -53,9 +51,16 @@ export class SheetDesk {
   constructor(staff: StaffAtWork, entry: Entry) {
     this.#staff = staff;
     this.#entry = entry;
-    forgetAnswersBefore(this.#today);
-    const kept = readKeptSheet(staff.id, this.#today);
-    if (kept) this.#takeUp(kept);
+    forgetAnswersBefore(toldToday());
+    const kept = readKeptSheet(staff.id, toldToday());
+    // The day in the address is the one that was asked for: a sheet of another day stays where it is.
+    if (kept && entry.isChosen && !entry.isFor(kept.sessionId)) this.#other = kept;
+    else if (kept) this.#takeUp(kept);
+  }
+
+  /** A sheet of another class day, kept until that day is chosen. */
+  get other(): KeptSheet | undefined {
+    return this.#other;
   }
 
   get open(): OpenSheet | undefined {
@@ -117,6 +122,10 @@ export class SheetDesk {
 
   /** Another day or commune: what was answered there counts. */
   follow(): void {
+    if (this.#other && this.#entry.isFor(this.#other.sessionId)) {
+      this.#takeUp(this.#other);
+      void this.flush();
+    }
     const of = this.#answeredFor();
     this.#told = of ? readAnswers(of) : [];
     if (this.#open) this.#keep();
@@ -199,12 +208,13 @@ export class SheetDesk {
   }
 
   #takeUp({ sessionId, communeCode, command, ...open }: KeptSheet): void {
+    this.#other = undefined;
     this.#open = { ...open, listId: open.listId ?? v7() }; // kept before lists had names
     this.#command = command;
     this.#lastDay = open.lastDay;
     this.#entry.way = 'sheet';
     this.#entry.communeCode = communeCode;
-    this.#entry.choose(sessionId);
+    if (!this.#entry.isChosen) this.#entry.choose(sessionId);
     this.#told = readAnswers({ staffId: open.staffId, sessionId, communeCode, lastDay: open.lastDay });
   }
 

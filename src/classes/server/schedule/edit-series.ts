@@ -37,7 +37,7 @@ export async function editSeries(
     const after = await splitSeries(tx, before, pattern, input.from);
     const edited = await editDays(tx, days, { before, after, input, intent });
     const extended = await extendSeries(tx, after, { holidays, now });
-    refuseClashes(extended, input.skipClashes);
+    await refuseClashes(tx, after, { extended, maySkip: input.skipClashes, holidays, now });
     return { series: viewSeries(after), added: [...extended.added], ...edited };
   });
 }

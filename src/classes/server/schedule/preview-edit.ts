@@ -7,6 +7,7 @@ import { hasStarted } from '../../rules/session-time.ts';
 import type { EditPreview, PreviewedEdit, SeriesChange } from '../../series-schema.ts';
 import { requireTomorrow, wishedPattern } from './edit-series.ts';
 import type { ScheduleParts } from './intent.ts';
+import { clashesBeyond } from './planned-days.ts';
 import { type Names, nameClash, nameDay } from './preview-series.ts';
 import { listRooms } from './room-repository.ts';
 import { horizonOf } from './series-days-repository.ts';
@@ -42,7 +43,10 @@ export async function previewSeriesEdit(
   const isDropped = (day: StandingDay) => editDay(day, before, after).kind === 'dropped';
   const dropped = new Set(days.filter(isDropped).map(({ sessionId }) => sessionId));
   const around = {
-    ...{ holidays, findClash: createClashFinder(taken.filter(({ sessionId }) => !dropped.has(sessionId))) },
+    ...{
+      holidays,
+      findClash: createClashFinder(taken.filter(({ sessionId }) => !dropped.has(sessionId ?? ''))),
+    },
     findClashOf: (own: string, place: ClassPlace) =>
       createClashFinder(taken.filter(({ sessionId }) => sessionId !== own))(place),
     msUntil: ({ localDate, startMinute, endMinute }: ClassPlace) =>
@@ -50,7 +54,9 @@ export async function previewSeriesEdit(
     activeRooms: rooms.filter(({ isActive }) => isActive).map((room) => room.id),
   };
   const shown = previewEdit(days, { before, after, from, until }, around);
-  return { days: shown.map((day) => nameEdited(day, { rooms, trainers: viewer.trainers })) };
+  const plan = { ...after, from, until: series.until_date };
+  const later = await clashesBeyond(reader, plan, { own: id, holidays, now: viewer.now });
+  return { days: [...shown, ...later].map((day) => nameEdited(day, { rooms, trainers: viewer.trainers })) };
 }
 
 function standingDay(

@@ -13,17 +13,15 @@ import type {
 import type { Trainer } from '../staff-ports.ts';
 import type { SeriesRow } from '../tables.ts';
 import type { ScheduleParts } from './intent.ts';
+import { listOthersSlots, longestDays } from './planned-days.ts';
 import { listRooms } from './room-repository.ts';
 import { horizonOf } from './series-days-repository.ts';
 import { listSeriesRows, occurrencesOf } from './series-repository.ts';
 import { patternOf, viewSeries } from './series-rows.ts';
 import { minuteOf } from './session-times.ts';
-import { listTakenSlots } from './slot-repository.ts';
 import type { Viewer } from './staff-view-repository.ts';
 
-/** Longest span that is looked at, in days. */
-const longestDays = 366;
-/** So far is looked at where there is no end. */
+/** So far every date is told where there is no end; later ones where something is in the way. */
 const daysWithoutEnd = 12 * 7;
 
 /** Who and what can be named. */
@@ -39,8 +37,10 @@ export async function previewPlan(
   viewer: Viewer,
 ): Promise<SeriesPreview> {
   const last = until ?? laterDate(horizonOf(viewer.now), addDays(input.from, daysWithoutEnd));
-  const plan = { ...input, until: last, startMinute: minuteOf(start), endMinute: minuteOf(end) };
-  return { days: await previewDays(parts, plan, { seriesId, viewer }) };
+  const times = { startMinute: minuteOf(start), endMinute: minuteOf(end) };
+  const plan = { ...input, ...times, until: until ?? addDays(last, longestDays) };
+  const days = await previewDays(parts, plan, { seriesId, viewer });
+  return { days: days.filter(({ date, kind }) => date <= last || kind === 'clash') };
 }
 
 /** All series, each with the dates of the next twelve weeks that have no class, and why. */
@@ -67,8 +67,8 @@ async function previewDays(
 ): Promise<PreviewedDay[]> {
   const plan = stillToCome(wished, viewer.now);
   if (plan.from > plan.until) return [];
-  const taken = await listTakenSlots(reader, { from: plan.from, to: addDays(plan.until, makeUpDays) });
-  const others = taken.filter((slot) => seriesId === undefined || slot.seriesId !== seriesId);
+  const span = { from: plan.from, to: addDays(plan.until, makeUpDays) };
+  const others = await listOthersSlots(reader, span, { own: seriesId, holidays, now: viewer.now });
   const rooms = await listRooms(reader);
   const activeRooms = rooms.filter(({ isActive }) => isActive).map(({ id }) => id);
   const days = previewSeries(plan, { holidays, findClash: createClashFinder(others), activeRooms });

@@ -1,3 +1,4 @@
+import { validate as isUuid } from 'uuid';
 import type { LocalDate } from '#src/platform/text/dates.ts';
 import type { SeriesPattern } from '../../rules/series-edit.ts';
 import type { Series } from '../../series-schema.ts';
@@ -13,6 +14,14 @@ export function patternOf(row: SeriesRow): SeriesPattern {
     ...{ roomId: row.room_id, trainerId: row.trainer_id },
     ...{ capacity: row.capacity, waitCapacity: row.wait_capacity },
   };
+}
+
+/**
+ * Who planned first gets a room that two series want: those of the centre's file, then the others as they were made,
+ * which their ids tell.
+ */
+export function firstMadeFirst<Made extends Pick<SeriesRow, 'id'>>(series: readonly Made[]): readonly Made[] {
+  return series.toSorted((a, b) => Number(isUuid(a.id)) - Number(isUuid(b.id)) || (a.id < b.id ? -1 : 1));
 }
 
 /** The columns of a series that its pattern fills. */
