@@ -61,8 +61,12 @@ export const pairMessages = {
     nothingYet: 'Đang chờ máy người nhà cho biết bước…',
     away: 'Người nhà đang mở việc khác trên máy, hoặc đã tắt màn hình. Họ trở lại bài thì bước hiện ở đây.',
     unknownTask: 'Một bài tập',
-    step: (current: number, total: number, name: string | undefined) =>
-      name === undefined ? `Bước ${current} trong ${total}` : `Bước ${current} trong ${total}: ${name}`,
+    /** A task of one step is called by its name alone. */
+    step: (current: number, total: number, name: string | undefined) => {
+      const at = `Bước ${current} trong ${total}`;
+      if (name === undefined) return at;
+      return total === 1 ? name : `${at}: ${name}`;
+    },
     since: (time: string) => `Màn hình này từ ${time}.`,
     quiet: (minutes: number) => `Đã ${minutes} phút chưa thấy bên kia đổi gì. Gọi hỏi thăm xem sao.`,
     controls: 'Trên màn hình người nhà, từ trên xuống',

@@ -71,8 +71,13 @@ export const trainerMessages = {
     hands: (count: number) => `${count} người đang giơ tay`,
     notBegun: 'Chưa ai bắt đầu bài.',
     done: (done: number, count: number) => `${done}/${count} người đã xong.`,
-    median: (step: string) => `Nửa lớp đã tới ${step}.`,
-    worst: (fault: string, count: number) => `${count} người vướng: ${fault}.`,
+    doneOf: (title: string, done: number, count: number) =>
+      `Đông nhất là bài “${title}”: trong ${count} người làm bài này, ${done} người đã xong.`,
+    median: (step: string) => ended(`Nửa lớp đã tới ${step}`),
+    medianOf: (step: string) => ended(`Nửa số ấy đã tới ${step}`),
+    elsewhere: (count: number) => `${count} người làm bài khác.`,
+    waiting: (count: number) => `${count} người chưa bắt đầu.`,
+    worst: (fault: string, count: number) => ended(`${count} người vướng: ${fault}`),
     steps: 'Xem từng bước',
     step: 'Bước',
     passed: 'Đã qua',
@@ -129,6 +134,11 @@ export const trainerMessages = {
     yes: 'Đóng bảng',
   },
 } as const;
+
+/** Titles may be questions: those have their own end. */
+function ended(sentence: string): string {
+  return /[.?!…]$/u.test(sentence) ? sentence : `${sentence}.`;
+}
 
 /** How somebody is called; two of one name are told apart by a number. */
 export function nameOnBoard({
