@@ -45,6 +45,7 @@ export const trainerMessages = {
     picture: (code: string) => `Mã QR để vào lớp, cùng nghĩa với mã ${code}`,
     scan: 'Mở máy ảnh, quét hình này.',
     type: (place: string) => `Hoặc mở ${place} rồi gõ 6 số.`,
+    whole: (digits: string) => `Máy nào báo chưa nhận mã gõ tay thì gõ cả 12 số: ${digits}.`,
     project: 'Chiếu mã lên màn hình',
     projectElsewhere: 'Mở trang chiếu ở cửa sổ khác',
     stopProjecting: 'Đóng trang chiếu',

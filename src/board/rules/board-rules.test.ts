@@ -158,7 +158,15 @@ describe('names', () => {
 });
 
 describe('a board that is told in changes', () => {
-  const board = { id: 'b', code: '123456', sessionId: null, subject: null, openedAt: at(0), closedAt: null };
+  const board = {
+    id: 'b',
+    code: '123456',
+    key: '654321',
+    sessionId: null,
+    subject: null,
+    openedAt: at(0),
+    closedAt: null,
+  };
   const empty: BoardState = { revision: 0, serverTime: at(0), board, seats: [] };
   const change = fc.oneof<fc.Arbitrary<BoardChange>[]>(
     fc.record({

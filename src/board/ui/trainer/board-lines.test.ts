@@ -56,7 +56,7 @@ test('hours are told as such', () => {
 });
 
 const board = {
-  ...{ id: 'b', code: '123456', sessionId: null, subject: 'khai-sinh-cho-chau' },
+  ...{ id: 'b', code: '123456', key: '654321', sessionId: null, subject: 'khai-sinh-cho-chau' },
   ...{ openedAt: at(0), closedAt: null },
 };
 
