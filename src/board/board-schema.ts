@@ -39,7 +39,17 @@ export const OpeningSchema = z.strictObject({
 });
 export type Opening = z.infer<typeof OpeningSchema>;
 
-export const JoiningSchema = z.strictObject({ code: CodeSchema, name: ShownNameSchema });
+export const JoiningSchema = z.strictObject({
+  code: CodeSchema,
+  key: z
+    .string({ error: 'code.shape' })
+    .regex(/^\d{6}$/, { error: 'code.shape' })
+    .optional()
+    .meta({
+      description: 'The six digits that the picture has more: with them nobody is held up by wrong codes.',
+    }),
+  name: ShownNameSchema,
+});
 
 /** What a learner's phone tells; an empty list says that it is still there. */
 export const ReportsSchema = z.strictObject({
@@ -92,6 +102,7 @@ export type Seat = z.infer<typeof SeatSchema>;
 const BoardSchema = z.strictObject({
   id: z.uuid(),
   code: z.string().meta({ description: 'Six digits; nobody can join by them once it is closed.' }),
+  key: z.string().meta({ description: 'Six digits more, in the picture that is scanned.' }),
   sessionId: z.string().nullable(),
   subject: z.string().nullable(),
   openedAt: Instant,

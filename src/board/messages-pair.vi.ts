@@ -36,6 +36,8 @@ export const pairMessages = {
     barJoined: 'Người giúp đang cùng xem',
     barLost: 'Mất mạng: người giúp tạm thời không thấy. Đang nối lại…',
     end: 'Dừng',
+    runsOn: 'Máy này còn ghép với người giúp',
+    notEnded: 'Mất mạng nên chưa dừng được. Có mạng rồi bấm lại.',
     joined: 'Người giúp đã vào. Cứ làm tiếp như thường.',
     ended: 'Đã dừng. Không ai cùng xem nữa.',
     endedOk: 'Đóng',
@@ -61,10 +63,15 @@ export const pairMessages = {
     nothingYet: 'Đang chờ máy người nhà cho biết bước…',
     away: 'Người nhà đang mở việc khác trên máy, hoặc đã tắt màn hình. Họ trở lại bài thì bước hiện ở đây.',
     unknownTask: 'Một bài tập',
-    step: (current: number, total: number, name: string | undefined) =>
-      name === undefined ? `Bước ${current} trong ${total}` : `Bước ${current} trong ${total}: ${name}`,
+    /** A task of one step is called by its name alone. */
+    step: (current: number, total: number, name: string | undefined) => {
+      const at = `Bước ${current} trong ${total}`;
+      if (name === undefined) return at;
+      return total === 1 ? name : `${at}: ${name}`;
+    },
     since: (time: string) => `Màn hình này từ ${time}.`,
     quiet: (minutes: number) => `Đã ${minutes} phút chưa thấy bên kia đổi gì. Gọi hỏi thăm xem sao.`,
+    wrong: 'Màn hình bên ấy đang báo có chỗ chưa đúng. Hỏi xem dòng chữ báo lỗi ghi gì.',
     controls: 'Trên màn hình người nhà, từ trên xuống',
     noControls: 'Màn hình này không có ô hay nút nào.',
     pointHint: 'Bấm vào chỗ muốn chỉ. Máy người nhà hiện khung quanh chỗ ấy.',

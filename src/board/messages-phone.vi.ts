@@ -15,7 +15,10 @@ export const joinMessages = {
   codeShape: 'Gõ đủ 6 chữ số giảng viên cho, ví dụ: 482 913.',
   codeUnknown: 'Không có lớp nào đang mở bằng mã này. Xem lại 6 chữ số rồi gõ lại.',
   refused: 'Chưa vào được lớp',
-  tooMany: 'Mã sai nhiều lần quá. Chờ 15 phút, hoặc nhờ giảng viên xem giúp.',
+  tooMany: (minutes: number) =>
+    `Máy này gõ sai mã nhiều lần quá. Chờ ${minutes} phút rồi gõ lại. Không muốn chờ thì mở máy ảnh, quét hình mã QR của lớp.`,
+  othersGuess: (minutes: number) =>
+    `Máy chủ đang nhận nhiều mã sai từ máy khác, máy này không làm sai gì. Mở máy ảnh, quét hình mã QR của lớp là vào được ngay. Hoặc nhờ giảng viên đọc đủ 12 số rồi gõ vào ô mã, hoặc chờ ${minutes} phút rồi bấm lại.`,
   joined: {
     title: 'Đã vào lớp',
     code: (code: string) => `Mã vào lớp: ${code}`,

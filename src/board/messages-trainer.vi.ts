@@ -45,6 +45,7 @@ export const trainerMessages = {
     picture: (code: string) => `Mã QR để vào lớp, cùng nghĩa với mã ${code}`,
     scan: 'Mở máy ảnh, quét hình này.',
     type: (place: string) => `Hoặc mở ${place} rồi gõ 6 số.`,
+    whole: (digits: string) => `Máy nào báo chưa nhận mã gõ tay thì gõ cả 12 số: ${digits}.`,
     project: 'Chiếu mã lên màn hình',
     projectElsewhere: 'Mở trang chiếu ở cửa sổ khác',
     stopProjecting: 'Đóng trang chiếu',
@@ -71,8 +72,13 @@ export const trainerMessages = {
     hands: (count: number) => `${count} người đang giơ tay`,
     notBegun: 'Chưa ai bắt đầu bài.',
     done: (done: number, count: number) => `${done}/${count} người đã xong.`,
-    median: (step: string) => `Nửa lớp đã tới ${step}.`,
-    worst: (fault: string, count: number) => `${count} người vướng: ${fault}.`,
+    doneOf: (title: string, done: number, count: number) =>
+      `Đông nhất là bài “${title}”: trong ${count} người làm bài này, ${done} người đã xong.`,
+    median: (step: string) => ended(`Nửa lớp đã tới ${step}`),
+    medianOf: (step: string) => ended(`Nửa số ấy đã tới ${step}`),
+    elsewhere: (count: number) => `${count} người làm bài khác.`,
+    waiting: (count: number) => `${count} người chưa bắt đầu.`,
+    worst: (fault: string, count: number) => ended(`${count} người vướng: ${fault}`),
     steps: 'Xem từng bước',
     step: 'Bước',
     passed: 'Đã qua',
@@ -129,6 +135,11 @@ export const trainerMessages = {
     yes: 'Đóng bảng',
   },
 } as const;
+
+/** Titles may be questions: those have their own end. */
+function ended(sentence: string): string {
+  return /[.?!…]$/u.test(sentence) ? sentence : `${sentence}.`;
+}
 
 /** How somebody is called; two of one name are told apart by a number. */
 export function nameOnBoard({

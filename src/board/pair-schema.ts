@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { CodeSchema } from './board-schema.ts';
-import { idOf, placeShape } from './told-schema.ts';
+import { FaultSchema, idOf, placeShape } from './told-schema.ts';
 
 /** Join as the helper. */
 export const PairJoiningSchema = z.strictObject({ code: CodeSchema });
@@ -12,6 +12,9 @@ export const PairJoiningSchema = z.strictObject({ code: CodeSchema });
 /** What the owner's phone shows. */
 export const ScreenInputSchema = z.strictObject({
   ...placeShape,
+  fault: FaultSchema.optional().meta({
+    description: 'What the screen says is wrong, as a code; absent while nothing is.',
+  }),
   controls: z
     .array(idOf('Id of a field, choice or button on the screen, from top to bottom.'), {
       error: 'field.type',
@@ -29,6 +32,7 @@ const ScreenSchema = z.strictObject({
   step: z.string(),
   stepIndex: z.int(),
   stepsTotal: z.int(),
+  fault: z.string().nullable().optional(),
   controls: z.array(z.string()),
 });
 export type Screen = z.infer<typeof ScreenSchema>;

@@ -14,6 +14,8 @@ export const boardFields = {
 /** Why a request is refused as a whole: what happened, and what to do next. */
 export const boardTitles = {
   'code.unknown': 'Không có lớp hay máy nào dùng mã này, hoặc mã đã hết giờ. Hỏi lại 6 chữ số rồi gõ lại.',
+  'guesses.many':
+    'Máy chủ đang nhận nhiều mã sai từ máy khác, nên tạm chưa nhận mã gõ tay. Máy này không làm sai gì: chờ một phút rồi bấm lại.',
   'board.unknown': 'Không có bảng lớp này, hoặc bảng đã xóa. Hãy tải lại trang.',
   'board.closed': 'Bảng lớp đã đóng. Bài đang làm vẫn còn trên máy này.',
   'board.full': 'Lớp đã đủ 100 người. Hãy báo giảng viên.',

@@ -22,7 +22,7 @@ const countOf = (most: number, description: string) =>
     .meta({ description });
 
 /** A fault of the sandbox, or why something was refused (`otp.expired`): words, never a digit. */
-const FaultSchema = z
+export const FaultSchema = z
   .union([z.enum(faultIds), z.string().regex(/^[a-z-]{1,30}\.[a-z-]{1,30}$/)], { error: 'fault.unknown' })
   .nullable()
   .meta({ description: 'What goes wrong at this step, as a code; null while nothing does.' });

@@ -112,7 +112,7 @@ export async function ask(url: string, as: As, path: string, body?: unknown): Pr
 /** Open a board. */
 export async function openBoard(url: string, subject: string | null = null) {
   const { body } = await ask(url, { trainer: true }, '/board', { sessionId: null, subject });
-  return body.board as { id: string; code: string };
+  return body.board as { id: string; code: string; key: string };
 }
 
 /** Take a seat, from a device of its own. @returns the token */

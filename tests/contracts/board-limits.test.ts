@@ -19,12 +19,46 @@ describe.each(engines)('guessing codes on %s', (_, create) => {
     expect(await joining(code, device)).toMatchObject({ status: 429, body: { code: 'limit.reached' } });
     expect((await joining(code, newMark())).status).toBe(201); // the class goes on
     for (let wrong = 5; wrong < 30; wrong += 1) await joining('000000', newMark());
-    expect((await joining(code, newMark())).status).toBe(429);
-    boards.now += 60_000;
+    boards.now += 10_000;
+    const heldUp = await joining(code, newMark());
+    expect(heldUp).toMatchObject({ status: 429, body: { code: 'guesses.many' } });
+    expect(heldUp.headers.get('Retry-After')).toBe('50');
+    const own = await joining(code, device);
+    expect(own).toMatchObject({ status: 429, body: { code: 'limit.reached' } });
+    expect(own.headers.get('Retry-After')).toBe('890');
+    boards.now += 50_000;
     expect((await joining(code, newMark())).status).toBe(201);
     expect((await joining(code, device)).status).toBe(429);
     boards.now += 15 * 60_000;
     expect((await joining(code, device)).status).toBe(201);
+  });
+
+  test('who has scanned the picture is held up by nobody; its six digits are not guessed by the way', async () => {
+    const { code, key } = await openBoard(boards.processes[0].served.url);
+    const scanning = (asked: { code: string; key: string }, device: string) =>
+      ask(boards.processes[1].served.url, { device }, '/board/join', { ...asked, name: 'Hồng' });
+    const device = newMark();
+    const wrongKey = key === '123456' ? '654321' : '123456';
+    const guessed = await Promise.all(
+      Array.from({ length: 40 }, () => scanning({ code: '000000', key: wrongKey }, newMark())),
+    );
+    expect(guessed.filter(({ status }) => status === 404)).toHaveLength(30);
+    expect((await scanning({ code, key: wrongKey }, newMark())).status).toBe(429); // the same as any other code
+    expect((await joining(code, device)).status).toBe(429);
+    expect((await scanning({ code, key }, device)).status).toBe(201);
+    boards.now += 60_000;
+    for (let wrong = 0; wrong < 5; wrong += 1) await joining('000000', device);
+    expect((await joining(code, device)).status).toBe(429);
+    expect((await scanning({ code, key }, device)).status).toBe(201);
+    expect((await scanning({ code, key: wrongKey }, newMark())).status).toBe(201); // an old picture, a right code
+  });
+
+  test('wrong codes of boards hold up no pair', async () => {
+    const { url } = boards.processes[0].served;
+    for (let wrong = 0; wrong < 31; wrong += 1) await joining('000000', newMark());
+    const { code } = (await ask(url, { device: newMark() }, '/pair', {})).body;
+    expect((await ask(url, { device: newMark() }, '/pair/join', { code })).status).toBe(201);
+    boards.now += 60_000;
   });
 
   test('a class of forty that joins at once is no guesser, with a mark of the device or without', async () => {

@@ -227,3 +227,47 @@ test('nothing is told while nobody sees it; without a network there is no code, 
   await expect(page.getByText(owner.offline)).toBeVisible();
   expect(requests.filter((address) => address.includes('/pair/screen'))).toEqual([]);
 });
+
+test('a mistake is told as that; back at the start page and in the list nobody is at a step', async ({
+  page,
+  context,
+  server,
+}) => {
+  const far = await openAnotherPhone(context, server);
+  const told: { controls: string[]; fault?: string }[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/pair/screen')) told.push(request.postDataJSON());
+  });
+  await page.goto('/thuc-hanh');
+  await pairUp(page, far);
+  await expect(seenStep(far)).toContainText(/^Bước 2 trong 14: /);
+  await test.step('an error, and no button without a name', async () => {
+    await pressPrimary(page);
+    await expect(page.locator('.error-summary')).toBeVisible();
+    await expect(far.getByText(helper.wrong)).toBeVisible();
+    await expect(seenControl(far, /^Nút thứ \S+$/)).toHaveCount(0);
+    await page.locator('#ownerName').fill(typedName);
+    await page.locator('#ownerPersonalId').fill('000198000207');
+    await pressPrimary(page);
+    await expect(seenStep(far)).toContainText(/^Bước 3 trong 14: /);
+    await expect(far.getByText(helper.wrong)).toHaveCount(0);
+  });
+  await test.step('back to the start page', async () => {
+    await page.evaluate(() => history.go(-3));
+    await expect(page.locator('.practice')).toHaveCount(0);
+    await expect(far.getByText(helper.away)).toBeVisible();
+    await expect(far.locator('.pair-control')).toHaveCount(0);
+    expect(told.at(-1)?.controls).toEqual([]);
+    await expect(bar(page)).toBeVisible();
+  });
+  await test.step('back to the list: the pair is still seen there, and stopped', async () => {
+    await page.goBack();
+    await expect(page).toHaveURL(/\/thuc-hanh$/);
+    await expect(page.getByText(owner.runsOn)).toBeVisible();
+    await page.getByRole('button', { name: owner.end }).click();
+    await expect(page.getByText(owner.ended)).toBeVisible();
+    await expect(far.getByRole('heading', { name: helper.overTitle })).toBeVisible();
+  });
+  expect(told.some(({ fault }) => fault !== undefined)).toBe(true);
+  expect(told.every(({ fault = 'a.b' }) => /^([a-z-]+\.[a-z-]+|F-[A-Z-]+)$/.test(fault))).toBe(true);
+});

@@ -29,7 +29,7 @@ test('a class from opening the board to closing it', async ({ page, context, ser
   expect(code).toMatch(/^\d{6}$/);
   await test.step('the picture leads to where phones can reach it', async () => {
     const picture = page.locator('[data-join]');
-    expect(await readCode(picture)).toBe(`${server.url}/vao-lop#ma=${code}`);
+    expect(await readCode(picture)).toMatch(new RegExp(`^${server.url}/vao-lop#ma=${code}&so=\\d{6}$`));
     const field = page.getByLabel(texts.phones.field);
     await field.fill('máy của tôi');
     await page.getByRole('button', { name: texts.phones.send }).click();
@@ -38,7 +38,7 @@ test('a class from opening the board to closing it', async ({ page, context, ser
     await page.getByRole('button', { name: texts.phones.send }).click();
     const origin = `http://192.168.1.20:${new URL(server.url).port}`;
     await expect(page.getByText(texts.phones.used(origin))).toBeVisible();
-    expect(await readCode(picture)).toBe(`${origin}/vao-lop#ma=${code}`);
+    expect(await readCode(picture)).toMatch(new RegExp(`^${origin}/vao-lop#ma=${code}&so=\\d{6}$`));
   });
   const [first, second, third] = [
     await joinBoard(server, code, 'Hồng'),
@@ -86,7 +86,9 @@ test('a class from opening the board to closing it', async ({ page, context, ser
     await expect(hall).toContainText(texts.class.joined(3));
     await expect(hall).toContainText(texts.class.done(1, 2));
     await expect(hall).not.toContainText('Hồng');
-    expect(await readCode(hall.locator('.projector-picture'))).toMatch(new RegExp(`/vao-lop#ma=${code}$`));
+    expect(await readCode(hall.locator('.projector-picture'))).toMatch(
+      new RegExp(`/vao-lop#ma=${code}&so=\\d{6}$`),
+    );
     await page.keyboard.press('Escape');
     await expect(hall).toBeHidden();
   });

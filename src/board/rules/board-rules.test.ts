@@ -89,7 +89,7 @@ describe('whom to go to', () => {
 describe('how far the class is', () => {
   const stuck = { since: at(0) };
 
-  test('median, who has what behind them, and the fault of those who are stuck', () => {
+  test('median, who has what behind them, who is elsewhere, and the fault that most cards show', () => {
     const seats = [
       seat('a', { progress: progress({ stepIndex: 1, fault: 'F-SIM', ...stuck }) }),
       seat('b', { progress: progress({ stepIndex: 2, fault: 'F-OTP-EXP', ...stuck }) }),
@@ -101,14 +101,18 @@ describe('how far the class is', () => {
       seat('new', { progress: null }),
     ];
     expect(classProgress(seats, null, now)).toEqual({
-      ...{ subject: 'khai-sinh-cho-chau', count: 5, doneCount: 1, medianStep: 2, passed: [4, 2, 2, 1] },
-      worstFault: { fault: 'F-OTP-EXP', count: 2 },
+      ...{ subject: 'khai-sinh-cho-chau', count: 5, elsewhere: 1, notBegun: 1, doneCount: 1 },
+      ...{ stepsTotal: 4, medianStep: 2, passed: [4, 2, 2, 1] },
+      worstFault: { fault: 'F-SIM', count: 3 },
     });
-    expect(classProgress(seats, 'nop-ho-so', now)).toMatchObject({ count: 1, medianStep: 1 });
+    expect(classProgress(seats, 'nop-ho-so', now)).toMatchObject({ count: 1, elsewhere: 5, medianStep: 1 });
   });
 
   test('of an empty class is nothing', () => {
-    const nothing = { count: 0, doneCount: 0, medianStep: null, passed: [], worstFault: null };
+    const nothing = {
+      ...{ count: 0, elsewhere: 0, notBegun: 0, doneCount: 0, stepsTotal: 0 },
+      ...{ medianStep: null, passed: [], worstFault: null },
+    };
     expect(classProgress([], null, now)).toEqual({ subject: null, ...nothing });
     expect(classProgress([], 'nop-ho-so', now)).toEqual({ subject: 'nop-ho-so', ...nothing });
   });
@@ -154,7 +158,15 @@ describe('names', () => {
 });
 
 describe('a board that is told in changes', () => {
-  const board = { id: 'b', code: '123456', sessionId: null, subject: null, openedAt: at(0), closedAt: null };
+  const board = {
+    id: 'b',
+    code: '123456',
+    key: '654321',
+    sessionId: null,
+    subject: null,
+    openedAt: at(0),
+    closedAt: null,
+  };
   const empty: BoardState = { revision: 0, serverTime: at(0), board, seats: [] };
   const change = fc.oneof<fc.Arbitrary<BoardChange>[]>(
     fc.record({

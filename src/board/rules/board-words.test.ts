@@ -38,13 +38,30 @@ test('what is not known has no name', () => {
   expect(faultTitle(words, 'F-ID')).toBe('Gõ sai số định danh');
 });
 
-test('the numbers of steps get the names of those who are at them', () => {
+test('without a way the numbers of steps get the names that most tell who are at them', () => {
   const seats = [
     seat('an', { progress: progress({ step: 'form.owner', stepIndex: 2 }) }),
     seat('be', { progress: progress({ step: 'form', stepIndex: 2 }) }),
+    seat('bao', { progress: progress({ step: 'form.owner', stepIndex: 2 }) }),
     seat('cam', { progress: progress({ subject: 'a1-nam-khong', step: 'phan-1', stepIndex: 3 }) }),
     seat('dao', { progress: null }),
     seat('em', { progress: progress({ step: 'zzz', stepIndex: 4 }) }),
   ];
   expect([...stepTitlesOf(words, seats, 'khai-sinh-cho-chau')]).toEqual([[2, 'Chủ hồ sơ là ai?']]);
+});
+
+test('a task with a way names each of its steps, whoever stands where, unless an older page counts otherwise', () => {
+  const way = ['find', 'form.owner', 'form.other', 'papers'];
+  const [task, ...others] = words.subjects;
+  const known = { ...words, subjects: [{ ...(task ?? words.subjects[0]), way }, ...others] } as BoardWords;
+  const away = seat('an', { progress: progress({ step: 'home', stepIndex: 1 }) });
+  const named = [
+    [1, 'Tìm thủ tục'],
+    [2, 'Chủ hồ sơ là ai?'],
+    [3, 'Điền tờ khai'],
+  ];
+  expect([...stepTitlesOf(known, [away], 'khai-sinh-cho-chau')]).toEqual(named);
+  expect([...stepTitlesOf(known, [], 'khai-sinh-cho-chau')]).toEqual(named);
+  const old = seat('be', { progress: progress({ step: 'find', stepIndex: 2, stepsTotal: 3 }) });
+  expect([...stepTitlesOf(known, [away, old], 'khai-sinh-cho-chau')]).toEqual([[2, 'Tìm thủ tục']]);
 });

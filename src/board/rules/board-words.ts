@@ -1,4 +1,5 @@
 import type { Progress, Seat } from '../board-schema.ts';
+import { mostFrequent } from './most-frequent.ts';
 
 /** Something a class can do together. */
 export interface SubjectWords {
@@ -7,6 +8,8 @@ export interface SubjectWords {
   readonly kind: 'task' | 'lesson';
   /** Names of steps that are its own, by their ids. */
   readonly steps?: Readonly<Record<string, string>>;
+  /** Ids of its steps in their order, where that is known when the site is built. */
+  readonly way?: readonly string[];
 }
 
 /** Words for the ids and codes that phones tell: no id is ever shown. Put together when the site is built. */
@@ -39,17 +42,37 @@ export function faultTitle({ faults }: BoardWords, code: string): string | undef
   return faults[code];
 }
 
-/** What the steps of a subject are called, by their number from 1: as those who are or were at them tell it. */
+/**
+ * What the steps of a subject are called, by their number from 1: by its own way. Where there is none, or a phone with an
+ * older page counts otherwise, what most of those tell who are at it.
+ */
 export function stepTitlesOf(
   words: BoardWords,
   seats: readonly Pick<Seat, 'progress'>[],
   subject: string | null,
 ): ReadonlyMap<number, string> {
-  const titles = new Map<number, string>();
-  for (const { progress } of seats) {
-    if (progress === null || progress.subject !== subject || titles.has(progress.stepIndex)) continue;
-    const title = stepTitle(words, progress);
-    if (title !== undefined) titles.set(progress.stepIndex, title);
-  }
-  return titles;
+  const at = seats.flatMap(({ progress }) => (progress?.subject === subject && progress ? [progress] : []));
+  const way = words.subjects.find(({ id }) => id === subject)?.way;
+  const told = way && at.every(({ stepsTotal }) => stepsTotal === way.length) ? stepsOf(way) : stepsTold(at);
+  return new Map(
+    [...told].flatMap(([number, step]) => {
+      const title = stepTitle(words, { subject: subject ?? '', step });
+      return title === undefined ? [] : [[number, title] as const];
+    }),
+  );
+}
+
+function stepsOf(way: readonly string[]): ReadonlyMap<number, string> {
+  return new Map(way.map((step, at) => [at + 1, step]));
+}
+
+function stepsTold(at: readonly Progress[]): ReadonlyMap<number, string> {
+  const numbers = new Set(at.map(({ stepIndex }) => stepIndex));
+  return new Map(
+    [...numbers].flatMap((number) => {
+      const steps = at.flatMap(({ stepIndex, step }) => (stepIndex === number ? [step] : []));
+      const most = mostFrequent(steps);
+      return most === undefined ? [] : [[number, most.word] as const];
+    }),
+  );
 }

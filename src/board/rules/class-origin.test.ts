@@ -28,7 +28,7 @@ test.each([
 });
 
 test('the code stands behind the #, where no server sees it', () => {
-  expect(joinAddress('http://192.168.1.20:8080', '123456')).toBe(
-    'http://192.168.1.20:8080/vao-lop#ma=123456',
+  expect(joinAddress('http://192.168.1.20:8080', { code: '123456', key: '065432' })).toBe(
+    'http://192.168.1.20:8080/vao-lop#ma=123456&so=065432',
   );
 });

@@ -1,3 +1,5 @@
+import type { Board } from '../board-schema.ts';
+
 /** Names under which a machine calls itself: no phone in the room reaches it by them. */
 const ownNames = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|0\.0\.0\.0)$/;
 
@@ -24,7 +26,7 @@ export function originOfTyped(typed: string, origin: string): string | undefined
   return found.origin;
 }
 
-/** Where a learner joins a board: by scanning it, the code is filled in. */
-export function joinAddress(origin: string, code: string): string {
-  return `${origin}/vao-lop#ma=${code}`;
+/** Where a learner joins a board: by scanning it, the code is filled in, and nobody's wrong codes hold them up. */
+export function joinAddress(origin: string, { code, key }: Pick<Board, 'code' | 'key'>): string {
+  return `${origin}/vao-lop#ma=${code}&so=${key}`;
 }

@@ -1,6 +1,6 @@
 import type { Progress, Seat } from '../board-schema.ts';
-import { standingOf, stuckForMs } from './seat-standing.ts';
-import { stuckAfterMs } from './who-needs-help.ts';
+import { mostFrequent } from './most-frequent.ts';
+import { standingOf } from './seat-standing.ts';
 
 /** How far a class has come in one task or lesson. */
 export interface ClassProgress {
@@ -8,12 +8,18 @@ export interface ClassProgress {
   readonly subject: string | null;
   /** Who is at it or has finished it. */
   readonly count: number;
+  /** Who is at something else. */
+  readonly elsewhere: number;
+  /** Who has told nothing yet. */
+  readonly notBegun: number;
   readonly doneCount: number;
+  /** Of how many steps. */
+  readonly stepsTotal: number;
   /** The step that half of them have reached; null while nobody has begun. */
   readonly medianStep: number | null;
   /** How many have each step behind them, from the first one on. */
   readonly passed: readonly number[];
-  /** What most of those who are stuck are stuck on; null when nobody is, or nothing goes wrong. */
+  /** What goes wrong at most phones, as their cards show it, whatever they do; null when nothing does. */
   readonly worstFault: { readonly fault: string; readonly count: number } | null;
 }
 
@@ -26,13 +32,15 @@ export function classProgress(seats: readonly Seat[], subject: string | null, no
   const present = seats.filter((seat) => standingOf(seat, now) !== 'left');
   const chosen = subject ?? mostFrequent(present.flatMap(({ progress }) => progress?.subject ?? []))?.word;
   const at = present.flatMap(({ progress }) => (progress?.subject === chosen && progress ? [progress] : []));
-  const stuck = present.filter((seat) => (stuckForMs(seat, now) ?? 0) >= stuckAfterMs);
-  const faults = stuck.flatMap(({ progress }) => (progress?.subject === chosen && progress?.fault) || []);
-  const worst = mostFrequent(faults);
+  const begun = present.filter(({ progress }) => progress !== null).length;
+  const worst = mostFrequent(present.flatMap(({ progress }) => progress?.fault ?? []));
   return {
     subject: chosen ?? null,
     count: at.length,
+    elsewhere: begun - at.length,
+    notBegun: present.length - begun,
     doneCount: at.filter(({ doneAt }) => doneAt !== null).length,
+    stepsTotal: Math.max(0, ...at.map(({ stepsTotal }) => stepsTotal)),
     medianStep: medianStepOf(at),
     passed: passedOf(at),
     worstFault: worst === undefined ? null : { fault: worst.word, count: worst.count },
@@ -53,12 +61,4 @@ function passedOf(at: readonly Progress[]): number[] {
   const total = Math.max(0, ...at.map(({ stepsTotal }) => stepsTotal));
   const isPast = (step: number) => (one: Progress) => one.doneAt !== null || one.stepIndex > step;
   return Array.from({ length: total }, (_, index) => at.filter(isPast(index + 1)).length);
-}
-
-/** Of two that are equally frequent, the one that comes first in the alphabet: the board does not jump. */
-function mostFrequent(words: readonly string[]): { word: string; count: number } | undefined {
-  const counts = new Map<string, number>();
-  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const [first] = [...counts].sort(([a, most], [b, more]) => more - most || (a < b ? -1 : 1));
-  return first && { word: first[0], count: first[1] };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { nextReportIn } from './next-report.ts';
-import { codeOfAddress, readTypedCode, spacedCode } from './typed-code.ts';
+import { readTypedCode, readWholeCode, spacedCode, wholeCodeOfAddress } from './typed-code.ts';
 
 const calm = { isWaiting: false, isHandUp: false, failures: 0, pauseMs: 0, sinceHeardMs: 0, isVisible: true };
 
@@ -25,10 +25,17 @@ test('a code is six digits, however they are typed', () => {
     Array(4).fill('482913'),
   );
   expect(['', '48291', '4829133', 'abcdef', '48291o'].map(readTypedCode)).toEqual(Array(5).fill(undefined));
-  expect([codeOfAddress('#ma=482913'), codeOfAddress('#ma=12'), codeOfAddress('')]).toEqual([
-    '482913',
-    undefined,
+  expect(spacedCode('482913')).toBe('482 913');
+});
+
+test('the picture brings six digits more, which may be typed too', () => {
+  const whole = { code: '482913', key: '027461' };
+  expect(
+    ['#ma=482913&so=027461', '#ma=482913', '#ma=482913&so=1', '#ma=12', ''].map(wholeCodeOfAddress),
+  ).toEqual([whole, { code: '482913' }, { code: '482913' }, undefined, undefined]);
+  expect(['482 913 027 461', '482 913', '482 913 027'].map(readWholeCode)).toEqual([
+    whole,
+    { code: '482913' },
     undefined,
   ]);
-  expect(spacedCode('482913')).toBe('482 913');
 });

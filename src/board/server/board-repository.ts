@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#src/platform/text/result.ts';
 import type { Board, Opening } from '../board-schema.ts';
 import { recordBoardDeed, type Trainer } from './board-deed-repository.ts';
 import { iso, isoOrNull, recordChange } from './board-event-repository.ts';
+import { joinKeyOf } from './join-key.ts';
 import type { BoardRow, BoardTables } from './tables.ts';
 
 /** So many may be open at once, of all centres that share this server: guessing a code stays hopeless. */
@@ -84,7 +85,7 @@ export function makeCode(): string {
 export function viewBoard(row: BoardRow): Board {
   const { id, code, subject } = row;
   const times = { openedAt: iso(row.opened_at), closedAt: isoOrNull(row.closed_at) };
-  return { id, code, sessionId: row.session_id, subject, ...times };
+  return { id, code, key: joinKeyOf(id), sessionId: row.session_id, subject, ...times };
 }
 
 async function countOpen(tx: Transaction<BoardTables>): Promise<number> {

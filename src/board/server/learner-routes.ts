@@ -7,7 +7,7 @@ import {
   type OwnSeatAnswer,
   ReportsSchema,
 } from '../board-schema.ts';
-import { readInput, refuse } from './problems.ts';
+import { readInput, refuse, refuseJoining } from './problems.ts';
 import { type BoardRouteParts, guesserOf, tokenHashOf } from './route-parts.ts';
 import { makeToken } from './seal.ts';
 import { leaveBoard, raiseHand, reportSteps } from './seat-change-repository.ts';
@@ -50,7 +50,7 @@ async function join(parts: BoardRouteParts, c: Context<ApiEnvironment>): Promise
   const token = makeToken();
   const newcomer = { ...input, tokenHash: seal(`token ${token}`), deviceHash: device };
   const joined = await joinBoard(database, newcomer, guesser);
-  if (!joined.ok) return refuse(joined.code);
+  if (!joined.ok) return refuseJoining(joined);
   signals.publish(joined.value.boardId);
   return c.json({ token, seat: joined.value.seat } satisfies Joined, 201);
 }

@@ -30,6 +30,7 @@ const [id, seat] = [path('id'), path('seat')];
 const allowed = { 401: problem('staff.signed-out'), 403: problem('staff.not-allowed, origin.strange') };
 const known = { ...allowed, 404: problem('board.unknown') };
 const limited = { 429: { ...problem('limit.reached'), ...patience } };
+const heldUp = { 429: { ...problem('limit.reached, guesses.many'), ...patience } };
 const seated = { 401: problem('seat.unknown'), 410: problem('board.closed') };
 
 const boardStream = stream({ state: BoardStateSchema, change: BoardChangeSchema, seen: SeenSchema });
@@ -95,7 +96,7 @@ export const boardPaths = {
       responses: {
         201: answer('Seated', JoinedSchema),
         ...{ ...bodyTroubles, 404: problem('code.unknown'), 409: problem('board.full') },
-        ...{ 422: problem('input.invalid'), ...limited, ...serverTroubles },
+        ...{ 422: problem('input.invalid'), ...heldUp, ...serverTroubles },
       },
     },
   },

@@ -19,6 +19,7 @@ import {
 import { after, holder, stream } from './openapi-parts.ts';
 
 const limited = { 429: { ...problem('limit.reached'), ...patience } };
+const heldUp = { 429: { ...problem('limit.reached, guesses.many'), ...patience } };
 const pairStream = stream({ state: PairStateSchema, change: PairChangeSchema });
 const paired = { 401: problem('pair.unknown'), 410: problem('pair.over') };
 
@@ -48,7 +49,7 @@ export const pairPaths = {
       responses: {
         201: answer('Joined', PairJoinedSchema),
         ...{ ...bodyTroubles, 404: problem('code.unknown'), 422: problem('input.invalid') },
-        ...{ ...limited, ...serverTroubles },
+        ...{ ...heldUp, ...serverTroubles },
       },
     },
   },

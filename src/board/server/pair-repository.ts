@@ -6,7 +6,7 @@ import type { PairChange, PairState, Screen, ScreenInput } from '../pair-schema.
 import { iso, isoOrNull } from './board-event-repository.ts';
 import { makeCode } from './board-repository.ts';
 import type { Reading } from './follow-changes.ts';
-import { countTry, findByGuess, type Guesser } from './guess-limit-repository.ts';
+import { countTry, findByGuess, type Guesser, type HeldUp } from './guess-limit-repository.ts';
 import type { BoardTables, PairRow } from './tables.ts';
 
 const [codeMs, longestMs] = [10 * 60_000, 2 * 3_600_000];
@@ -28,10 +28,10 @@ export async function openPair(
 ): Promise<Result<{ code: string; codeUntil: number; endsAt: number }, 'limit.reached'>> {
   const times = { code_until: now + codeMs, opened_at: now, ends_at: now + longestMs };
   return await change(async (tx) => {
-    const isCounted = (counted: 'pair-device' | 'pair-all', whose: string) =>
-      countTry(tx, counted, { whose, now });
-    if (hasAbuseLimits && !(await isCounted('pair-device', device ?? ''))) return fail('limit.reached');
-    if (hasAbuseLimits && !(await isCounted('pair-all', ''))) return fail('limit.reached');
+    const isTooMany = async (counted: 'pair-device' | 'pair-all', whose: string) =>
+      (await countTry(tx, counted, { whose, now })) > 0;
+    if (hasAbuseLimits && (await isTooMany('pair-device', device ?? ''))) return fail('limit.reached');
+    if (hasAbuseLimits && (await isTooMany('pair-all', ''))) return fail('limit.reached');
     for (;;) {
       const code = makeCode();
       const opened = await tx
@@ -53,10 +53,10 @@ export async function joinPair(
   database: Database<BoardTables>,
   { code, helperHash }: { readonly code: string; readonly helperHash: string },
   guesser: Guesser,
-): Promise<Result<{ id: string; endsAt: number }, 'code.unknown' | 'limit.reached'>> {
+): Promise<Result<{ id: string; endsAt: number }, 'code.unknown'> | HeldUp> {
   const { now } = guesser;
   return await database.change(async (tx) => {
-    const found = await findByGuess(tx, guesser, async () => {
+    const found = await findByGuess(tx, { ...guesser, all: 'all-pair' }, async () => {
       const waiting = tx
         .selectFrom('pair')
         .selectAll()
@@ -64,9 +64,9 @@ export async function joinPair(
         .where('code_until', '>', now);
       return await database.lockRows(waiting.where('ended_at', 'is', null)).executeTakeFirst();
     });
-    if (typeof found === 'string') return fail(found);
-    await record(tx, found, { helper_hash: helperHash, code: null }, { kind: 'joined', at: iso(now) });
-    return ok({ id: found.id, endsAt: found.ends_at });
+    if (!found.ok) return found;
+    await record(tx, found.value, { helper_hash: helperHash, code: null }, { kind: 'joined', at: iso(now) });
+    return ok({ id: found.value.id, endsAt: found.value.ends_at });
   });
 }
 

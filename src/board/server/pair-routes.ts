@@ -22,7 +22,7 @@ import {
   readPairAfter,
   showScreen,
 } from './pair-repository.ts';
-import { readInput, refuse } from './problems.ts';
+import { readInput, refuse, refuseJoining } from './problems.ts';
 import { type BoardRouteParts, guesserOf, tokenHashOf } from './route-parts.ts';
 import { makeToken } from './seal.ts';
 
@@ -75,7 +75,7 @@ async function join(parts: BoardRouteParts, c: Context<ApiEnvironment>): Promise
   const token = makeToken();
   const helper = { code: input.code, helperHash: seal(`token ${token}`) };
   const joined = await joinPair(database, helper, guesserOf(parts, c));
-  if (!joined.ok) return refuse(joined.code);
+  if (!joined.ok) return refuseJoining(joined);
   signals.publish(joined.value.id);
   return c.json({ token, endsAt: iso(joined.value.endsAt) } satisfies PairJoined, 201);
 }

@@ -1,5 +1,6 @@
 import { createRefusals } from '#src/platform/http/refusals.ts';
 import { boardFields, boardTitles } from '../problem-messages.vi.ts';
+import type { HeldUp } from './guess-limit-repository.ts';
 
 /** How the routes of the live board and of pairs say no. */
 export const { refuse, readInput } = createRefusals({
@@ -7,6 +8,7 @@ export const { refuse, readInput } = createRefusals({
   fields: boardFields,
   statuses: {
     'code.unknown': 404,
+    'guesses.many': 429,
     'board.unknown': 404,
     'board.closed': 410,
     'board.full': 409,
@@ -22,3 +24,9 @@ export const { refuse, readInput } = createRefusals({
     'pair.unknown': { 'WWW-Authenticate': 'Bearer' },
   },
 });
+
+/** Nobody came in by a code; who is held up is told for how long. */
+export function refuseJoining(refused: HeldUp | { readonly code: 'code.unknown' | 'board.full' }): Response {
+  if (!('waitMs' in refused)) return refuse(refused.code);
+  return refuse(refused.code, { 'Retry-After': String(Math.ceil(refused.waitMs / 1000)) });
+}

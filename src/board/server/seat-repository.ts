@@ -6,7 +6,8 @@ import type { OwnSeat } from '../board-schema.ts';
 import { shownNumber } from '../rules/shown-number.ts';
 import { readProgress, recordChange, type SeatWithProgress } from './board-event-repository.ts';
 import { lockBoard } from './board-repository.ts';
-import { findByGuess, type Guesser } from './guess-limit-repository.ts';
+import { findByGuess, type Guesser, type HeldUp } from './guess-limit-repository.ts';
+import { joinKeyOf } from './join-key.ts';
 import type { BoardRow, BoardTables } from './tables.ts';
 
 const mostSeats = 100;
@@ -22,6 +23,8 @@ export interface SeatOutcome {
 /** Who comes to a board, in what is kept of them. */
 interface Newcomer {
   readonly code: string;
+  /** Who scanned the picture has it: they guess nothing. */
+  readonly key?: string | undefined;
   readonly name: string;
   readonly tokenHash: string;
   readonly deviceHash: string | null;
@@ -32,15 +35,12 @@ export async function joinBoard(
   database: Database<BoardTables>,
   newcomer: Newcomer,
   guesser: Omit<Guesser, 'device'>,
-): Promise<Result<SeatOutcome, 'code.unknown' | 'board.full' | 'limit.reached'>> {
+): Promise<Result<SeatOutcome, 'code.unknown' | 'board.full'> | HeldUp> {
   const { now } = guesser;
   return await database.change(async (tx) => {
-    const open = tx.selectFrom('board').select('id').where('closed_at', 'is', null);
-    const found = await findByGuess(tx, { ...guesser, device: newcomer.deviceHash }, () =>
-      open.where('code', '=', newcomer.code).executeTakeFirst(),
-    );
-    if (typeof found === 'string') return fail(found);
-    const board = await lockBoard(database, tx, found.id);
+    const found = await findBoard(tx, newcomer, guesser);
+    if (!found.ok) return found;
+    const board = await lockBoard(database, tx, found.value.id);
     if (board === undefined || board.closed_at !== null) return fail('code.unknown');
     if (!(await sitDown(tx, board.id, newcomer, now))) return fail('board.full');
     const seat = await findHeldSeat(tx, { token_hash: newcomer.tokenHash });
@@ -48,6 +48,19 @@ export async function joinBoard(
     await recordChange(tx, board.id, { kind: 'joined', seat, at: now });
     return ok(outcomeOf(board, seat, true));
   });
+}
+
+/** With a wrong key, or an old one, it is a code like any other. */
+async function findBoard(
+  tx: Transaction<BoardTables>,
+  { code, key, deviceHash }: Newcomer,
+  guesser: Omit<Guesser, 'device'>,
+): Promise<Result<{ readonly id: string }, 'code.unknown'> | HeldUp> {
+  const open = tx.selectFrom('board').select('id').where('closed_at', 'is', null).where('code', '=', code);
+  const keyed = key === undefined ? undefined : await open.executeTakeFirst();
+  if (keyed !== undefined && joinKeyOf(keyed.id) === key) return ok(keyed);
+  const typed = { ...guesser, device: deviceHash, all: 'all-board' } as const;
+  return await findByGuess(tx, typed, () => open.executeTakeFirst());
 }
 
 /** @returns whether there was a seat left */

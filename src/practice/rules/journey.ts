@@ -92,8 +92,7 @@ export function journeyStages({ scenario }: World): readonly PortalPage[] {
 
 /** The stage one is at; on pages outside the way, the one after the last stage that is done. */
 export function journeyStep(world: World, state: PracticeState, { page }: PortalPlace): JourneyStep {
-  const { goals } = world.scenario;
-  if (goals.every(({ when }) => readingGoals.has(when))) {
+  if (isOfReading(world)) {
     const { done, total } = readingSteps(world, state);
     return { current: Math.min(done + 1, total), total, page };
   }
@@ -102,6 +101,11 @@ export function journeyStep(world: World, state: PracticeState, { page }: Portal
   const place = isAhead ? -1 : stages.indexOf(isSupplement(state, page) ? 'dossier' : (within[page] ?? page));
   const current = place >= 0 ? place : Math.min(firstOpenStage(stages, state), stages.length - 1);
   return { current: current + 1, total: stages.length, page };
+}
+
+/** Whether nothing is filed in this task. */
+export function isOfReading({ scenario: { goals } }: World): boolean {
+  return goals.every(({ when }) => readingGoals.has(when));
 }
 
 /** Every question is a step, and so is every other goal. */

@@ -7,7 +7,6 @@ import type { World } from '#sandbox/engine/world.ts';
 import { StepReportSchema } from '#src/board/told-schema.ts';
 import type { ToldPlace } from '#src/platform/learning-log/client/tell-place.ts';
 import { runForTests, worldForTests } from '../client/world-for-tests.ts';
-import { journeyStep } from './journey.ts';
 import { isPhonePage, type PortalPlace } from './phone-page.ts';
 import { placeOfCoaching } from './place-of-coaching.ts';
 import { placeOfDesk } from './place-of-desk.ts';
@@ -78,7 +77,7 @@ test('the desk tells what stands at its fields, and whether the decision is righ
 function placeOf(world: World, run: Run): ToldPlace {
   const { place } = run.state;
   const portal: PortalPlace = isPhonePage(place.page) ? { page: 'register-otp' } : (place as PortalPlace);
-  return placeOfRun({ world, ...run, step: journeyStep(world, run.state, portal), isDone: false });
+  return placeOfRun({ world, ...run, place: portal, isDone: false });
 }
 
 function typed(world: World) {

@@ -8,20 +8,26 @@ export interface FoundControl {
   readonly told: ShownControl;
 }
 
-/** What belongs to following, not to the task. */
-const ownParts = '.pair-bar, #pair-dialog';
+/** What belongs to following, not to the task; and the list of what is wrong, whose words the helper may not have. */
+const leftOut = '.pair-bar, #pair-dialog, .error-summary';
+const wrong = 'main .error-summary, main [aria-invalid="true"]';
 
 /**
  * Every control on the screen from top to bottom, as a helper may know it. Of its names only one that the definition
  * of the task has: nothing typed, no code of a dossier, no result of a search.
  */
 export function findControls(step: string, words: ScreenWords | undefined): readonly FoundControl[] {
-  const shown = [...shownControls().values()].filter((element) => !element.closest(ownParts));
+  const shown = [...shownControls().values()].filter((element) => !element.closest(leftOut));
   const placed = placedControls(shown.map((element) => described(element, step, words)));
   return placed.flatMap((told, at) => {
     const element = shown[at];
     return element ? [{ element, told }] : [];
   });
+}
+
+/** Whether the screen says that something is wrong. */
+export function showsError(): boolean {
+  return document.querySelector(wrong) !== null;
 }
 
 function described(

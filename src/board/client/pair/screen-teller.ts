@@ -5,7 +5,7 @@ import { awayStep, controlId } from '../../rules/shown-control.ts';
 import { findWords } from './find-words.ts';
 import { nextSeq } from './kept-pair.ts';
 import { showScreen } from './pair-api.ts';
-import { type FoundControl, findControls } from './screen-controls.ts';
+import { type FoundControl, findControls, showsError } from './screen-controls.ts';
 
 /** Who wants to know what was told. */
 export interface TellerParts {
@@ -47,7 +47,7 @@ export class ScreenTeller {
 
   start(): void {
     const { signal } = this.#stopping;
-    const attributeFilter = ['open', 'hidden', 'data-does', 'id'];
+    const attributeFilter = ['open', 'hidden', 'data-does', 'id', 'aria-invalid'];
     this.#observer.observe(document.body, { childList: true, subtree: true, attributeFilter });
     addEventListener(placeEvent, () => this.#soon(), { signal });
     addEventListener('online', () => void this.#send(), { signal });
@@ -88,13 +88,14 @@ export class ScreenTeller {
     const place = await window.ctPlace?.();
     if (this.#stopping.signal.aborted || document.visibilityState === 'hidden') return;
     if (!place) return this.#tell(away, []);
-    const { subject, step, stepIndex, stepsTotal } = place;
+    const { subject, step, stepIndex, stepsTotal, fault } = place;
     if (subject !== this.#wordsOf) {
       this.#wordsOf = subject;
       this.#words = await findWords(subject);
       if (!this.#words) this.#wordsOf = ''; // out of reach now: the next screen asks again
     }
-    this.#tell({ subject, step, stepIndex, stepsTotal }, findControls(step, this.#words));
+    const wrong = showsError() && { fault: fault ?? 'screen.error' };
+    this.#tell({ subject, step, stepIndex, stepsTotal, ...wrong }, findControls(step, this.#words));
   }
 
   #tell(

@@ -4,7 +4,7 @@ import type { StepReport } from '../../told-schema.ts';
 
 /** Take a seat. @param device the mark of this phone: the same name from it gets its seat back */
 export function joinClass(
-  input: { readonly code: string; readonly name: string },
+  input: { readonly code: string; readonly key?: string; readonly name: string },
   device: string,
 ): Promise<Answer<Joined>> {
   const isJoined = (body: Record<string, unknown>) => typeof body['token'] === 'string';

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { OwnSeat } from '../../board-schema.ts';
+import { joinMessages } from '../../messages-phone.vi.ts';
 import { newSeat, withPlace } from '../../rules/kept-seat.ts';
 import { JoinForm } from './join-form.svelte.ts';
 import { SeatReporter } from './seat-reporter.ts';
@@ -80,4 +81,45 @@ test('somebody else on the same phone does not', async () => {
   await joinAs('482913', 'Năm');
   expect(heard).toEqual([['join', null, []], ...farewell]);
   expect(readSeat()).toMatchObject({ name: 'Năm', waiting: [] });
+});
+
+test('the six digits more of a scanned picture go along, as long as its code stands there', async () => {
+  const asked: unknown[] = [];
+  vi.stubGlobal('fetch', async (_: string, { body }: RequestInit) => {
+    asked.push(JSON.parse(String(body)));
+    return Response.json(
+      { code: 'guesses.many', title: 'Chờ' },
+      { status: 429, headers: { 'Retry-After': '50' } },
+    );
+  });
+  location.hash = '#ma=111222&so=027461';
+  const form = new JoinForm();
+  form.open();
+  form.name = 'Hồng';
+  await form.join();
+  expect(form.trouble?.text).toBe(joinMessages.othersGuess(1));
+  for (const typed of ['333 444', '333 444 555 666']) {
+    form.code = typed;
+    await form.join();
+  }
+  location.hash = '';
+  expect(asked).toEqual([
+    { code: '111222', key: '027461', name: 'Hồng' },
+    { code: '333444', name: 'Hồng' },
+    { code: '333444', key: '555666', name: 'Hồng' },
+  ]);
+});
+
+test('whoever typed wrong codes is told for how long to wait', async () => {
+  vi.stubGlobal('fetch', async () =>
+    Response.json(
+      { code: 'limit.reached', title: 'Chờ' },
+      { status: 429, headers: { 'Retry-After': '610' } },
+    ),
+  );
+  const form = new JoinForm();
+  form.code = '111222';
+  form.name = 'Hồng';
+  await form.join();
+  expect(form.trouble?.text).toBe(joinMessages.tooMany(11));
 });

@@ -1,3 +1,4 @@
+import type { Problem } from '#src/platform/api-client/ask.ts';
 import { readJson } from '#src/platform/learning-log/client/browser-store.ts';
 import { deviceId } from '#src/platform/learning-log/client/device.ts';
 import { isSummary } from '#src/platform/learning-log/rules/summary.ts';
@@ -6,7 +7,7 @@ import type { FieldError } from '#src/platform/ui/field.ts';
 import { joinMessages as texts } from '../../messages-phone.vi.ts';
 import { boardFields } from '../../problem-messages.vi.ts';
 import { goOnWith, isSameSeat, type KeptSeat, newSeat } from '../../rules/kept-seat.ts';
-import { codeOfAddress, readTypedCode, spacedCode } from '../../rules/typed-code.ts';
+import { readWholeCode, spacedCode, type WholeCode, wholeCodeOfAddress } from '../../rules/typed-code.ts';
 import { joinClass } from './board-api.ts';
 import { finishSeat } from './finish-seat.ts';
 import { keepSeat, readSeat } from './seat-store.ts';
@@ -29,6 +30,8 @@ export class JoinForm {
   #seat = $state.raw<KeptSeat>();
   #isSending = $state(false);
   #hasLeft = $state(false);
+  /** What the picture brought along, as long as its code stands in the field. */
+  #scanned: WholeCode | undefined;
 
   get errors(): readonly FieldError[] {
     return this.#errors;
@@ -50,7 +53,8 @@ export class JoinForm {
   /** Take up the seat that is kept, and what the address and the profile know. */
   open(): void {
     const kept = readSeat();
-    const asked = codeOfAddress(location.hash);
+    this.#scanned = wholeCodeOfAddress(location.hash);
+    const asked = this.#scanned?.code;
     const isOther = asked !== undefined && asked !== kept?.code;
     this.#seat = kept?.over || isOther ? undefined : kept;
     this.code = asked === undefined ? '' : spacedCode(asked);
@@ -66,18 +70,19 @@ export class JoinForm {
     if (this.#isSending) return;
     this.#trouble = undefined;
     this.#hasLeft = false;
-    const code = readTypedCode(this.code);
+    const typed = readWholeCode(this.code);
+    const whole = typed && typed.code === this.#scanned?.code ? { ...this.#scanned, ...typed } : typed;
     const name = normaliseName(this.name);
-    this.#errors = errorsIn(code, name);
-    if (code === undefined || this.#errors.length > 0) return;
+    this.#errors = errorsIn(whole?.code, name);
+    if (whole === undefined || this.#errors.length > 0) return;
     this.#isSending = true;
-    const answer = await joinClass({ code, name }, deviceId());
+    const answer = await joinClass({ ...whole, name }, deviceId());
     this.#isSending = false;
     if (answer.kind === 'ok') {
       const { token, seat } = answer.value;
-      await this.#sitDown(newSeat(token, code, seat, Date.now()));
+      await this.#sitDown(newSeat(token, whole.code, seat, Date.now()));
     } else if (answer.kind === 'offline') this.#trouble = texts.offline;
-    else this.#refused(answer.problem);
+    else this.#refused(answer.problem, Math.ceil(answer.afterMs / 60_000));
   }
 
   /** Leave; the seat is gone from this phone also when nobody can be told. */
@@ -98,17 +103,15 @@ export class JoinForm {
     if (before && !isBack) await finishSeat(before);
   }
 
-  #refused({ code, title, errors }: { code: string; title: string; errors: readonly Refused[] }): void {
+  #refused({ code, title, errors }: Problem, minutes: number): void {
     if (code === 'code.unknown') this.#errors = [{ id: 'code', message: texts.codeUnknown }];
     else if (errors.length > 0)
       this.#errors = errors.map(({ pointer, detail }) => ({ id: pointer.slice(1), message: detail }));
-    else this.#trouble = { title: texts.refused, text: code === 'limit.reached' ? texts.tooMany : title };
+    else if (code === 'limit.reached') this.#trouble = { title: texts.refused, text: texts.tooMany(minutes) };
+    else if (code === 'guesses.many')
+      this.#trouble = { title: texts.refused, text: texts.othersGuess(minutes) };
+    else this.#trouble = { title: texts.refused, text: title };
   }
-}
-
-interface Refused {
-  readonly pointer: string;
-  readonly detail: string;
 }
 
 function errorsIn(code: string | undefined, name: string): readonly FieldError[] {

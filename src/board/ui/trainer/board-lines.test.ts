@@ -55,6 +55,11 @@ test('hours are told as such', () => {
   expect(seatLines(told, later).standing).toBe('Đã 1 giờ 5 phút chưa qua bước này');
 });
 
+const board = {
+  ...{ id: 'b', code: '123456', key: '654321', sessionId: null, subject: 'khai-sinh-cho-chau' },
+  ...{ openedAt: at(0), closedAt: null },
+};
+
 test('the class in one sentence, with a table of its steps', () => {
   const seats = [
     seat('an', { progress: progress({ stepIndex: 4, doneAt: at(500) }) }),
@@ -63,19 +68,12 @@ test('the class in one sentence, with a table of its steps', () => {
     seat('dao', { progress: null }),
     seat('em', { leftAt: at(2), handRaisedAt: at(1), progress: null }),
   ];
-  const board = {
-    ...{ id: 'b', code: '123456', sessionId: null, subject: 'khai-sinh-cho-chau' },
-    ...{ openedAt: at(0), closedAt: null },
-  };
   expect(classLines({ revision: 9, serverTime: at(600), board, seats }, words, now)).toEqual({
     joined: 4,
     hands: 1,
     doneShare: 1 / 3,
-    sentences: [
-      '1/3 người đã xong.',
-      'Nửa lớp đã tới bước 2: Tìm thủ tục.',
-      '1 người vướng: Gõ sai số định danh.',
-    ],
+    sentences: ['1/3 người đã xong.', 'Nửa lớp đã tới bước 2: Tìm thủ tục.'],
+    more: ['1 người chưa bắt đầu.', '1 người vướng: Gõ sai số định danh.'],
     steps: [
       { name: 'bước 1', passed: 3, share: 1 },
       { name: 'bước 2: Tìm thủ tục', passed: 1, share: 1 / 3 },
@@ -84,6 +82,31 @@ test('the class in one sentence, with a table of its steps', () => {
     ],
   });
   expect(classLines({ revision: 0, serverTime: at(600), board, seats: [] }, words, now)).toEqual({
-    ...{ joined: 0, hands: 0, doneShare: 0, sentences: ['Chưa ai bắt đầu bài.'], steps: [] },
+    ...{ joined: 0, hands: 0, doneShare: 0, sentences: ['Chưa ai bắt đầu bài.'], more: [], steps: [] },
   });
+});
+
+test('where everybody chooses, the task is named, and everybody counted', () => {
+  const blurred = { since: at(595), fault: 'F-ID' };
+  const seats = [
+    ...['a', 'b', 'c'].map((id) => seat(id, { progress: progress({ ...blurred, stepIndex: 2 }) })),
+    seat('d', { progress: progress({ stepIndex: 4, doneAt: at(500) }) }),
+    seat('e', { progress: progress({ subject: 'a1-nam-khong', stepIndex: 1 }) }),
+    ...['f', 'g'].map((id) => seat(id, { progress: null })),
+  ];
+  const all = { revision: 9, serverTime: at(600), board: { ...board, subject: null }, seats };
+  const asked = { ...words, steps: { find: 'Tìm thủ tục nào?' } };
+  expect(classLines(all, asked, now)).toMatchObject({
+    sentences: [
+      'Đông nhất là bài “Khai sinh cho cháu”: trong 4 người làm bài này, 1 người đã xong.',
+      'Nửa số ấy đã tới bước 2: Tìm thủ tục nào?',
+    ],
+    more: ['1 người làm bài khác.', '2 người chưa bắt đầu.', '3 người vướng: Gõ sai số định danh.'],
+  });
+});
+
+test('a task of one step has no way to show', () => {
+  const seats = [seat('a', { progress: progress({ stepsTotal: 1 }) })];
+  const lines = classLines({ revision: 1, serverTime: at(600), board, seats }, words, now);
+  expect(lines).toMatchObject({ sentences: ['0/1 người đã xong.'], more: [], steps: [] });
 });
