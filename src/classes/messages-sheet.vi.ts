@@ -40,6 +40,8 @@ export const sheetProblems = {
   'sheet.no-names':
     'Chưa thấy cột họ và tên. Ghi “Họ và tên” ở đầu cột rồi chọn lại tệp, hoặc chọn trang khác.',
   'sheet.too-long': 'Trang này dài hơn 20.000 dòng. Chép riêng phần danh sách sang một tệp mới.',
+  'sheet.two-tables':
+    'Trang này có hai bảng nằm cạnh nhau. Chuyển bảng bên phải xuống dưới bảng bên trái, lưu lại rồi chọn lại tệp.',
   'sheet.nothing-new': 'Không có dòng mới nào để gửi. Những dòng đã gửi trước đây không bị gửi lại.',
   'sheet.too-many': 'Mỗi lần gửi được nhiều nhất 300 người. Chia danh sách thành nhiều tệp rồi gửi từng tệp.',
 } as const satisfies Record<SheetProblem | SendProblem, string>;

@@ -26,3 +26,15 @@ test('a sheet without an end is refused', () => {
   const long = sheet('', `Họ và tên\n${'Tư\n'.repeat(20_000)}`);
   expect(chooseSheet([long])).toEqual({ ok: false, code: 'sheet.too-long' });
 });
+
+test.each([
+  ['STT,Họ và tên,SĐT,,STT,Họ và tên,SĐT', 'sheet.two-tables'],
+  ['Họ và tên,,Họ và tên', 'sheet.two-tables'],
+  ['Họ và tên,Năm sinh,,Họ tên,Năm sinh', 'sheet.two-tables'],
+  ['Họ và tên,SĐT,Họ tên chủ hộ,Ghi chú', true],
+  ['Họ và tên,SĐT,Họ tên vợ,SĐT', true],
+  ['Họ tên,SĐT,Zalo,Ghi chú', true],
+])('two tables side by side are never read by half: %s', (header, expected) => {
+  const chosen = chooseSheet([sheet('', `${header}\n1,Lê Thị Hoa,0905123456,,2,Lê Văn Mận,0905123457\n`)]);
+  expect(chosen.ok || chosen.code).toBe(expected);
+});

@@ -1,12 +1,12 @@
 import { fail, ok, type Result } from '#src/platform/text/result.ts';
-import { findHeader } from './find-header.ts';
+import { areTwoTables, findHeader } from './find-header.ts';
 import { type Grid, isEmptyRow } from './grid.ts';
 import { guessMapping } from './guess-mapping.ts';
 import { mostRowsRead } from './sheet-limits.ts';
 import type { SheetMapping } from './sheet-mapping.ts';
 
 /** Why no table of people is found. */
-export type SheetProblem = 'sheet.empty' | 'sheet.no-names' | 'sheet.too-long';
+export type SheetProblem = 'sheet.empty' | 'sheet.no-names' | 'sheet.too-long' | 'sheet.two-tables';
 
 /** The sheet that is taken, with a mapping to correct. */
 export interface ChosenSheet {
@@ -27,6 +27,8 @@ export function chooseSheet(sheets: readonly Grid[], name?: string): Result<Chos
   for (const grid of inOrder) {
     const mapping = guessMapping(grid);
     if (mapping === undefined) continue;
+    const header = findHeader(grid);
+    if (header && areTwoTables(grid, header)) return fail('sheet.two-tables');
     return grid.rows.length > mostRowsRead ? fail('sheet.too-long') : ok({ grid, mapping });
   }
   return fail('sheet.no-names');

@@ -61,6 +61,25 @@ function isTable(labels: Header['labels']): boolean {
   return isNamed && (kindsOf(labels).size > 1 || has('fullName', 3));
 }
 
+/**
+ * Whether two tables stand side by side: the name of a person twice, and with it another column, or the very same words.
+ * One who reads the left table only loses half of the people, and takes a phone of somebody else.
+ */
+export function areTwoTables({ rows }: Pick<Grid, 'rows'>, { row, height, labels }: Header): boolean {
+  const names = labels.flatMap((label, column) =>
+    label?.word === 'fullName' && label.strength > 1 ? [{ column, strength: label.strength }] : [],
+  );
+  const [first, second] = names;
+  if (first === undefined || second === undefined) return false;
+  const wordsAt = (column: number) =>
+    plainLabel(partsAt(rows, row, height, column).join(' ')).replaceAll(' ', '');
+  if (wordsAt(first.column) === wordsAt(second.column)) return true;
+  const wordsOf = (side: Header['labels']) =>
+    side.flatMap((label) => (label && label.word !== 'fullName' ? [label.word] : []));
+  const right = wordsOf(labels.slice(second.column));
+  return wordsOf(labels.slice(0, second.column)).some((word) => right.includes(word) && word !== 'other');
+}
+
 function kindsOf(labels: Header['labels']): Set<ColumnWord> {
   return new Set(labels.flatMap((label) => (label ? [label.word] : [])));
 }

@@ -1,6 +1,21 @@
 import type { Transaction } from 'kysely';
+import { identityOf } from '../../rules/identity.ts';
 import { isListAgain } from '../../rules/sheet/same-list.ts';
+import type { PersonAnswers } from '../../schemas.ts';
 import type { ClassTables, RegistrationRow } from '../tables.ts';
+
+/**
+ * A row is known only to who sent it, and only with what it said: by a key alone anybody would hear the code of
+ * somebody else.
+ */
+export function keyOfRow(
+  hash: (text: string) => string,
+  memberId: string,
+  { rowKey, answers }: { readonly rowKey: string; readonly answers: PersonAnswers },
+): string {
+  const { spelling, phoneKey, birthYear, communeCode } = identityOf(answers);
+  return hash(JSON.stringify([memberId, communeCode, rowKey, spelling, phoneKey, birthYear]));
+}
 
 /**
  * Registrations that a row was entered as before, in whatever list, as long as they stand: one that was cancelled is

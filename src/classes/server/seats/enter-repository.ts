@@ -1,11 +1,10 @@
 import { v7 as newId } from 'uuid';
 import { decideSeat } from '../../rules/decide-seat.ts';
-import { identityOf } from '../../rules/identity.ts';
 import { closedAfterMs, sessionStatusAt } from '../../rules/session-time.ts';
 import type { PersonAnswers } from '../../schemas.ts';
 import type { StaffActor } from '../actor.ts';
 import type { Command } from '../command-log-repository.ts';
-import { findEntered, findListsAgain, rememberEntered } from '../people/entered-row-repository.ts';
+import { findEntered, findListsAgain, keyOfRow, rememberEntered } from '../people/entered-row-repository.ts';
 import { dayInWords, recordStaffDeed } from '../staff-deed-repository.ts';
 import type { RegistrationRow, SessionRow } from '../tables.ts';
 import { sessionTimes } from '../views.ts';
@@ -103,19 +102,10 @@ interface Work {
   readonly session: SessionRow;
 }
 
-/**
- * A row is known only to who sent it, and only with what it said: by a key alone anybody would hear the code of
- * somebody else.
- */
-function keyOf(parts: SeatParts, by: StaffActor, { rowKey, answers }: EnteredRow): string {
-  const { spelling, phoneKey, birthYear, communeCode } = identityOf(answers);
-  return parts.hash(JSON.stringify([by.id, communeCode, rowKey, spelling, phoneKey, birthYear]));
-}
-
 /** What was entered before of what comes now, in the same list or in one that comes again. */
 async function recall(parts: SeatParts, tx: Tx, { command, entering, session }: Work) {
   const isSheet = entering.source === 'import';
-  const keys = new Map(entering.rows.map((row) => [row, keyOf(parts, entering.by, row)]));
+  const keys = new Map(entering.rows.map((row) => [row, keyOfRow(parts.hash, entering.by.id, row)]));
   const listId = isSheet ? (entering.listId ?? command.key) : '';
   const again = isSheet ? await findListsAgain(tx, session.id, new Set(keys.values())) : new Set<string>();
   const find = async (row: EnteredRow) => {
