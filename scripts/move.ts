@@ -1,5 +1,6 @@
-// `npm run move -- --from <DATA_DIR> [--to postgres://…] [--show-secret]`: from SQLite to an empty PostgreSQL database,
-// with the server stopped. Without `--to` it is DATABASE_URL, which no list of processes shows.
+// `npm run move -- --from <DATA_DIR> [--to postgres://…]`: from SQLite to an empty PostgreSQL database, with the server
+// stopped. Without `--to` it is DATABASE_URL, which no list of processes shows. With `--show-secret` nothing is moved:
+// it prints the secrets that the new servers need, before the move or after it.
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { schemaSteps } from '#src/operator.ts';
@@ -10,7 +11,7 @@ import { endWithNpm } from './end-with-npm.ts';
 import { demandOption, readOptions, runCommand, sumUp } from './operator-command.ts';
 
 const usage =
-  'npm run move -- --from <DATA_DIR or the file in it> [--to postgres://camtay@127.0.0.1:5432/camtay] [--show-secret]';
+  'npm run move -- --from <DATA_DIR or the file in it> [--to postgres://camtay@127.0.0.1:5432/camtay | --show-secret]';
 
 endWithNpm();
 const options = readOptions(
@@ -18,18 +19,33 @@ const options = readOptions(
   usage,
 );
 const from = path.resolve(demandOption(options.from, usage));
-const databaseUrl = demandOption(options.to ?? process.env['DATABASE_URL'], usage);
-await runCommand('Nothing moved', async () => {
+if (options['show-secret'] === true) await runCommand('Nothing to show', showSecrets);
+else await runCommand('Nothing moved', move);
+
+async function move(): Promise<void> {
+  const databaseUrl = demandOption(options.to ?? process.env['DATABASE_URL'], usage);
   if (!/^postgres(?:ql)?:\/\//.test(databaseUrl) || !URL.canParse(databaseUrl))
     throw new Error(
       'the target is no address of a PostgreSQL server, such as postgres://camtay@127.0.0.1:5432/camtay',
     );
-  const isFolder = (await stat(from).catch(ifMissing(undefined)))?.isDirectory() === true;
-  const file = isFolder ? path.join(from, sqliteFileName) : from;
+  const file = await findFile();
   const tables = await moveToPostgres({ file, databaseUrl, steps: schemaSteps });
   console.log(`Moved: ${sumUp(tables)}. Counted and compared; ${file} is as it was.`);
   await tellSecrets(path.dirname(file));
-});
+}
+
+/** Nothing but the settings: they are needed when servers are started, after the move as well. */
+async function showSecrets(): Promise<void> {
+  const file = await findFile();
+  if ((await stat(file).catch(ifMissing(undefined))) === undefined) throw new Error(`${file} is not there`);
+  console.log('Nothing is moved by this.');
+  await tellSecrets(path.dirname(file));
+}
+
+async function findFile(): Promise<string> {
+  const isFolder = (await stat(from).catch(ifMissing(undefined)))?.isDirectory() === true;
+  return isFolder ? path.join(from, sqliteFileName) : from;
+}
 
 /** Links of registrations, sign-ins and push are of no use without the secrets under which they were made. */
 async function tellSecrets(dataDir: string): Promise<void> {

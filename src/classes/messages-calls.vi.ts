@@ -8,8 +8,8 @@ export const callMessages = {
   none: 'Không còn ai phải gọi',
   noneText: 'Có tin mới mà máy chưa báo được thì tên hiện ở đây.',
   reload: 'Xem lại danh sách',
-  open: (count: number) => `Cần gọi: ${count} người`,
-  settled: (count: number) => `Đã xong: ${count} người`,
+  open: (count: number) => `Còn ${count} cuộc gọi`,
+  settled: (count: number) => `Đã xong: ${count} cuộc gọi`,
   class: (day: string, time: string, room: string) => `Lớp ${day}, ${time}, ${room}`,
   call: (phone: string) => `Gọi ${phone}`,
   phoneOf: {
@@ -31,6 +31,4 @@ export const callMessages = {
     unreachable: (name: string) => `Đã ghi: chưa gặp được ${name}.`,
   },
   by: (name: string) => `${name} đã gọi`,
-  queue: (name: string, when: string) => `Bác ${name} đang ở hàng chờ lớp ${when}. Có chỗ thì báo ngay.`,
-  when: (time: string, day: string) => `${time} ${day}`,
 } as const;

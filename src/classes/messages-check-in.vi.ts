@@ -22,6 +22,8 @@ export const checkInMessages = {
   },
   count: (present: number, expected: number) => `${present} / ${expected}`,
   countWords: 'có mặt',
+  notYet:
+    'Buổi này chưa đến ngày học. Chỉ bấm “Có mặt” khi bà con đã ngồi ở lớp; bấm nhầm thì bấm “Hoàn tác”.',
   list: {
     loading: 'Đang tải danh sách người học…',
     missing: 'Danh sách buổi này chưa có trong máy',

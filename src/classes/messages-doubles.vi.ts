@@ -10,6 +10,8 @@ export const doublesMessages = {
   reload: 'Xem lại danh sách',
   fresh: (moment: string) => `Phiếu mới, gửi lúc ${moment}`,
   known: 'Đã có trong lớp',
+  elsewhere: (count: number) =>
+    `${count === 1 ? 'Một' : count} người cùng họ tên, cùng số điện thoại, ghi ở xã khác. Hỏi bà con đã đăng ký ở xã nào chưa.`,
   noPhone: 'không có điện thoại',
   noYear: 'chưa rõ năm sinh',
   year: (year: number) => `sinh năm ${year}`,

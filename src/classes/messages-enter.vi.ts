@@ -43,6 +43,8 @@ export const enterMessages = {
     present: 'Bà con đang có mặt ở lớp',
     begun:
       'Lớp đã bắt đầu nên chỉ ghi được người đang có mặt. Ai đã đến thì chọn “Bà con đang có mặt ở lớp”. Ai chưa đến thì chọn buổi khác.',
+    notYours:
+      'Lớp đã bắt đầu. Ai đang có mặt thì giảng viên ghi ở cửa lớp. Muốn ghi danh giúp thì chọn buổi khác.',
     consentTitle: 'Đồng ý bằng chữ viết',
     consent: 'Tôi đã xem: trên giấy hoặc trong thư, từng người đều ghi đồng ý.',
     reminder: 'Tôi đã xem: từng người đều muốn được nhắc trước buổi học.',
@@ -68,6 +70,12 @@ export const enterMessages = {
     noPhone: 'Không có điện thoại',
     birthYear: 'Năm sinh',
     birthYearHint: 'Trong lớp đã có người cùng họ tên. Năm sinh giúp phân biệt. Ví dụ: 1956.',
+    kind: 'Đi học với tư cách',
+    kinds: {
+      resident: 'Người dân',
+      officer: 'Cán bộ, công chức',
+      business: 'Hộ kinh doanh, doanh nghiệp',
+    },
     help: 'Cần giúp gì khi đến lớp? (không cần thì bỏ trống)',
     remove: 'Bớt người này',
     removeWhich: (place: number) => `Bớt người này: người thứ ${place}`,

@@ -1,4 +1,5 @@
 import type { NoticeKind } from './rules/notices/notice-kinds.ts';
+import type { RegistrationStatus } from './schemas.ts';
 
 /** What a notice can speak of. */
 interface NoticeWords {
@@ -6,17 +7,33 @@ interface NoticeWords {
   readonly name: string;
   /** "08:00 Thứ Ba 1/12". */
   readonly when: string;
+  /** "10:30". */
+  readonly until: string;
+  /** Its address goes along where there is room for it. */
   readonly room: string;
+  readonly status: RegistrationStatus;
   readonly code: string;
   readonly waitNumber: number | null;
   /** The day that is held instead, where a class is called off. */
   readonly makeup: string | undefined;
+  /** As `when`, of a moved class as the person knows it; undefined in notices that were written without. */
+  readonly before: string | undefined;
 }
 
 interface NoticeTexts {
   readonly title: string;
   /** One sentence or two; without its marks, and with a link where one belongs, it is also the short message. */
   readonly text: (words: NoticeWords) => string;
+}
+
+/** Who has several classes knows by the old hour which one is meant; who waits still has no seat. */
+function movedText({ name, when, until, room, status, before }: NoticeWords): string {
+  const lesson = before === undefined ? 'Lớp' : `Lớp ${before}`;
+  const whose = status === 'waitlisted' ? `mà bác ${name} đang chờ chỗ` : `của bác ${name}`;
+  const now = before === when ? `nay học đến ${until}, ở ${room}` : `đổi sang ${when}, ${room}`;
+  if (status === 'pending') return `${lesson} ${now}. Phiếu của bác ${name} vẫn đang chờ cán bộ xem.`;
+  const kept = status === 'waitlisted' ? 'Số thứ tự giữ nguyên.' : 'Phiếu vẫn giữ nguyên.';
+  return `${lesson} ${whose} ${now}. ${kept}`;
 }
 
 /** Texts of notices: on the phone's screen, as a short message, as a letter. */
@@ -71,7 +88,7 @@ export const noticeMessages = {
     },
     moved: {
       title: 'Buổi học đổi lịch',
-      text: ({ name, when, room }) => `Lớp của bác ${name} đổi sang ${when}, ${room}. Phiếu vẫn giữ nguyên.`,
+      text: movedText,
     },
     'reminder-days': {
       title: 'Nhắc lịch học',
@@ -86,6 +103,10 @@ export const noticeMessages = {
       text: ({ name, when }) => `Phiếu của bác ${name}, lớp ${when}, có thay đổi. Mời bác mở phiếu xem.`,
     },
   } satisfies Record<NoticeKind, NoticeTexts> as Readonly<Record<NoticeKind, NoticeTexts>>,
+  /** Why a class is off: at the end of what is said. */
+  why: (reason: string) => `Lý do: ${reason.replace(/\.$/u, '')}.`,
+  /** For who calls: the number in the queue may be another one by then. */
+  queueAloud: (name: string, when: string) => `Bác ${name} đang ở hàng chờ lớp ${when}. Có chỗ thì báo ngay.`,
   /** Opens the slip. */
   see: 'Xem phiếu',
   /** Opens the question whether to give the seat back. */
@@ -100,7 +121,6 @@ export const noticeMessages = {
       `Máy chưa báo được cho ${count} người có tin về lớp học. Mời anh chị mở danh sách rồi gọi giúp:\n\n${address}`,
   },
   letter: {
-    reason: (reason: string) => `Lý do: ${reason}`,
     open: (address: string) => `Xem phiếu: ${address}`,
     keepLink: 'Ai có đường dẫn này đều xem và hủy được phiếu. Bác đừng chuyển cho người lạ.',
     sign: (place: string) => `Lớp Cầm Tay\n${place}`,

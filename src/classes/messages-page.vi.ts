@@ -8,6 +8,7 @@ export const pageMessages = {
     text: 'Hãy mở bằng trình duyệt khác, hoặc đến Trung tâm Phục vụ hành chính công của xã, phường để cán bộ đăng ký giúp.',
   },
   where: 'Học ở đâu?',
+  elsewhere: 'Buổi nào học ở nơi khác thì địa chỉ ghi ngay ở buổi ấy, và ghi trên phiếu.',
   bring: {
     title: 'Mang theo gì?',
     items: [

@@ -1,11 +1,9 @@
 import { formatDate, formatWeekdayDate } from '#src/platform/text/dates.ts';
 import { formatNumber } from '#src/platform/text/numbers.ts';
 import { formatPercent } from '#src/platform/text/percent.ts';
+import { attendanceShare, fewestForShare } from './rules/report.ts';
 import { nameRange, type ReportRange } from './rules/report-period.ts';
 import type { ReportUnit } from './rules/report-units.ts';
-
-/** Of fewer than so many a percentage says more than is known: the counts stand alone. */
-const fewestForPercent = 10;
 
 /** Words of the report, for its files and its page. */
 export const reportMessages = {
@@ -75,7 +73,7 @@ export const reportMessages = {
     text: [
       'Một người học hai buổi là hai lượt.',
       'Tỷ lệ đến lớp: trong số lượt giữ chỗ ở buổi đã điểm danh, bao nhiêu lượt đến. Người đến thẳng lớp không tính vào tỷ lệ.',
-      `Dưới ${fewestForPercent} lượt thì chỉ ghi số, không ghi phần trăm.`,
+      `Dưới ${fewestForShare} lượt thì chỉ ghi số, không ghi phần trăm.`,
       'Thông tin cá nhân được xóa sau 90 ngày, các con số thì còn.',
     ],
   },
@@ -125,7 +123,14 @@ export function aboutText(by: ReportUnit, about: string, communeName: (code: str
 export function shareText(came: number, of: number): string {
   if (of === 0) return '–';
   const counts = `${formatNumber(came)}/${formatNumber(of)}`;
-  return of < fewestForPercent ? counts : `${counts} (${formatPercent(came / of, 1)})`;
+  const percent = percentText(came, of);
+  return percent === '' ? counts : `${counts} (${percent})`;
+}
+
+/** The percentage alone, as a file has it beside its counts; '' where they are too few to say. */
+export function percentText(came: number, of: number): string {
+  const share = attendanceShare(came, of);
+  return share === undefined ? '' : formatPercent(share, 1);
 }
 
 /** Everything in one sentence. */
@@ -135,7 +140,8 @@ export function summaryText(
 ): string {
   const head = `${period}: ${formatNumber(sessions)} buổi`;
   if (expected === 0) return `${head}, chưa điểm danh người giữ chỗ ở buổi nào.`;
-  const share = expected < fewestForPercent ? '' : ` (${formatPercent(came / expected, 1)})`;
+  const percent = percentText(came, expected);
+  const share = percent === '' ? '' : ` (${percent})`;
   return (
     `${head}, ${formatNumber(expected)} lượt có chỗ và đã điểm danh: ` +
     `${formatNumber(came)} lượt đến${share}, ${formatNumber(absent)} lượt vắng không báo.`

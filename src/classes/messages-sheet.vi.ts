@@ -76,6 +76,8 @@ export const sheetMessages = {
   toCorrect: (count: number) => `${count} dòng cần sửa: sửa trong tệp, lưu lại rồi chọn lại tệp.`,
   repeated: (count: number) => `${count} dòng trùng, không gửi.`,
   answered: (count: number) => `${count} người đã có trả lời.`,
+  elsewhere:
+    'Danh sách khác đã gửi cũng có người cùng họ tên, không có điện thoại. Ghi năm sinh của người này thì phân biệt được.',
   onlyToCorrect: 'Chỉ hiện dòng cần sửa',
   more: (count: number) => `Hiện thêm ${count} dòng`,
   skipped: (count: number) => `${count} dòng không phải là người`,

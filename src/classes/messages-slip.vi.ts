@@ -56,7 +56,9 @@ export const slipMessages = {
   cancel: 'Hủy chỗ này',
   cancelAsk: {
     title: 'Hủy chỗ của buổi này?',
-    text: (day: string) => `${day}. Hủy rồi thì chỗ dành cho người khác, muốn học lại phải đăng ký lại.`,
+    /** The code stands for a name that is not known without a network. */
+    text: (when: string, code: string, name: string | undefined) =>
+      `Phiếu ${name === undefined ? `mã ${code}` : `của ${name}`}: lớp ${when}. Hủy rồi thì chỗ dành cho người khác, muốn học lại phải đăng ký lại.`,
     yes: 'Hủy chỗ',
     no: 'Giữ chỗ',
   },
@@ -80,19 +82,20 @@ export const slipMessages = {
   },
   person: {
     title: 'Thông tin trung tâm đang giữ',
-    text: 'Họ tên, điện thoại, xã phường, lời nhờ giúp ghi trên phiếu này; năm sinh và địa chỉ thư nếu có ghi. Trung tâm tự xóa sau buổi học 90 ngày.',
+    text: 'Họ tên, điện thoại, xã phường, lời nhờ giúp ghi trên phiếu này; năm sinh và địa chỉ thư nếu có ghi. Trung tâm tự xóa sau buổi học 90 ngày. Buổi khác có phiếu riêng: tải về và xóa ở phiếu ấy.',
     take: 'Tải về một bản',
     fileName: 'thong-tin-dang-ky.json',
     taken: 'Đã tải về máy.',
     erase: 'Xóa khỏi trung tâm',
     ask: {
       title: 'Xóa thông tin của phiếu này ở trung tâm?',
-      text: 'Chỗ đang giữ sẽ trả lại cho người khác. Xóa rồi không lấy lại được, mã phiếu cũng hết dùng.',
+      text: 'Chỗ đang giữ sẽ trả lại cho người khác. Xóa rồi không lấy lại được, mã phiếu cũng hết dùng. Phiếu của buổi khác vẫn còn nguyên.',
       yes: 'Xóa hết',
       no: 'Giữ lại',
     },
-    erased: 'Trung tâm đã xóa hết thông tin',
-    erasedText: 'Chỗ đã trả lại, phiếu không còn dùng được. Muốn học thì cứ đăng ký lại.',
+    erased: 'Trung tâm đã xóa hết thông tin của phiếu này',
+    erasedText:
+      'Chỗ đã trả lại, phiếu không còn dùng được. Buổi khác có phiếu riêng, muốn xóa thì mở phiếu ấy. Muốn học lại thì cứ đăng ký.',
     offline: 'Đang mất mạng nên chưa làm được. Có mạng rồi bấm lại.',
   },
   seenAt: (moment: string) => `Xem lúc ${moment}. Đang mất mạng nên chưa biết có gì mới.`,

@@ -50,7 +50,7 @@ export const wishMessages = {
     withdraw: 'Không đồng ý nữa',
     withdrawFrom: (what: string) => `Không đồng ý nữa: ${what}`,
     withdrawClass:
-      'Không đồng ý nữa thì chỗ trả lại cho người khác, và trung tâm xóa hết thông tin của phiếu.',
+      'Không đồng ý nữa thì chỗ trả lại cho người khác, và trung tâm xóa hết thông tin của phiếu này. Phiếu của buổi khác vẫn còn nguyên.',
     agreed: 'Trung tâm đã ghi.',
     withdrawn: 'Đã rút đồng ý. Trung tâm không làm việc đó nữa.',
   },

@@ -70,6 +70,7 @@ const CallSchema = z.strictObject({
     startsAt: z.iso.datetime().meta({ description: 'Begin, UTC.' }),
     room: z.string().meta({ description: 'Name of the room.' }),
   }),
+  say: z.string().meta({ description: 'What to tell, in words to read aloud.' }),
   note: z.string().nullable().meta({ description: 'What the caller wrote down.' }),
   doneBy: z.string().nullable().meta({ description: 'Name of who called.' }),
   at: z.iso.datetime().meta({ description: 'When the line was last changed.' }),

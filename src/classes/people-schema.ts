@@ -18,9 +18,10 @@ const EnteredPersonSchema = z.strictObject({
 /** People of one commune whom somebody of the staff registers. */
 export const PeopleInputSchema = z.strictObject({
   communeCode: CommuneCodeSchema,
-  source: z
-    .enum(['officer', 'walk-in'], { error: 'field.type' })
-    .meta({ description: '`walk-in`: they stand there while the class runs, and have come by that.' }),
+  source: z.enum(['officer', 'walk-in'], { error: 'field.type' }).meta({
+    description:
+      '`walk-in`: they stand there while the class runs, and have come by that; for whoever may say who came.',
+  }),
   channel: z
     .enum(['desk', 'paper', 'email'], { error: 'field.type' })
     .optional()
@@ -103,7 +104,13 @@ const PendingSchema = z.strictObject({
     startsAt: z.iso.datetime(),
   }),
   registeredAt: z.iso.datetime(),
-  alike: z.array(RosterEntrySchema).meta({ description: 'People of that name in the same class.' }),
+  alike: z.array(RosterEntrySchema).meta({
+    description: 'People of that name in the same class; for officers and helpers those of their commune.',
+  }),
+  elsewhere: z.int().meta({
+    description:
+      'How many of another commune have the name and the phone: all that whoever works for one commune hears of them.',
+  }),
 });
 export const PendingListSchema = z.strictObject({ pending: z.array(PendingSchema) });
 export type PendingList = z.infer<typeof PendingListSchema>;

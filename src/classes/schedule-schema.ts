@@ -100,7 +100,13 @@ const StaffSessionSchema = z.strictObject({
   localDate: LocalDateSchema,
   startsAt: z.iso.datetime(),
   endsAt: z.iso.datetime(),
-  room: z.strictObject({ id: z.string(), name: z.string() }),
+  room: z.strictObject({
+    id: z.string(),
+    name: z.string(),
+    place: z.string().optional().meta({
+      description: 'Its address; left out in answers that are stored from before it was told.',
+    }),
+  }),
   trainer: z
     .strictObject({ id: z.string(), name: z.string().nullable() })
     .nullable()

@@ -20,6 +20,9 @@ const ClassSessionSchema = z.strictObject({
   startsAt: z.iso.datetime().meta({ description: 'Begin, UTC.' }),
   endsAt: z.iso.datetime().meta({ description: 'End, UTC.' }),
   room: z.string().meta({ description: 'Name of the room.' }),
+  place: z.string().optional().meta({
+    description: 'Address of the room; left out in answers that are stored from before it was told.',
+  }),
   capacity: z.int().min(0).meta({ description: 'Seats in all.' }),
   seatsLeft: z.int().min(0).meta({ description: 'Seats that the next person could have now.' }),
   waiting: z.int().min(0).meta({ description: 'People in the queue.' }),
@@ -163,7 +166,12 @@ export const RegistrationAnswerSchema = z.strictObject({
 export type RegistrationAnswer = z.infer<typeof RegistrationAnswerSchema>;
 
 /** The answer to seeing or cancelling with a token. */
-export const ManagedRegistrationSchema = z.strictObject({ registration: RegistrationSchema });
+export const ManagedRegistrationSchema = z.strictObject({
+  registration: RegistrationSchema,
+  fullName: z.string().optional().meta({
+    description: 'Whose it is, as families share phones; only for seeing it.',
+  }),
+});
 export type ManagedRegistration = z.infer<typeof ManagedRegistrationSchema>;
 
 const CodeSchema = z

@@ -35,6 +35,14 @@ export const SheetInputSchema = z.strictObject({
   wantsReminder: z.boolean({ error: 'field.type' }).optional().meta({
     description: 'They were asked, and want to be reminded before class by a call or a short message.',
   }),
+  listId: z
+    .uuid({ error: 'field.type' })
+    .optional()
+    .meta({
+      description:
+        'Names the list, the same when it comes again with more rows. Rows without a phone are known again only in it, or ' +
+        'when half of the rows of their list come with them.',
+    }),
   rows: z
     .array(SheetRowSchema)
     .min(1, { error: 'sheet.nothing-new' })

@@ -65,7 +65,7 @@ export const messages = {
           'Báo tin trên máy đi qua dịch vụ của hãng làm trình duyệt. Tin được mã hóa, hãng không đọc được. Sau buổi học, trung tâm xóa địa chỉ của máy.',
           'Địa chỉ thư, nếu {you} ghi, chỉ dùng để báo tin lớp và xóa cùng với phiếu.',
           'Đổi ý thì mở phiếu, bấm “Báo tin, và những điều tôi đã đồng ý”. Không đồng ý điều nào nữa thì điều đó dừng ngay. Không có máy thì đưa mã phiếu nhờ cán bộ mở giúp.',
-          'Trên phiếu có nút tải về mọi điều trung tâm đang giữ, và nút xóa hết.',
+          'Trên phiếu có nút tải về mọi điều trung tâm đang giữ của phiếu ấy, và nút xóa hết. Đăng ký nhiều buổi thì mỗi buổi một phiếu, muốn xóa thì xóa từng phiếu.',
         ],
       },
       {

@@ -142,4 +142,34 @@ describe.each(engines)('the steps of the schema on %s', (_, create) => {
     expect(after).toEqual([{ id: '1', channel: null, came_before: 0 }]);
     await place.remove();
   });
+
+  test('0016: rows that do not say who sent them are known to nobody', async () => {
+    const place = await create();
+    const database = place.open<ClassTables>();
+    await migrate(
+      database,
+      classMigrations.filter(({ name }) => name < '0016'),
+    );
+    await database.change(async (tx) => {
+      await tx
+        .insertInto('person')
+        .values(person('1', 'Lê Văn Hùng', 'le van hung'))
+        .execute();
+      for (const statement of [
+        "insert into room values ('phong-1', 'Phòng 1', 'Trung tâm', 1, 1)",
+        `insert into class_session (id, occurrence_date, title, local_date, starts_at, ends_at, room_id, capacity,
+          taken, held, waiting, wait_capacity, wait_seq, rev, ics_seq, status, opens_at, closes_at, schedule_rev)
+          values ('1', '2026-12-01', 'Lớp', '2026-12-01', 1, 2, 'phong-1', 30, 1, 0, 0, 20, 0, 1, 0, 'open', 0, 1, 1)`,
+        `insert into registration (id, session_id, person_id, person_key, status, source, attendee_kind, short_code,
+          rev, created_at, updated_at)
+          values ('1', '1', '1', 'k', 'confirmed', 'import', 'resident', 'K7M4QP', 1, 1, 1)`,
+        "insert into entered_row values ('1', 'a', '1')",
+      ])
+        await sql.raw(statement).execute(tx);
+    });
+    await migrate(database, classMigrations);
+    expect(await database.reader.selectFrom('entered_row').selectAll().execute()).toEqual([]);
+    expect(await database.reader.selectFrom('registration').select('short_code').execute()).toHaveLength(1);
+    await place.remove();
+  });
 });

@@ -131,18 +131,20 @@ describe.each(postgres)('the move from SQLite to %s', (_, create) => {
         says: expect.stringMatching(/^Nothing moved: the target is not empty: table \w+ has rows/),
       },
     });
+    const shown = await move(before.dataDir, target, undefined, '--show-secret');
+    expect(shown).toMatchObject({ code: 0, says: expect.stringContaining(`APP_SECRET=${secret}\n`) });
     await Promise.all([before.remove(), target.remove()]);
   });
 
-  test('a target with the schema and no row takes everything too; a folder or a file is named; secrets only when asked', async () => {
+  test('a target with the schema and no row takes everything too; a folder or a file is named; secrets are shown only when asked, and nothing moves', async () => {
     const source = await emptySource("insert into room values ('1', 'Phòng “1”', 'Ở \\ đây', 1, 1)");
     const target = await create();
     await migrate(target.open(), schemaSteps);
-    expect(
-      await move(path.join(source.dataDir, 'cam-tay.db'), target, undefined, '--show-secret'),
-    ).toMatchObject({
-      ...{ code: 0, says: expect.stringContaining('APP_SECRET: as the server was started with') },
-    });
+    const file = path.join(source.dataDir, 'cam-tay.db');
+    const own = { code: 0, says: expect.stringContaining('APP_SECRET: as the server was started with') };
+    expect(await move(file, target, undefined, '--show-secret')).toMatchObject(own);
+    expect(await ask(target, 'select * from room')).toEqual([]);
+    expect(await move(file, target)).toMatchObject(own);
     expect(await ask(target, 'select * from room')).toEqual([
       { id: '1', name: 'Phòng “1”', place: 'Ở \\ đây', is_active: 1, rev: 1 },
     ]);
@@ -160,7 +162,7 @@ describe.each(postgres)('the move from SQLite to %s', (_, create) => {
     ],
     [
       'with a row whose owner is missing',
-      "insert into entered_row values ('nobody', 'row', 'nothing')",
+      "insert into entered_row values ('nobody', 'row', '', 'nothing')",
       /violates foreign key constraint/,
     ],
     [

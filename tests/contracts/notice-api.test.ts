@@ -7,6 +7,7 @@ import { PersonExportSchema } from '#src/classes/person-export-schema.ts';
 import type { RegistrationInput } from '#src/classes/schemas.ts';
 import { createClassServer } from '#src/classes/server/class-server.ts';
 import { putOnCallList } from '#src/classes/server/notices/call-list-repository.ts';
+import { queueNotice } from '#src/classes/server/notices/outbox-repository.ts';
 import type { StaffPorts } from '#src/classes/server/staff-ports.ts';
 import type { ClassTables } from '#src/classes/server/tables.ts';
 import type { Database } from '#src/platform/db/database.ts';
@@ -93,6 +94,16 @@ describe.each(engines)('the routes of notices on %s', (_, create) => {
     const { registration, manageToken } = await answer.json();
     return { id: registration.id as string, code: registration.code as string, token: manageToken, input };
   };
+  const movedFrom = (id: string, startsAt: string) =>
+    database.change(async (tx) => {
+      const own = tx.selectFrom('registration').innerJoin('class_session as day', 'day.id', 'session_id');
+      const day = await own
+        .select(['day.id', 'starts_at'])
+        .where('registration.id', '=', id)
+        .executeTakeFirstOrThrow();
+      const told = { template: 'moved', step: 1, details: { from: { startsAt } }, isAnswered: false };
+      await queueNotice(tx, day, id, { ...told, now: startOfStory });
+    });
   const call = (id: string) => database.change((tx) => putOnCallList(tx, id, 'moved', startOfStory));
 
   test('a browser is allowed and forgotten by whoever holds the link; both can be repeated', async () => {
@@ -144,6 +155,7 @@ describe.each(engines)('the routes of notices on %s', (_, create) => {
       await register({ communeCode: '20242' }),
       await register({ communeCode: '20257' }),
     ];
+    await movedFrom(mine.id, '2026-12-01T02:00:00.000Z');
     for (const { id } of [mine, other]) await call(id);
     expect((await ask('/call-list')).body).toMatchObject({ code: 'staff.unknown' });
     const listed = async () => CallListSchema.parse((await ask('/call-list')).body).calls;
@@ -154,6 +166,7 @@ describe.each(engines)('the routes of notices on %s', (_, create) => {
       ...{ reason: 'moved', state: 'open', fullName: mine.input.fullName, phone: mine.input.phone },
       ...{ communeCode: '20242', code: mine.code, note: null, doneBy: null },
       session: { title: 'Lớp ví dụ', room: 'Phòng 1', localDate: '2026-12-02' },
+      say: expect.stringMatching(/^Lớp 09:00 Thứ Ba 1\/12 của bác .* đổi sang 10:00 Thứ Tư 2\/12, Phòng 1, /),
     });
     const unreachable = await ask(`/call-list/${line?.id}`, '', { state: 'unreachable', note: ' Máy bận ' });
     expect(unreachable).toMatchObject({

@@ -43,7 +43,7 @@ describe.each(engines)('e-mail on %s', (_, create) => {
     expect(letter?.messageId).toMatch(/^<[\da-f-]{36}@example\.vn>$/);
     const text = decodeLetter(letter?.text ?? '');
     expect(text).toContain('Subject: Đã tới lượt: có chỗ rồi');
-    expect(text).toMatch(/đã có chỗ lớp 10:00 Thứ Tư 2\/12, Phòng 1\./);
+    expect(text).toMatch(/đã có chỗ lớp 10:00 Thứ Tư 2\/12, Phòng 1, /);
     expect(text).toContain(`phieu#phieu=${second}`);
     expect(text).toContain('Auto-Submitted: auto-generated');
     expect(lostAmong(await fatesOf(classes.database, id))).toEqual([]);

@@ -23,7 +23,7 @@ describe.each(engines)('the product tells people on %s', (_, create) => {
     const server = await startServer(place, { workers: 1, variables });
     const id = await addSession(database, { starts_at: Date.now() + 4 * day });
     const byPhone = newcomer(id, { fullName: 'Lò Văn Sơn', phone: '0905777666' });
-    await send(server.url, newId(), byPhone);
+    const seat = await send(server.url, newId(), byPhone);
     const folder = path.join(place.dataDir, 'notices');
     const written = () => {
       const [file = ''] = readdirSync(place.dataDir).includes('notices') ? readdirSync(folder) : [];
@@ -34,11 +34,16 @@ describe.each(engines)('the product tells people on %s', (_, create) => {
 
     await send(server.url, newId(), newcomer(id, { email: 'hong@example.vn', phone: null }));
     await vi.waitUntil(() => sink.letters.length === 1, wait); // the server has it, and has not said so yet
+    const holder = { headers: { Authorization: `Bearer ${JSON.parse(seat?.body ?? '').manageToken}` } };
+    const erased = await fetch(`${server.url}/api/v1/registration/erase`, { method: 'POST', ...holder });
+    expect([erased.status, readdirSync(folder)]).toEqual([200, []]); // at once, not in the next round
+    expect((await fetch(`${server.url}/api/v1/registration`, holder)).status).toBe(401);
     expect(await server.stop()).toBe(0);
     const rows = database.reader.selectFrom('outbox').select(['status', 'via']).orderBy('id');
     expect(await rows.execute()).toEqual([
       { status: 'sent', via: 'file' },
       { status: 'sent', via: 'email' },
+      { status: 'skipped', via: null }, // that the seat is given back: there is nobody to tell
     ]);
     const log = server.log.join('\n');
     expect(log).toContain('"by-file":1');

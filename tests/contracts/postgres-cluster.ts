@@ -75,18 +75,8 @@ async function prepareServer(settings: readonly string[]) {
   execFileSync(path.join(programs, 'initdb'), make, { ...identity, stdio: 'pipe' });
   const port = await findFreePort();
   const url = `postgres://camtay@127.0.0.1:${port}`;
-  const serve = [
-    '-D',
-    data,
-    '-k',
-    folder,
-    '-h',
-    '127.0.0.1',
-    '-p',
-    String(port),
-    '-c',
-    'max_connections=200',
-  ];
+  const serve = ['-D', data, '-k', folder, '-h', '127.0.0.1', '-p', String(port)];
+  serve.push('-c', 'max_connections=200');
   let server: ChildProcess | undefined;
   return {
     folder,

@@ -86,7 +86,7 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
       localDate: '2026-12-01',
       startsAt: '2026-12-01T01:00:00.000Z',
       endsAt: '2026-12-01T03:30:00.000Z',
-      room: 'Phòng 1',
+      ...{ room: 'Phòng 1', place: `${exampleSource.centre.name}, ${exampleSource.centre.address}` },
       capacity: 30,
       seatsLeft: 30,
       waiting: 0,
@@ -144,7 +144,7 @@ describe.each(engines)('the API of classes on %s', (_, create) => {
     });
     for (const proof of [{ phoneLast4: '3457' }, { givenName: 'Hồng' }])
       expect((await post('/registrations/lookup', { code, ...proof })).body).toEqual({ found: false });
-    expect((await manage(manageToken)).body).toEqual({ registration });
+    expect((await manage(manageToken)).body).toEqual({ registration, fullName: 'Trần Thị Hồng' });
     for (const token of ['', 'x', `${registration.id}.x`, `${newId()}.${manageToken.split('.')[1]}`])
       expect((await manage(token)).status).toBe(401);
     const cancelled = await manage(manageToken, '/cancel', 'POST');

@@ -49,7 +49,8 @@ describe.each(engines)('trainers change class days on %s', (_, create) => {
         startsAt: '2026-12-02T01:00:00.000Z',
         endsAt: '2026-12-02T03:30:00.000Z',
       },
-      ...{ room: { id: 'phong-1', name: 'Phòng 1' }, trainer: trainers[0], capacity: 30 },
+      ...{ room: { id: 'phong-1', name: 'Phòng 1', place: 'Trung tâm ví dụ' } },
+      ...{ trainer: trainers[0], capacity: 30 },
       ...{ taken: 0, held: 0, waiting: 0, queue: 20, status: 'open', note: 'Mang máy chiếu' },
       ...{ cancelReason: null, makeUpOf: null },
     });
@@ -145,6 +146,11 @@ describe.each(engines)('trainers change class days on %s', (_, create) => {
     expect((await noticesTo(desk.database, seat)).map(({ status }) => status)).toEqual([
       ...['pending', 'skipped', 'pending'],
     ]);
+    // Of the first move nobody has heard: the second one is told from where they know the class to be.
+    expect((await noticesTo(desk.database, seat)).at(-1)?.payload).toMatchObject({
+      from: { startsAt: '2026-12-02T01:00:00.000Z', room: 'Phòng 1' },
+      to: { startsAt: '2026-12-05T06:30:00.000Z', room: 'Phòng 2' },
+    });
     expect(await rowOf(desk.database, id)).toMatchObject({ ics_seq: 2 });
   });
 

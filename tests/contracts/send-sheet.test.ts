@@ -147,7 +147,54 @@ describe.each(engines)('the sheet of an officer on %s', (_, create) => {
     expect((await ask('trainer', `/sessions/${sessionId}/roster`)).body.people).toEqual([]);
   });
 
-  test('two officers send the same sheet at once: everybody has one seat', async () => {
+  test('the key of a row sent by somebody else, or with another name, tells no code', async () => {
+    sessionId = await addSession(office.database);
+    const [lai] = readyRows(listOf(['Hồ Thị Lài;0905200001;']));
+    const [{ code }] = (await send([lai ?? {}])).body.rows;
+    expect((await send([{ ...lai, fullName: 'Bế Thị Lạ' }], 'helper')).body.rows).toMatchObject([
+      { outcome: 'confirmed', code: expect.not.stringContaining(code), isKnown: false },
+    ]);
+    const again = await send([lai ?? {}], 'helper');
+    expect(again.body.rows).toEqual([{ rowKey: lai?.rowKey, outcome: 'duplicate', isKnown: false }]);
+  });
+
+  test('two people of one name in two lists are never merged in silence: a year is asked, then a human', async () => {
+    sessionId = await addSession(office.database, { capacity: 50 });
+    const an = 'Nguyễn Văn An;;';
+    const hamlets = [0, 10].map((from) => readyRows(listOf([an, ...people(20).slice(from, from + 9)])));
+    const [first = [], second = []] = hamlets;
+    expect(tally(await send(first, 'officer', { listId: newId() }))).toEqual({ confirmed: 10 });
+    const asked = (await send(second, 'officer', { listId: newId() })).body.rows[0];
+    expect(asked).toMatchObject({ outcome: 'invalid', reason: 'registration.same-name' });
+    expect(asked).not.toHaveProperty('code');
+    for (const rows of [first, second])
+      expect((await send(rows, 'helper')).body.rows[0].reason).toBe('registration.same-name');
+    // Grown, turned round and from another computer, the first list is still itself.
+    const grown = [...people(9).toReversed(), an, 'Bế Thị Na;;'];
+    const again = (await send(readyRows(listOf(grown)), 'officer', { listId: newId() })).body.rows;
+    expect(again.map(({ isKnown }: RowAnswer) => isKnown)).toEqual([...Array(10).fill(true), false]);
+    expect((await ask('trainer', `/sessions/${sessionId}/roster`)).body.people).toHaveLength(20);
+  });
+
+  test('a year that two lists have alike waits for a human, once for each list', async () => {
+    sessionId = await addSession(office.database, { capacity: 50 });
+    const list = (from: number) =>
+      readyRows(listOf(['Nguyễn Văn An;;1950', ...people(20).slice(from, from + 9)]));
+    const [one, two] = [newId(), newId()];
+    const first = (await send(list(0), 'officer', { listId: one })).body.rows[0];
+    const second = (await send(list(10), 'officer', { listId: two })).body.rows[0];
+    expect([first.outcome, second.outcome]).toEqual(['confirmed', 'needs-decision']);
+    expect((await send(list(10), 'officer', { listId: two })).body.rows[0]).toEqual({
+      ...second,
+      isKnown: true,
+    });
+    expect((await send(list(0), 'officer', { listId: one })).body.rows[0]).toEqual({
+      ...first,
+      isKnown: true,
+    });
+  });
+
+  test('two officers send the same sheet at once: everybody has one seat, and one of them their codes', async () => {
     sessionId = await addSession(office.database, { capacity: 50 });
     const rows = readyRows(listOf(people(30)));
     const both = await Promise.all([
@@ -155,7 +202,10 @@ describe.each(engines)('the sheet of an officer on %s', (_, create) => {
       send(rows.toReversed(), 'trainer'),
       send(rows, 'helper'),
     ]);
-    for (const answered of both) expect(tally(answered)).toEqual({ confirmed: 30 });
+    const tallies = both
+      .map(tally)
+      .toSorted((a, b) => Object.keys(a).join().localeCompare(Object.keys(b).join()));
+    expect(tallies).toEqual([{ confirmed: 30 }, { duplicate: 30 }, { duplicate: 30 }]);
     expect((await ask('trainer', `/sessions/${sessionId}/roster`)).body.people).toHaveLength(30);
   });
 });

@@ -4,6 +4,7 @@ import { slipMessages } from '#src/classes/messages-slip.vi.ts';
 import { wishMessages } from '#src/classes/messages-wishes.vi.ts';
 import { fieldProblems } from '#src/classes/problem-messages.vi.ts';
 import type { PushedNotice } from '#src/classes/rules/notices/pushed-notice.ts';
+import { dayOf, timeOf } from '#src/classes/ui/session-words.ts';
 import { classDay, expectStatus, registerElsewhere, sendForm } from './class-desk.ts';
 import { expect, type Page, test } from './fixtures.ts';
 import {
@@ -93,7 +94,9 @@ test('the link of a letter asks whether to give the seat back, and keeping it ke
   const session = await classDay(request, 5);
   const { manageToken } = await registerElsewhere(request, session.id, { name: 'Lê Văn Mười' });
   await page.goto(`/lop-hoc/phieu#phieu=${manageToken}&viec=huy`);
-  await expect(page.getByRole('dialog', { name: slipMessages.cancelAsk.title })).toBeVisible();
+  const asks = page.getByRole('dialog', { name: slipMessages.cancelAsk.title });
+  // On a phone that a family shares: which class, and whose.
+  await expect(asks).toContainText(`Lê Văn Mười: lớp ${dayOf(session)}, ${timeOf(session)}`);
   await page.getByRole('button', { name: slipMessages.cancelAsk.no, exact: true }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expectStatus(page, 'confirmed');

@@ -1,6 +1,8 @@
 import { checkInMessages as texts } from '#src/classes/messages-check-in.vi.ts';
 import { spacedCode } from '#src/classes/ui/slip-words.ts';
 import { deviceDatabases } from '#src/platform/offline/client/device-databases.ts';
+import { addDays, formatWeekdayDate } from '#src/platform/text/dates.ts';
+import { vietnamTimeAt } from '#src/platform/text/vietnam-clock.ts';
 import { staffMessages } from '#src/staff/messages.vi.ts';
 import {
   classOf,
@@ -13,7 +15,7 @@ import {
 } from './check-in-desk.ts';
 import { expect, openAnotherPhone, type Page, test } from './fixtures.ts';
 import { hasStaffPack, untilOffline } from './offline-fixtures.ts';
-import { registerAll } from './schedule-desk.ts';
+import { madeDay, registerAll } from './schedule-desk.ts';
 import { signInAs, signInByApi, signInByForm } from './staff-desk.ts';
 
 // Class days of its own, and a staff of its own.
@@ -213,6 +215,38 @@ test('after class the list on paper is ticked line by line', { tag: '@ci' }, asy
   await expect(count(page)).toHaveText(texts.count(1, 3));
   await expectAllSent(page);
   expect(await presentOnServer(page, whole)).toEqual([whole.people[2]?.registration.code]);
+});
+
+test('a hand that shakes taps twice: one person is here, although the list moves in between', {
+  tag: '@ci',
+}, async ({ page, server }) => {
+  await signInAs(page, server, 'trainer');
+  const whole = await classOf(page, names.slice(0, 3));
+  await openCheckIn(page, whole);
+  await expect(page.getByText(texts.notYet)).toBeVisible(); // the day of this class is to come
+  const [first, , last] = whole.people;
+  if (first === undefined || last === undefined) throw new Error('three people');
+  await page.getByLabel(texts.find.label).fill('dao');
+  await rowOf(page, last).getByRole('button').dblclick();
+  await expect(count(page)).toHaveText(texts.count(1, 3));
+  await rowOf(page, first).getByRole('button').click();
+  await page.getByLabel(texts.find.label).fill('dao');
+  await rowOf(page, last).getByRole('button').click(); // takes back
+  await page.getByLabel(texts.find.label).fill('dao');
+  await rowOf(page, last).getByRole('button').dblclick();
+  await expect(rowOf(page, last)).toHaveAttribute('data-present', 'true');
+  await expect(rowOf(page, first)).toHaveAttribute('data-present', 'true');
+  await expectAllSent(page);
+  const there = [first, last].map(({ registration }) => registration.code).sort();
+  expect(await presentOnServer(page, whole)).toEqual(there);
+});
+
+test('the list of a class months away opens from the schedule', { tag: '@ci' }, async ({ page, server }) => {
+  await signInAs(page, server, 'trainer');
+  const session = await madeDay(page.request, { date: addDays(vietnamTimeAt(Date.now()).date, 60) });
+  await page.goto(`/can-bo/diem-danh?buoi=${session.id}&ngay=${session.localDate}`);
+  await expect(page.getByRole('heading', { name: formatWeekdayDate(session.localDate) })).toBeVisible();
+  await expect(page.getByText(texts.list.empty)).toBeVisible();
 });
 
 /** Every name that this device keeps of people who come to class. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dayMessages } from '#src/classes/messages-day.vi.ts';
 import { scheduleMessages } from '#src/classes/messages-schedule.vi.ts';
@@ -51,6 +52,7 @@ test('a trainer moves a day and cancels it with a make-up, and the slip of who i
     await expect(page.getByText(dayMessages.move.done(formatWeekdayDate(moved)))).toBeVisible();
     await phone.goto(addresses.held(held?.manageToken ?? ''));
     await expect(phone.locator('.slip-day')).toHaveText(formatWeekdayDate(moved));
+    await expect(phone.locator('.slip-sheet')).toContainText('Nguyễn Thị Sen');
   });
   await test.step('cancelled, with another day instead', async () => {
     await openForm(page, session, openWords.cancel);
@@ -65,6 +67,35 @@ test('a trainer moves a day and cancels it with a make-up, and the slip of who i
     await expect(phone.getByRole('heading', { name: slipMessages.notHeld.status })).toBeVisible();
     await expect(phone.getByText(slipMessages.notHeld.text('Hội trường bận bầu cử'))).toBeVisible();
   });
+});
+
+test('a class in a room elsewhere says its address on the list and on the slip, and no other', async ({
+  page,
+  context,
+  server,
+}) => {
+  await signInAs(page, server, 'trainer');
+  const place = 'Nhà văn hóa thôn 5, xã Ví Dụ';
+  const headers = { 'Idempotency-Key': randomUUID() };
+  const made = await page.request.post('/api/v1/rooms', {
+    headers,
+    data: { name: 'Phòng Hội trường', place },
+  });
+  const { room } = (await made.json()) as { room: { id: string } };
+  const session = await madeDay(page.request, {
+    date: addDays(today, 1),
+    start: '06:00',
+    end: '07:00',
+    roomId: room.id,
+  });
+  const [held] = await registerAll(page.request, session.id, ['Hồ Thị Mận']);
+  const phone = await openAnotherPhone(context, server);
+  await phone.goto('/lop-hoc');
+  await expect(phone.locator('.session', { hasText: 'Phòng Hội trường' })).toContainText(place);
+  await expect(phone.locator('.session', { hasText: place })).toHaveCount(1);
+  await phone.goto(addresses.held(held?.manageToken ?? ''));
+  await expect(phone.locator('.slip-sheet')).toContainText(place);
+  await expect(phone.locator('.slip-sheet')).not.toContainText('Bến Mơ');
 });
 
 test('two trainers edit one day: the second is told what changed, and keeps what was typed', {

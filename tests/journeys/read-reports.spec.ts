@@ -6,7 +6,7 @@ import { formatDate } from '#src/platform/text/dates.ts';
 import { staffAddresses } from '#src/staff/addresses.ts';
 import { staffMessages } from '#src/staff/messages.vi.ts';
 import { staffPlaces } from '#src/staff/staff-places.vi.ts';
-import { expect, type Page, test } from './fixtures.ts';
+import { expect, type Page, type ProductServer, test } from './fixtures.ts';
 import { addPastClasses, dayAgo } from './past-classes.ts';
 import { printedSheets } from './printed-sheets.ts';
 import { signInAs, signInByForm, staffCommune } from './staff-desk.ts';
@@ -72,7 +72,7 @@ test('a leader reads what came of a time, in words, pictures and tables, and tak
       [texts.total, 3, 61, 2, 11],
     ]);
     const csv = await download(page, texts.files.csv(texts.sections.trainer));
-    expect(csv.bytes.toString('utf8')).toContain(`${texts.noTrainer};3;61;2;11;70;84,29%;4;`);
+    expect(csv.bytes.toString('utf8')).toContain(`${texts.noTrainer};3;61;2;11;70;84,3%;4;`);
   });
   await test.step('on paper: A4, with centre, time and hour, without anything to press', async () => {
     await page.emulateMedia({ media: 'print' });
@@ -81,11 +81,39 @@ test('a leader reads what came of a time, in words, pictures and tables, and tak
     await expect(page.getByRole('radio')).toHaveCount(0);
     const sheets = await printedSheets(page);
     expect(new Set(sheets)).toEqual(new Set(['210 × 297']));
+    await expect(page.locator('.report-how').getByRole('listitem')).toHaveText(texts.how.text);
     await page.emulateMedia({ media: null });
   });
   await test.step('a time without classes says so', async () => {
     await typeRange(page, '1/1/2020', '31/1/2020');
     await expect(page.getByRole('heading', { name: texts.empty.title('Tháng 1/2020') })).toBeVisible();
+  });
+});
+
+test('paper has every picture, looked at before or not', { tag: '@ci' }, async ({ page, server }) => {
+  await openOnLowScreen(page, server);
+  const charts = page.locator('[data-chart]');
+  await expect(charts).toHaveCount(2);
+  await expect(charts.last()).toHaveAttribute('data-chart', 'waiting');
+  await printedSheets(page);
+  await expect(page.locator('[data-chart="drawn"]')).toHaveCount(2);
+});
+
+test.describe('pictures that cannot come', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('leave no empty place on paper: the numbers stand alone', async ({
+    page,
+    server,
+    expectedConsole,
+  }) => {
+    expectedConsole.push(/draw-bars|code cannot be fetched/);
+    await page.route(/draw-bars/, (route) => route.abort());
+    await openOnLowScreen(page, server);
+    await printedSheets(page);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.locator('#report-commune-table')).toBeVisible();
+    await expect(page.locator('[data-chart]').last()).toBeHidden();
   });
 });
 
@@ -126,6 +154,16 @@ test('a manager sees whether the seats are right: last night, and counted again 
   await expect(page.getByText(findingText({ code: 'taken-differs', counts: [3, 1] }))).toBeVisible();
   await expect(page.getByText(findingDay(dayAgo(30)))).toBeVisible();
 });
+
+/** A report whose pictures lie below what the window shows. */
+async function openOnLowScreen(page: Page, server: ProductServer): Promise<void> {
+  await page.setViewportSize({ width: 1280, height: 320 });
+  await signInAs(page, server, 'leader');
+  await page.goto('/can-bo/bao-cao');
+  await typeRange(page, formatDate(range.from), formatDate(range.to));
+  await expect(page.locator('#report-commune-table')).toBeAttached();
+  await page.waitForLoadState('networkidle');
+}
 
 async function typeRange(page: Page, from: string, to: string): Promise<void> {
   await page.getByRole('radio', { name: texts.period.options.range }).check();

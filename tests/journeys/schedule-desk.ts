@@ -14,11 +14,12 @@ export async function madeDay(
     readonly start?: string;
     readonly end?: string;
     readonly capacity?: number;
+    readonly roomId?: string;
   },
 ): Promise<StaffSession> {
-  const { date, start = '18:00', end = '19:30', capacity = 10 } = input;
+  const { date, start = '18:00', end = '19:30', capacity = 10, roomId = 'phong-2' } = input;
   const data = {
-    ...{ title: 'Lớp buổi tối', date, start, end, roomId: 'phong-2', trainerId: null },
+    ...{ title: 'Lớp buổi tối', date, start, end, roomId, trainerId: null },
     ...{ capacity, queue: 5 },
   };
   const answer = await request.post('/api/v1/sessions', {

@@ -158,6 +158,25 @@ test('the trainer’s network goes, the server goes, the session goes: nothing s
   });
 });
 
+test('a class of twelve is in view when its board is opened on a laptop: how to join is folded', async ({
+  page,
+  server,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await signInAs(page, server, 'trainer');
+  const { id, code } = await openBoard(page);
+  for (const letter of 'ABCDEGHIKLMN') await (await joinBoard(server, code, `Hồng ${letter}`)).tell({});
+  await page.goto(`/can-bo/bang-lop?bang=${id}`);
+  const cards = page.locator('[data-seat]');
+  await expect(cards).toHaveCount(12);
+  for (let at = 0; at < 8; at += 1) await expect(cards.nth(at)).toBeInViewport({ ratio: 1 });
+  const tops = await cards.evaluateAll((all) => all.map((card) => card.getBoundingClientRect().top));
+  expect(new Set(tops.slice(0, 4)).size).toBe(1);
+  await expect(page.locator('[data-join]')).toBeHidden();
+  await page.locator('.board-how > summary').click();
+  await expect(page.locator('[data-join]')).toBeVisible();
+});
+
 test('nothing moves under a finger that is on the list', async ({ page, server }) => {
   await signInAs(page, server, 'trainer');
   const { id, code } = await openBoard(page, null);

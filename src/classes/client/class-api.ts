@@ -4,6 +4,7 @@ import type {
   ClassSession,
   LookupAnswer,
   LookupInput,
+  ManagedRegistration,
   Registration,
   RegistrationAnswer,
   RegistrationInput,
@@ -15,7 +16,7 @@ export function fetchSessions(): Promise<Answer<{ sessions: readonly ClassSessio
 }
 
 /** What became of a registration. */
-export function fetchRegistration(token: string): Promise<Answer<{ registration: Registration }>> {
+export function fetchRegistration(token: string): Promise<Answer<ManagedRegistration>> {
   return ask('/registration', bearing(token), hasRegistration);
 }
 

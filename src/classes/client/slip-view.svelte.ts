@@ -1,7 +1,7 @@
 import type { Answer } from '#src/platform/api-client/ask.ts';
 import { download } from '#src/platform/ui/download.ts';
 import type { ClassRequest } from '../rules/class-request.ts';
-import type { Registration } from '../schemas.ts';
+import type { ManagedRegistration, Registration } from '../schemas.ts';
 import { asTold, cancelRegistration, erasePerson, fetchRegistration, fetchWhatIsKept } from './class-api.ts';
 import type { MyClasses } from './my-classes.svelte.ts';
 import { tellOthers } from './request-news.ts';
@@ -13,6 +13,8 @@ export class SlipView {
   #token = $state<string>();
   #told = $state.raw<Registration>();
   #seenAt = $state<number>();
+  /** Whose it is, where this phone has not kept it. */
+  #name = $state<string>();
   #isLoading = $state(true);
   #isOffline = $state(false);
   #isErased = $state(false);
@@ -29,6 +31,10 @@ export class SlipView {
   /** The request on this phone that belongs to the slip, if there is one. */
   get request(): ClassRequest | undefined {
     return this.#mine.requests?.find((request) => this.#isNamed(request));
+  }
+  /** Whose it is. */
+  get name(): string | undefined {
+    return this.request?.name ?? this.#name;
   }
   get token(): string | undefined {
     return this.#token ?? tokenOf(this.request);
@@ -65,6 +71,7 @@ export class SlipView {
     this.#key = address.get('may') ?? undefined;
     this.#token = address.get('phieu') ?? undefined;
     this.#told = undefined;
+    this.#name = undefined;
     this.#wasKept = false;
   }
 
@@ -110,11 +117,12 @@ export class SlipView {
     if (this.request) await this.#mine.remove(this.request.key);
   }
 
-  async #take(answer: Answer<{ registration: Registration }>): Promise<void> {
+  async #take(answer: Answer<ManagedRegistration>): Promise<void> {
     // A server in trouble knows no more than none at all.
     this.#isOffline = answer.kind === 'offline' || (answer.kind === 'problem' && answer.status >= 500);
     if (answer.kind === 'ok') {
       this.#told = answer.value.registration;
+      this.#name = answer.value.fullName ?? this.#name;
       this.#seenAt = answer.serverTime;
     } else if (answer.kind === 'problem' && answer.problem.code === 'token.wrong') this.#told = undefined;
     const kept = await this.#kept();

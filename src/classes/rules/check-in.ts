@@ -28,6 +28,8 @@ export interface KeptRoster extends ToldTime {
   readonly startsAt: string;
   readonly endsAt: string;
   readonly room: string;
+  /** Address of the room; not in lists that were kept before it was told. */
+  readonly place?: string | undefined;
   /** Who fetched it: nobody else who signs in on this device sees it. */
   readonly staffId: string;
   readonly people: readonly ListedPerson[];

@@ -27,5 +27,6 @@ test('what is sent is tidy, and leaves out what was not said', () => {
   const common = { rowKey: 'k', fullName: 'Nguyễn Thị Hồng', attendeeKind: 'resident' };
   expect(personInput(person, 'k')).toEqual({ ...common, phone: '0905123456' });
   const more = { ...person, hasNoPhone: true, birthYear: '1956', helpNeeded: ' mắt kém ' };
+  expect(personInput({ ...person, attendeeKind: 'business' }, 'k').attendeeKind).toBe('business');
   expect(personInput(more, 'k')).toEqual({ ...common, phone: null, birthYear: 1956, helpNeeded: 'mắt kém' });
 });

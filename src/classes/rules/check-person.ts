@@ -4,6 +4,10 @@ import { checkPhone, normalisePhone } from '#src/platform/text/phone.ts';
 import type { PeopleInput } from '../people-schema.ts';
 import { longestNote } from './longest-note.ts';
 
+/** As whom somebody comes. */
+export const attendeeKinds = ['resident', 'officer', 'business'] as const;
+export type AttendeeKind = (typeof attendeeKinds)[number];
+
 /** What somebody of the staff has typed for one person. */
 export interface TypedPerson {
   readonly fullName: string;
@@ -11,6 +15,8 @@ export interface TypedPerson {
   readonly hasNoPhone: boolean;
   /** Empty where nobody asked for it. */
   readonly birthYear: string;
+  /** Missing in what was kept before it was asked. */
+  readonly attendeeKind?: AttendeeKind;
   readonly helpNeeded: string;
 }
 
@@ -38,12 +44,12 @@ export function checkPerson(person: TypedPerson, asksYear: boolean, today: Local
 
 /** The person as they are sent; only after nothing was wrong. */
 export function personInput(
-  { fullName, phone, hasNoPhone, birthYear, helpNeeded }: TypedPerson,
+  { fullName, phone, hasNoPhone, birthYear, attendeeKind = 'resident', helpNeeded }: TypedPerson,
   rowKey: string,
 ): PeopleInput['rows'][number] {
   const help = helpNeeded.normalize('NFC').trim();
   return {
-    ...{ rowKey, fullName: normaliseName(fullName), attendeeKind: 'resident' },
+    ...{ rowKey, fullName: normaliseName(fullName), attendeeKind },
     phone: hasNoPhone ? null : normalisePhone(phone),
     ...(birthYear.trim() !== '' && { birthYear: Number(birthYear) }),
     ...(help !== '' && { helpNeeded: help }),

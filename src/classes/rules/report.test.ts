@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ClassFigures } from '../report-schema.ts';
-import { attendanceRate, reportLines, timeUnitOf, totalOf, wholeLine } from './report.ts';
+import { attendanceShare, expectedOf, reportLines, timeUnitOf, totalOf, wholeLine } from './report.ts';
 import { reportUnits } from './report-units.ts';
 
 const row = (changed: Partial<ClassFigures>): ClassFigures => ({
@@ -33,11 +33,12 @@ test('days come as they were, communes and trainers with the most people first',
   ]);
 });
 
-test('the rate counts those who had a seat, and nobody is no rate', () => {
-  expect(attendanceRate(row({ attended: 9, absent: 3 }))).toBe(0.75);
-  expect(attendanceRate(row({ attended: 4, walkIns: 4 }))).toBeUndefined();
-  expect(attendanceRate(row({ attended: 4, walkIns: 1, absent: 1 }))).toBe(0.75);
-  expect(attendanceRate(row({ notTaken: 20 }))).toBeUndefined();
+test('the share is of those who had a seat where somebody looked; of fewer than ten it is none', () => {
+  expect(expectedOf(row({ attended: 10, walkIns: 1, absent: 3, notTaken: 20 }))).toBe(12);
+  expect(attendanceShare(9, 12)).toBe(0.75);
+  expect(attendanceShare(9, 10)).toBe(0.9);
+  expect(attendanceShare(9, 9)).toBeUndefined();
+  expect(attendanceShare(0, 0)).toBeUndefined();
 });
 
 test('a time of more than 31 class days is told by its months', () => {

@@ -65,8 +65,10 @@ export function expectedOf({ attended, absent, walkIns }: Figures): number {
   return attended - walkIns + absent;
 }
 
-/** Share of those with a seat who came, 0–1; undefined while nobody could have come. */
-export function attendanceRate(figures: Figures): number | undefined {
-  const expected = expectedOf(figures);
-  return expected === 0 ? undefined : (figures.attended - figures.walkIns) / expected;
+/** Of fewer than so many a percentage says more than is known: the counts stand alone. */
+export const fewestForShare = 10;
+
+/** Share of those with a seat who came, 0–1, for the page and every file; undefined where they are too few to say. */
+export function attendanceShare(came: number, expected: number): number | undefined {
+  return expected < fewestForShare ? undefined : came / expected;
 }

@@ -18,6 +18,7 @@ export const classMigrations: readonly Migration[] = [
   { name: '0013-channels', apply: (transaction) => runAll(transaction, channels) },
   { name: '0014-kept-audit', apply: (transaction) => runAll(transaction, keptAudit) },
   { name: '0015-came-before', apply: (transaction) => runAll(transaction, cameBefore) },
+  { name: '0016-whose-row', apply: (transaction) => runAll(transaction, whoseRow) },
 ];
 
 /** Plain words that both engines understand alike; SQLite keeps a bigint as its own integer. */
@@ -186,6 +187,18 @@ const keptAudit = [`create table kept_audit (id integer primary key not null, au
 
 /** Once somebody is erased, nothing else tells whether a class was their first. */
 const cameBefore = [`alter table registration add column came_before integer not null default 0`];
+
+/**
+ * Rows that were remembered before do not say who sent them, nor in which list: nobody may be told of them again. Whoever
+ * they became is met by the identity rule, as everybody else in the class.
+ */
+const whoseRow = [
+  `drop table entered_row`,
+  `create table entered_row (
+    session_id text not null references class_session (id), row_key text not null, list_id text not null,
+    registration_id text not null references registration (id), primary key (session_id, row_key, list_id))`,
+  `create index entered_row_by_registration on entered_row (registration_id)`,
+];
 
 /** Names lost their punctuation in the key: who is in a class already has to be found by the new one. */
 async function renewNameKeys(transaction: Transaction<ClassTables>): Promise<void> {

@@ -8,12 +8,14 @@ import { createSeal } from './manage-token.ts';
 import { managedRoutes } from './managed-routes.ts';
 import { auditNightly } from './nightly-audit.ts';
 import { callListRoutes } from './notices/call-list-routes.ts';
+import { endNoticeFile } from './notices/end-notices-repository.ts';
 import { createNoticeDuties, type NoticeParts } from './notices/notice-feature.ts';
 import { pushKeyRoutes } from './notices/push-routes.ts';
 import { enterRoutes } from './people/enter-routes.ts';
 import { pendingRoutes, rosterRoutes, staffCancelRoutes } from './people/people-routes.ts';
 import { registrationRoutes } from './registration-routes.ts';
 import { reportRoutes, seatAuditRoutes } from './reports/report-routes.ts';
+import type { ClassRouteParts } from './route-parts.ts';
 import {
   roomRoutes,
   scheduleRoutes,
@@ -43,14 +45,20 @@ export interface ClassServerParts {
   readonly now: () => number;
 }
 
+/** What the routes can do about the files of a trial. */
+function filesIn(dataDir: string | undefined): Pick<ClassRouteParts, 'endNoticeFile'> {
+  return dataDir === undefined ? {} : { endNoticeFile: (id) => endNoticeFile(dataDir, id) };
+}
+
 /** Classes, as a part of the server. */
 export function createClassServer(parts: ClassServerParts): ServerFeature {
   const { database, secret, source, hasAbuseLimits, log, staff, now } = parts;
   const seal = createSeal(secret);
   const seats = createSeats({ database, hash: seal.hash, hasAbuseLimits });
   const pushKey = parts.notices?.pushKey;
+  const dataDir = parts.notices?.dataDir;
   const hasMail = parts.notices?.mail !== undefined;
-  const routeParts = { ...parts, seats, seal, pushKey, hasMail };
+  const routeParts = { ...parts, seats, seal, pushKey, hasMail, ...filesIn(dataDir) };
   const scheduleParts = { database, holidays: source.holidays, seal, staff, now };
   const { tokenFor } = seal;
   const duties = parts.notices && createNoticeDuties(parts.notices, { database, tokenFor, log, now });

@@ -9,7 +9,7 @@ import { heldBy } from './holder.ts';
 import { pushRoutes } from './notices/push-routes.ts';
 import { wishesRoutes } from './notices/wishes-routes.ts';
 import { refuse } from './problems.ts';
-import { findRegistration } from './registration-repository.ts';
+import { findHeld } from './registration-repository.ts';
 import type { ClassRouteParts } from './route-parts.ts';
 
 const exportHeaders = { 'Content-Disposition': 'attachment; filename="thong-tin-dang-ky.json"' };
@@ -24,9 +24,10 @@ export function managedRoutes(parts: ClassRouteParts): Hono<ApiEnvironment> {
   const idOf = (c: Context) => heldBy(c, seal);
   routes.get('/', async (c) => {
     const id = idOf(c);
-    const registration = id === undefined ? undefined : await findRegistration(database, id, now());
-    if (registration === undefined) return refuse('token.wrong');
-    return c.json({ registration } satisfies ManagedRegistration);
+    const held = id === undefined ? undefined : await findHeld(database, id, now());
+    if (held === undefined) return refuse('token.wrong');
+    const { registration, fullName } = held;
+    return c.json({ registration, fullName } satisfies ManagedRegistration);
   });
   routes.post('/cancel', async (c) => {
     const id = idOf(c);
@@ -48,7 +49,8 @@ export function managedRoutes(parts: ClassRouteParts): Hono<ApiEnvironment> {
   routes.post('/erase', async (c) => {
     const id = idOf(c);
     const outcome = id === undefined ? 'unknown' : await erasePerson(database, id, now());
-    if (outcome === 'unknown') return refuse('token.wrong');
+    if (id === undefined || outcome === 'unknown') return refuse('token.wrong');
+    await parts.endNoticeFile?.(id);
     return c.json({ erased: true } satisfies PersonErased);
   });
   routes.route('/push', pushRoutes(parts));

@@ -125,7 +125,8 @@ export const classPaths = {
   '/registration/export': {
     get: {
       ...holder,
-      summary: 'Everything that is kept about the person of this registration, as a file',
+      summary:
+        'Everything that is kept about the person of this registration, as a file; who registered for other classes has a registration, and an export, of each',
       responses: { 200: answer('What is kept', PersonExportSchema), ...refusedToken },
     },
   },
@@ -133,7 +134,7 @@ export const classPaths = {
     post: {
       ...holder,
       summary:
-        'Give the place back and erase the person of this registration; then the token opens nothing any more',
+        'Give the place back and erase the person of this registration; then its token opens nothing any more. Other registrations of the same human stay: each is erased by its own token',
       responses: { 200: answer('Erased, now or before', PersonErasedSchema), ...refusedToken },
     },
   },

@@ -6,18 +6,28 @@ import { viewRegistration, viewSession } from './views.ts';
 /** A registration with what its holder can prove. */
 export interface HeldRegistration {
   readonly registration: Registration;
+  readonly fullName: string;
   readonly nameKey: string;
   readonly phoneKey: string | null;
 }
 
 /** A registration by its id, for whoever holds its token. */
 export async function findRegistration(
-  { reader }: Database<ClassTables>,
+  database: Database<ClassTables>,
   id: string,
   now: number,
 ): Promise<Registration | undefined> {
+  return (await findHeld(database, id, now))?.registration;
+}
+
+/** The same, with the name on it. */
+export async function findHeld(
+  { reader }: Database<ClassTables>,
+  id: string,
+  now: number,
+): Promise<HeldRegistration | undefined> {
   const row = await reader.selectFrom('registration').selectAll().where('id', '=', id).executeTakeFirst();
-  return row && (await hold({ reader }, row, now))?.registration;
+  return row && (await hold({ reader }, row, now));
 }
 
 /** A registration by its code at the desk, with what proves that it is theirs. */
@@ -44,17 +54,19 @@ async function hold(
     .selectFrom('class_session')
     .innerJoin('room', 'room.id', 'class_session.room_id')
     .selectAll('class_session')
-    .select('room.name as room_name')
+    .select(['room.name as room_name', 'room.place as room_place'])
     .where('class_session.id', '=', row.session_id)
     .executeTakeFirstOrThrow();
+  const room = { name: session.room_name, place: session.room_place };
   const person = await reader
     .selectFrom('person')
-    .select(['name_key', 'phone_key', 'erased_at'])
+    .select(['display_name', 'name_key', 'phone_key', 'erased_at'])
     .where('id', '=', row.person_id)
     .executeTakeFirstOrThrow();
   if (person.erased_at !== null) return undefined;
   return {
-    registration: viewRegistration(row, viewSession(session, session.room_name, now)),
+    registration: viewRegistration(row, viewSession(session, room, now)),
+    fullName: person.display_name,
     nameKey: person.name_key,
     phoneKey: person.phone_key,
   };

@@ -15,6 +15,8 @@ export interface ClassRouteParts {
   readonly pushKey: string | undefined;
   /** Whether letters go out. */
   readonly hasMail: boolean;
+  /** Deletes what a trial wrote into files for somebody who is erased. */
+  readonly endNoticeFile?: ((registrationId: string) => Promise<void>) | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

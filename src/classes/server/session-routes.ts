@@ -28,7 +28,9 @@ export function sessionRoutes({
     const from = range.data.from ?? vietnamDateAt(now());
     const last = addDays(from, range.data.to === undefined ? scheduleDays : longestRangeDays);
     const rows = await listSessions(database, from, [range.data.to ?? last, last].toSorted()[0] ?? last);
-    const sessions = rows.map((row) => viewSession(row, row.room_name, now()));
+    const sessions = rows.map((row) =>
+      viewSession(row, { name: row.room_name, place: row.room_place }, now()),
+    );
     return c.json({ sessions, hasMail } satisfies SessionList);
   });
   routes.get('/:id/calendar.ics', async (c) => {

@@ -17,7 +17,7 @@ export interface ClassTables extends DeedTables {
   registration: RegistrationRow;
   registration_event: RegistrationEventRow;
   /** Which registration a row of a sheet became; the key is hashed. */
-  entered_row: { session_id: string; row_key: string; registration_id: string };
+  entered_row: { session_id: string; row_key: string; list_id: string; registration_id: string };
   attendance_mark: MarkRow;
   class_figure: FigureRow;
   /** What came of the newest count of a night, as JSON; one row. */

@@ -1,7 +1,7 @@
 import { seatsLeftFor } from '../rules/decide-seat.ts';
 import { sessionStatusAt } from '../rules/session-time.ts';
 import type { ClassSession, Registration } from '../schemas.ts';
-import type { RegistrationRow, SessionRow } from './tables.ts';
+import type { RegistrationRow, RoomRow, SessionRow } from './tables.ts';
 
 /** When a day is open, begins and ends, as the rules take it. */
 export function sessionTimes(session: SessionRow) {
@@ -12,7 +12,11 @@ export function sessionTimes(session: SessionRow) {
 }
 
 /** A class day as the public sees it: counts, never names. */
-export function viewSession(session: SessionRow, room: string, now: number): ClassSession {
+export function viewSession(
+  session: SessionRow,
+  room: Pick<RoomRow, 'name' | 'place'>,
+  now: number,
+): ClassSession {
   const status = sessionStatusAt(sessionTimes(session), now);
   return {
     id: session.id,
@@ -20,7 +24,8 @@ export function viewSession(session: SessionRow, room: string, now: number): Cla
     localDate: session.local_date,
     startsAt: new Date(session.starts_at).toISOString(),
     endsAt: new Date(session.ends_at).toISOString(),
-    room,
+    room: room.name,
+    place: room.place,
     capacity: session.capacity,
     seatsLeft: status === 'open' ? seatsLeftFor({ ...session, waitCapacity: session.wait_capacity }) : 0,
     waiting: session.waiting,

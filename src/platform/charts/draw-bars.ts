@@ -63,7 +63,9 @@ function optionsOf({ ink, grid, font, fontSizePx }: ChartStyle) {
     layout: { padding: { right: fontSizePx } },
     scales: {
       x: {
-        ...{ stacked: true, beginAtZero: true, border: { display: false }, grid: { color: grid } },
+        ...{ stacked: true, beginAtZero: true, border: { display: false } },
+        // Marks at the edge only: lines through the picture would cross the words above the bars.
+        grid: { color: grid, drawOnChartArea: false },
         ticks: { precision: 0, maxTicksLimit: 6, color: ink, font: { family: font, size: fontSizePx * 0.8 } },
       },
       y: { stacked: true, ticks: { display: false }, grid: { display: false }, border: { color: ink } },

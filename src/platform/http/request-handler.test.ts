@@ -45,8 +45,24 @@ describe('every answer', () => {
 
   test('demands https only when people reach the product by https', async () => {
     const secure = await serve({ siteDir, publicUrl: 'https://camtay.example.vn' });
-    expect((await ask(secure.port, '/')).headers['strict-transport-security']).toBe('max-age=63072000');
+    const { headers } = await ask(secure.port, '/', { headers: { Host: 'inner:8080' } });
+    expect(headers['strict-transport-security']).toBe('max-age=63072000');
+    expect(headers['cross-origin-opener-policy']).toBe('same-origin');
     await secure.stop();
+  });
+
+  test.each([
+    ['plain http in a hall', { Host: 'lop.test:4321' }, undefined],
+    ['an address in the Wi-Fi', { Host: '192.168.1.20' }, undefined],
+    ['a name that only begins like this machine', { Host: 'localhost.example.vn' }, undefined],
+    ['this machine', { Host: 'localhost:4321' }, 'same-origin'],
+    ['this machine by its number', { Host: '[::1]:4321' }, 'same-origin'],
+    ['https in front', { Host: 'lop.test', 'X-Forwarded-Proto': 'https' }, 'same-origin'],
+    ['a browser that trusts the place', { Host: 'lop.test', 'Sec-Fetch-Mode': 'navigate' }, 'same-origin'],
+  ])('names its opener policy only where a browser heeds it: %s', async (_, headers, policy) => {
+    const answer = await ask(served.port, '/', { headers });
+    expect(answer.headers['cross-origin-opener-policy']).toBe(policy);
+    expect(answer.headers['content-security-policy']).toBe("frame-ancestors 'none'");
   });
 
   test('never repeats the Host it was asked under', async () => {

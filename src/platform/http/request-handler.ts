@@ -6,13 +6,14 @@ import { sendProblem } from './problem.ts';
 import { refuseLargeBody } from './refuse-large-body.ts';
 import { requestIdFor } from './request-id.ts';
 import { logWhenAnswered } from './request-log.ts';
+import type { HeadersFor } from './security-headers.ts';
 import { isCodeAddress } from './server-addresses.ts';
 import type { StaticSite } from './static-site.ts';
 
 /** What every request passes through. */
 export interface RequestHandlerParts {
   log: Logger;
-  headers: Readonly<Record<string, string>>;
+  headers: HeadersFor;
   drain: Drain;
   api: RequestListener;
   site: StaticSite | undefined;
@@ -22,7 +23,7 @@ export interface RequestHandlerParts {
 export function createRequestHandler(parts: RequestHandlerParts): RequestListener {
   return (request, response) => {
     const id = requestIdFor(request.headers['x-request-id']);
-    response.setHeaders(new Map(Object.entries({ ...parts.headers, 'X-Request-Id': id })));
+    response.setHeaders(new Map(Object.entries({ ...parts.headers(request), 'X-Request-Id': id })));
     logWhenAnswered(parts.log, id, request, response);
     parts.drain.watch(response);
     try {

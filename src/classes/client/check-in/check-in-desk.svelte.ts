@@ -1,7 +1,7 @@
 import { v7 } from 'uuid';
 import type { Answer } from '#src/platform/api-client/ask.ts';
 import { deviceId } from '#src/platform/learning-log/client/device.ts';
-import { addDays, type LocalDate } from '#src/platform/text/dates.ts';
+import { addDays, isLocalDate, type LocalDate } from '#src/platform/text/dates.ts';
 import { vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
 import type { AttendanceMark } from '../../attendance-schema.ts';
 import type { Roster } from '../../people-schema.ts';
@@ -30,7 +30,7 @@ const daysAhead = 35;
 /** A class day to choose, as it was told last or as this device keeps it. */
 export type CheckInDay = Pick<
   KeptRoster,
-  'sessionId' | 'title' | 'localDate' | 'startsAt' | 'endsAt' | 'room'
+  'sessionId' | 'title' | 'localDate' | 'startsAt' | 'endsAt' | 'room' | 'place'
 >;
 
 /** What came of the last thing that was tapped, typed or read. */
@@ -55,12 +55,16 @@ export class CheckInDesk {
   #isKept = $state(true);
   #isLoading = $state(false);
   #today = $state<LocalDate>(vietnamDateAt(Date.now()));
+  /** Of the chosen class, as the link says: it may be months away, or long over. */
+  readonly #linkedDate: LocalDate | undefined;
   readonly #staff: StaffAtWork;
   #loadedAt = 0;
 
   constructor(staff: StaffAtWork) {
     this.#staff = staff;
-    this.#sessionId = new URLSearchParams(location.search).get('buoi') ?? undefined;
+    const query = new URLSearchParams(location.search);
+    this.#sessionId = query.get('buoi') ?? undefined;
+    this.#linkedDate = [query.get('ngay') ?? ''].find(isLocalDate);
   }
 
   /** undefined until this device has been looked at. */
@@ -69,7 +73,9 @@ export class CheckInDesk {
     const planned = (this.#planned ?? []).filter(
       ({ status }) => status !== 'draft' && status !== 'cancelled',
     );
-    const told = planned.map(({ id, room, ...day }) => ({ ...day, sessionId: id, room: room.name }));
+    const told = planned.map(({ id, room, ...day }) => ({
+      ...{ ...day, sessionId: id, room: room.name, place: room.place },
+    }));
     const others = this.#rosters.filter((roster) => told.every((day) => day.sessionId !== roster.sessionId));
     return inCheckInOrder<CheckInDay>([...told, ...others], this.#today);
   }
@@ -155,6 +161,7 @@ export class CheckInDesk {
     if (answer.kind === 'ok') {
       this.#planned = answer.value.sessions;
       this.#today = vietnamDateAt(answer.serverTime);
+      await this.#loadLinked();
     }
     this.#isLoading = false;
     await this.loadRoster();
@@ -236,6 +243,15 @@ export class CheckInDesk {
     await this.read();
   }
 
+  /** The day that a link is about, where it is too far away to be listed. */
+  async #loadLinked(): Promise<void> {
+    const date = this.#linkedDate;
+    if (date === undefined || this.#sessionId === undefined || this.day !== undefined) return;
+    const answer = this.#staff.hear(await fetchSchedule(date, date));
+    if (answer.kind === 'ok') this.#planned = [...(this.#planned ?? []), ...answer.value.sessions];
+    else this.#trouble = answer;
+  }
+
   async #planAround(day: LocalDate): Promise<Answer<StaffSchedule>> {
     return this.#staff.hear(await fetchSchedule(addDays(day, -daysBack), addDays(day, daysAhead)));
   }
@@ -255,9 +271,9 @@ export class CheckInDesk {
   }
 
   #rosterOf(day: CheckInDay, { people, openMarks }: Roster, toldAt: number): KeptRoster {
-    const { sessionId, title, localDate, startsAt, endsAt, room } = day;
+    const { sessionId, title, localDate, startsAt, endsAt, room, place } = day;
     return {
-      ...{ sessionId, title, localDate, startsAt, endsAt, room, staffId: this.#staff.id },
+      ...{ sessionId, title, localDate, startsAt, endsAt, room, place, staffId: this.#staff.id },
       ...{ toldAt, aheadMs: toldAt - Date.now() },
       people: people.map(({ id, code, name, communeCode, status, sightings, saysPresent }) => ({
         ...{ id, code, name, communeCode, status, sightings, saysPresent },

@@ -9,7 +9,7 @@ import { keepPeople } from './kept-people.ts';
 import { type Channel, PeopleForm } from './people-form.svelte.ts';
 import type { StaffAtWork } from './staff-at-work.ts';
 
-const staff: StaffAtWork = { id: 'hong', communeCode: '20242', hear: (answer) => answer };
+const staff: StaffAtWork = { id: 'hong', communeCode: '20242', mayMark: true, hear: (answer) => answer };
 const person = { ...freshPerson(), fullName: 'Hồ Thị Ba', hasNoPhone: true };
 const lastDay = vietnamDateAt(Date.now());
 
@@ -35,9 +35,9 @@ async function centre(_: string, { body, headers }: RequestInit = {}): Promise<R
 }
 
 /** The page, opened anew: what was typed before is taken up. */
-async function openForm(): Promise<PeopleForm> {
-  const entry = new Entry(staff);
-  const form = new PeopleForm(staff, entry);
+async function openForm(by = staff): Promise<PeopleForm> {
+  const entry = new Entry(by);
+  const form = new PeopleForm(by, entry);
   await entry.days.load();
   form.hasConsent = true;
   return form;
@@ -61,6 +61,24 @@ function keepTyped(channel: Channel): void {
   const asked = { communeCode: '20242', asHousehold: false, wantsReminder: false };
   keepPeople({ staffId: 'hong', sessionId: 'day', lastDay, channel, ...asked, people: [person] });
 }
+
+test('whoever may not say who came enters nobody while the class runs, and may still ask what became of it', async () => {
+  const helper = { ...staff, mayMark: false };
+  keepTyped('desk');
+  status = 'running';
+  const form = await openForm(helper);
+  await form.send();
+  expect(sent).toEqual([]);
+  expect(form.errorOf('channel')).toBe(enterMessages.channels.notYours);
+  [status, isAnswering] = ['open', false];
+  const before = await openForm(helper);
+  await before.send();
+  [status, isAnswering] = ['running', true];
+  const again = await openForm(helper);
+  await again.send();
+  expect(sent).toMatchObject([{ source: 'officer' }, { source: 'officer' }]);
+  expect(sent[1]).toEqual(sent[0]);
+});
 
 test.each(['paper', 'email'] as const)(
   'a form that came by %s, sent once the class runs, makes nobody present who is not',

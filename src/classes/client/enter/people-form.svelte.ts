@@ -57,6 +57,10 @@ export class PeopleForm {
     this.#channel = channel;
     if (channel !== 'desk') this.#hadForms = true;
   }
+  /** Whether whoever is at work may enter people who stand at the door. */
+  get mayMark(): boolean {
+    return this.#staff.mayMark === true;
+  }
   /** Forms were entered on this page: how somebody came stays in question also once the class runs. */
   get hadForms(): boolean {
     return this.#hadForms;
@@ -134,7 +138,7 @@ export class PeopleForm {
     const isRunning = session.status === 'running';
     this.#say(this.#faults(isRunning));
     if (this.#errors.length > 0) return;
-    const isThere = isRunning && this.channel === 'desk';
+    const isThere = isRunning && this.channel === 'desk' && this.mayMark;
     const command = this.#commandFor(session.id, isThere ? 'walk-in' : 'officer');
     this.keep();
     await this.#deliver(command);
@@ -226,14 +230,15 @@ export class PeopleForm {
     const today = knownToday();
     const {
       commune,
-      channels: { consentMissing, begun },
+      channels: { consentMissing, begun, notYours },
       consent,
     } = enterMessages;
     const consentText = this.channel === 'desk' ? consent.missing : consentMissing;
     // What was sent before the class without an answer may have been taken: only sending it again tells.
-    const isLate = isRunning && this.channel !== 'desk' && this.#command?.input.source !== 'officer';
+    const isAtDoor = this.channel === 'desk' && this.mayMark;
+    const isLate = isRunning && !isAtDoor && this.#command?.input.source !== 'officer';
     return [
-      ...(isLate ? [{ id: 'channel', message: begun }] : []),
+      ...(isLate ? [{ id: 'channel', message: this.mayMark ? begun : notYours }] : []),
       ...(this.#entry.communeCode === '' ? [{ id: 'communeCode', message: commune.missing }] : []),
       ...this.#people.flatMap((person) =>
         checkPerson(person, person.asksYear, today).map(({ field, code }) => ({

@@ -7,6 +7,8 @@ export interface StaffAtWork {
   readonly id: string;
   /** The commune whose people alone they enter; null for those who work for all. */
   readonly communeCode: string | null;
+  /** Whether they say who came: nobody else enters whoever stands at the door. */
+  readonly mayMark?: boolean;
   /** Every answer of the server passes here: any of them may say that the session is over. */
   hear<T>(answer: Answer<T>): Answer<T>;
 }

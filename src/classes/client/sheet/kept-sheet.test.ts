@@ -7,7 +7,7 @@ const mapping = {
   columns: { fullName: [0], phone: [], birthYear: [], place: [], note: [] },
 };
 const kept: KeptSheet = {
-  ...{ fileName: 'a.xlsx', sheets: [grid], delimiter: ';', grid, mapping, staffId: 'hong' },
+  ...{ fileName: 'a.xlsx', listId: 'list', sheets: [grid], delimiter: ';', grid, mapping, staffId: 'hong' },
   ...{ sessionId: 'day', lastDay: '2026-12-01', communeCode: '20056' },
 };
 

@@ -11,6 +11,8 @@ import { readStored, writeStored } from './staff-storage.ts';
 /** A file as it was read, with what its officer made of it. */
 export interface OpenSheet {
   readonly fileName: string;
+  /** What its rows are called together, as long as they are no list that was sent before. */
+  readonly listId: string;
   readonly sheets: readonly Grid[];
   readonly delimiter: Delimiter;
   /** The one of the sheets that is taken. */

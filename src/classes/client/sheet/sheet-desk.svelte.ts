@@ -6,7 +6,8 @@ import type { RowAnswer } from '../../people-schema.ts';
 import { type ChosenSheet, chooseSheet } from '../../rules/sheet/choose-sheet.ts';
 import type { SheetField } from '../../rules/sheet/field-words.ts';
 import { type ColumnView, viewColumns } from '../../rules/sheet/guess-mapping.ts';
-import { judgeSheet, type SheetReading } from '../../rules/sheet/judge-rows.ts';
+import { type JudgedRow, judgeSheet, type SheetReading } from '../../rules/sheet/judge-rows.ts';
+import { answersOf, keysElsewhere, type ListedAnswer, listOf } from '../../rules/sheet/same-list.ts';
 import { rowsToSend } from '../../rules/sheet/send-rows.ts';
 import { assignColumn } from '../../rules/sheet/sheet-mapping.ts';
 import type { SheetInput } from '../../sheet-schema.ts';
@@ -37,12 +38,15 @@ export class SheetDesk {
   #isReading = $state(false);
   #isSending = $state(false);
   #isKept = $state(true);
-  #answers = $state.raw<ReadonlyMap<string, RowAnswer>>(new Map());
+  #told = $state.raw<readonly ListedAnswer[]>([]);
   #other = $state.raw<KeptSheet>();
   #lastDay = '';
   readonly #staff: StaffAtWork;
   readonly #entry: Entry;
   readonly #reading = $derived(this.#open && judgeSheet(this.#open.grid, this.#open.mapping, knownToday()));
+  readonly #listId = $derived(listOf(this.#told, this.#reading?.rows ?? [], this.#open?.listId ?? ''));
+  readonly #answers = $derived(answersOf(this.#told, this.#reading?.rows ?? [], this.#listId));
+  readonly #elsewhere = $derived(keysElsewhere(this.#told, this.#listId));
 
   constructor(staff: StaffAtWork, entry: Entry) {
     this.#staff = staff;
@@ -72,6 +76,10 @@ export class SheetDesk {
   /** What the server has said of each row, by its key. */
   get answers(): ReadonlyMap<string, RowAnswer> {
     return this.#answers;
+  }
+  /** Whether the server will ask who it is: another list that was sent has somebody who is written the same. */
+  isElsewhere({ rowKey, phone, birthYear }: JudgedRow): boolean {
+    return phone === null && birthYear === null && !this.#answers.has(rowKey) && this.#elsewhere.has(rowKey);
   }
   /** Why the file is not read, in a sentence. */
   get problem(): string | undefined {
@@ -119,7 +127,7 @@ export class SheetDesk {
       void this.flush();
     }
     const of = this.#answeredFor();
-    this.#answers = of ? readAnswers(of) : new Map();
+    this.#told = of ? readAnswers(of) : [];
     if (this.#open) this.#keep();
   }
 
@@ -140,7 +148,7 @@ export class SheetDesk {
     }
     const of = this.#answeredFor();
     if (of) forgetRefused(of);
-    this.#open = { fileName: file.name, sheets, delimiter, ...chosen.value };
+    this.#open = { fileName: file.name, listId: v7(), sheets, delimiter, ...chosen.value };
     this.follow();
   }
 
@@ -174,7 +182,7 @@ export class SheetDesk {
     ];
     if ('trouble' in sending || this.#errors.length > 0 || !session || this.#command) return;
     const said = { consentReadAloud: true as const, ...(this.wantsReminder && { wantsReminder: true }) };
-    const input = { communeCode, ...said, rows: [...sending.rows] };
+    const input = { communeCode, ...said, listId: this.#listId, rows: [...sending.rows] };
     this.#command = { key: v7(), sessionId: session.id, input };
     this.#keep();
     await this.flush();
@@ -191,7 +199,7 @@ export class SheetDesk {
     if (answer.kind !== 'ok') this.#trouble = troubleOf(answer);
     if (answer.kind !== 'ok' && isForLater(answer)) return;
     const of = this.#answeredFor();
-    if (answer.kind === 'ok' && of) rememberAnswers(of, answer.value.rows);
+    if (answer.kind === 'ok' && of) rememberAnswers(of, command.input.listId ?? '', answer.value.rows);
     this.#command = undefined;
     this.hasConsent = false;
     this.wantsReminder = false;
@@ -201,13 +209,13 @@ export class SheetDesk {
 
   #takeUp({ sessionId, communeCode, command, ...open }: KeptSheet): void {
     this.#other = undefined;
-    this.#open = open;
+    this.#open = { ...open, listId: open.listId ?? v7() }; // kept before lists had names
     this.#command = command;
     this.#lastDay = open.lastDay;
     this.#entry.way = 'sheet';
     this.#entry.communeCode = communeCode;
     if (!this.#entry.isChosen) this.#entry.choose(sessionId);
-    this.#answers = readAnswers({ sessionId, communeCode, lastDay: open.lastDay });
+    this.#told = readAnswers({ staffId: open.staffId, sessionId, communeCode, lastDay: open.lastDay });
   }
 
   #change(changed: Partial<ChosenSheet>): void {
@@ -219,17 +227,18 @@ export class SheetDesk {
     const of = this.#answeredFor();
     if (!this.#open || !of) return;
     const command = this.#command;
-    this.#isKept = keepSheet({ ...this.#open, ...of, staffId: this.#staff.id, ...(command && { command }) });
+    this.#isKept = keepSheet({ ...this.#open, ...of, ...(command && { command }) });
   }
 
   /** A command on its way belongs to the day for which it was given, also when the days are not known yet. */
   #answeredFor(): AnsweredFor | undefined {
     const { session, communeCode } = this.#entry;
+    const by = { staffId: this.#staff.id };
     this.#lastDay = session?.localDate ?? this.#lastDay;
     if (this.#command === undefined)
-      return session && { sessionId: session.id, communeCode, lastDay: session.localDate };
+      return session && { ...by, sessionId: session.id, communeCode, lastDay: session.localDate };
     const { sessionId, input } = this.#command;
-    return { sessionId, communeCode: input.communeCode, lastDay: this.#lastDay };
+    return { ...by, sessionId, communeCode: input.communeCode, lastDay: this.#lastDay };
   }
 
   #refuse(problem: string): void {

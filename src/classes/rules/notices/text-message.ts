@@ -22,5 +22,10 @@ const longestName = 24;
 /** The name in a notice: families share phones, so it says whom it is for. A long one becomes its last word. */
 export function nameInNotice(fullName: string): string {
   if (fullName.length <= longestName) return fullName;
-  return (fullName.split(' ').at(-1) ?? '').slice(0, longestName);
+  return lastWordOf(fullName);
+}
+
+/** The given name. */
+export function lastWordOf(name: string): string {
+  return (name.split(' ').at(-1) ?? '').slice(0, longestName);
 }

@@ -12,6 +12,7 @@ import type { RegistrationStatus } from '../../schemas.ts';
 import type { StaffActor } from '../actor.ts';
 import { dayInWords, recordStaffDeed } from '../staff-deed-repository.ts';
 import type { CallRow, ClassTables, PersonRow } from '../tables.ts';
+import { lastMove } from './moved-repository.ts';
 import { lastMakeup } from './notice-facts-repository.ts';
 
 type Tx = Transaction<ClassTables>;
@@ -79,7 +80,12 @@ export interface ListedCall extends CallRow {
   readonly title: string;
   readonly local_date: string;
   readonly starts_at: number;
+  readonly ends_at: number;
+  readonly cancel_reason: string | null;
   readonly room_name: string;
+  readonly room_place: string;
+  /** The last notice that the class is moved, if there was one. */
+  readonly moved_payload: string | null;
   readonly makeup_starts_at: number | null;
 }
 
@@ -159,8 +165,10 @@ function withPeople(db: Database<ClassTables>['reader'] | Tx, communeCode: strin
     .innerJoin('room', 'room.id', 'class_session.room_id')
     .selectAll('call_list')
     .select(['display_name', 'phone_key', 'phone_of', 'commune_code', 'registration.status', 'short_code'])
-    .select(['title', 'local_date', 'starts_at', 'room.name as room_name'])
+    .select(['title', 'local_date', 'starts_at', 'ends_at', 'cancel_reason'])
+    .select(['room.name as room_name', 'room.place as room_place'])
     .select(({ selectFrom }) => lastMakeup(selectFrom).as('makeup_starts_at'))
+    .select(({ selectFrom }) => lastMove(selectFrom).as('moved_payload'))
     .where('erased_at', 'is', null);
   return communeCode === null ? query : query.where('commune_code', '=', communeCode);
 }

@@ -4,7 +4,7 @@ import type { Transaction } from 'kysely';
 import type { Database } from '#src/platform/db/database.ts';
 import { ifMissing } from '#src/platform/missing-file.ts';
 import type { ClassTables } from '../tables.ts';
-import { noticeFolder } from './file-channel.ts';
+import { fileOf, noticeFolder } from './file-channel.ts';
 
 type Tx = Transaction<ClassTables>;
 
@@ -51,6 +51,14 @@ export async function blankNoticesAfterClass(tx: Tx, now: number): Promise<void>
   await notices.where('payload', '<>', '{}').execute();
 }
 
+/**
+ * Delete what a trial wrote for a person who is erased right now. What is just being written is deleted by the next
+ * housekeeping, within a minute.
+ */
+export async function endNoticeFile(dataDir: string, registrationId: string): Promise<void> {
+  await rm(fileOf(dataDir, registrationId), { force: true });
+}
+
 /** Delete what a trial wrote for people who are erased, or whose class is over. */
 export async function endNoticeFiles(
   { reader }: Database<ClassTables>,
@@ -71,6 +79,5 @@ export async function endNoticeFiles(
     .where('ends_at', '>=', now)
     .execute();
   const kept = new Set(rows.map(({ id }) => id));
-  for (const id of ids.filter((id) => !kept.has(id)))
-    await rm(path.join(folder, `${id}.jsonl`), { force: true });
+  for (const id of ids.filter((id) => !kept.has(id))) await endNoticeFile(dataDir, id);
 }

@@ -14,6 +14,7 @@ export interface NoticeFacts {
   readonly fullName: string;
   readonly isErased: boolean;
   readonly startsAt: number;
+  readonly endsAt: number;
   readonly isSessionCancelled: boolean;
   /** Begin of the day that is held instead. */
   readonly makeupStartsAt: number | null;
@@ -45,7 +46,7 @@ export async function findNoticeFacts(
       'erased_at',
     ])
     .select(['phone_key', 'phone_of', 'email', 'room.name as room', 'room.place'])
-    .select(['class_session.starts_at', 'class_session.status as session_status'])
+    .select(['class_session.starts_at', 'class_session.ends_at', 'class_session.status as session_status'])
     .select(({ selectFrom }) => lastMakeup(selectFrom).as('makeup_starts_at'))
     .where('registration.id', 'in', ids)
     .execute();
@@ -58,6 +59,7 @@ export async function findNoticeFacts(
     (row): NoticeFacts => ({
       ...{ registrationId: row.id, status: row.status, code: row.short_code, waitNumber: row.wait_no },
       ...{ fullName: row.display_name, isErased: row.erased_at !== null, startsAt: row.starts_at },
+      endsAt: row.ends_at,
       ...{ isSessionCancelled: row.session_status === 'cancelled', makeupStartsAt: row.makeup_starts_at },
       ...{ room: row.room, place: row.place },
       addresses: {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { nextRung } from '../../rules/notices/ladder.ts';
 import { isReminder, isStillTrue, noticeExpiry, noticeKindOf } from '../../rules/notices/notice-kinds.ts';
 import { mayTellAt } from '../../rules/notices/quiet-hours.ts';
@@ -6,6 +5,7 @@ import { reachableFor } from '../../rules/notices/reachable.ts';
 import type { OutboxRow } from '../tables.ts';
 import { composeNotice, type NoticeLinks } from './compose-notice.ts';
 import type { NoticeChannel, NoticeMessage } from './notice-channel.ts';
+import { readDetails } from './notice-details.ts';
 import type { NoticeFacts } from './notice-facts-repository.ts';
 import { isPlanFor } from './plan-key.ts';
 
@@ -29,8 +29,6 @@ export interface NoticeWays extends NoticeLinks {
   readonly channels: readonly NoticeChannel[];
 }
 
-const DetailsSchema = z.object({ reason: z.string().nullish() });
-
 /** Look at a notice as things are now, not as they were when it was written. */
 export function prepareNotice(
   row: OutboxRow,
@@ -51,7 +49,7 @@ export function prepareNotice(
   if (channel === undefined && !isAnswer && !reachable.mayCall) return { step: 'skip', why: 'not-agreed' };
   if (channel === undefined) return { step: isAnswer ? 'answered' : 'call' };
   const message = {
-    ...composeNotice(kind, { ...facts, reason: reasonIn(row) }, ways),
+    ...composeNotice(kind, { ...facts, ...readDetails(row.payload) }, ways),
     ...{ id: row.id, registrationId: facts.registrationId, to: facts.addresses },
     remainingMs: expiresAt - now,
   };
@@ -61,9 +59,4 @@ export function prepareNotice(
 /** A reminder of a class that is held at another time now, or not at all. */
 function isOldPlan(row: OutboxRow, { startsAt, isSessionCancelled }: NoticeFacts): boolean {
   return isReminder(noticeKindOf(row.template)) && (!isPlanFor(row, startsAt) || isSessionCancelled);
-}
-
-/** Why a class is off, in words of the centre. */
-function reasonIn({ payload }: OutboxRow): string | undefined {
-  return DetailsSchema.safeParse(JSON.parse(payload)).data?.reason ?? undefined;
 }

@@ -28,13 +28,18 @@ async function enterPeople(parts: StaffRouteParts, c: Context, asker: StaffMembe
   const input = await readInput(c, PeopleInputSchema);
   if (input instanceof Response) return input;
   const { communeCode, source, channel = null, asHousehold, rows } = input;
+  if (source === 'walk-in') {
+    // Who is entered so has come by that: it is saying who came.
+    const marker = await parts.staff.guard(c, 'attendance');
+    if (marker instanceof Response) return marker;
+  }
   const entered = rows.map(({ rowKey, ...person }) => ({ rowKey, answers: { ...person, communeCode } }));
   const unborn = entered.findIndex(({ answers }) => isUnborn(answers, parts.now()));
   if (unborn >= 0) return refuseField(['rows', unborn, 'birthYear'], 'birth-year.wrong');
   const answer = await enter(parts, c, {
     asker,
     input,
-    entering: { source, channel, asHousehold, rows: entered },
+    entering: { source, channel, asHousehold, listId: undefined, rows: entered },
   });
   return answer instanceof Response
     ? answer
@@ -47,7 +52,8 @@ async function enterSheet(parts: StaffRouteParts, c: Context, asker: StaffMember
   if (input instanceof Response) return input;
   const read = input.rows.map((row) => readSheetRow(row, input, parts.now()));
   const good = read.flatMap((row) => ('answers' in row ? [row] : []));
-  const entering = { source: 'import' as const, channel: null, asHousehold: false, rows: good };
+  const { listId } = input;
+  const entering = { source: 'import' as const, channel: null, asHousehold: false, listId, rows: good };
   const answer = await enter(parts, c, { asker, input, entering });
   if (answer instanceof Response) return answer;
   const fates = new Map(answer.rows.map((row) => [row.rowKey, row]));
@@ -82,7 +88,7 @@ function isUnborn({ birthYear = 0 }: PersonAnswers, now: number): boolean {
 interface EnterRequest {
   readonly asker: StaffMember;
   readonly input: { readonly communeCode: string };
-  readonly entering: Pick<Entering, 'source' | 'channel' | 'asHousehold' | 'rows'>;
+  readonly entering: Pick<Entering, 'source' | 'channel' | 'asHousehold' | 'listId' | 'rows'>;
 }
 
 async function enter(

@@ -70,7 +70,11 @@ export async function findOnRoster(
   return row && viewEntry(row);
 }
 
-/** Everybody a human has to decide on, the first first, beside those of their name in the same class. */
+/**
+ * Everybody a human has to decide on, the first first, beside those of their name in the same class. An officer learns
+ * that somebody of another commune has the name and the phone, and nothing else of them: the phone is known to them, and
+ * the person who is to be asked is theirs.
+ */
 export async function listPending(
   { reader }: Database<ClassTables>,
   communeCode: string | null,
@@ -82,7 +86,10 @@ export async function listPending(
     .orderBy('registration.created_at')
     .execute();
   const pending: PendingList['pending'] = [];
-  for (const row of waiting)
+  for (const row of waiting) {
+    const namesakes = await namesakesOf(reader, row).execute();
+    const isSeen = (other: Read) => communeCode === null || other.commune_code === communeCode;
+    const unseen = namesakes.filter((other) => !isSeen(other));
     pending.push({
       person: viewEntry(row),
       session: {
@@ -90,8 +97,11 @@ export async function listPending(
         startsAt: new Date(row.starts_at).toISOString(),
       },
       registeredAt: new Date(row.created_at).toISOString(),
-      alike: (await namesakesOf(reader, row).execute()).map(viewEntry),
+      alike: namesakes.filter(isSeen).map(viewEntry),
+      // Across communes only the phone puts a name in question.
+      elsewhere: unseen.filter((other) => row.phone_key !== null && other.phone_key === row.phone_key).length,
     });
+  }
   return pending;
 }
 

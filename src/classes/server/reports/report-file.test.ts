@@ -2,6 +2,7 @@ import readWorkbook from 'read-excel-file/node';
 import { expect, test } from 'vitest';
 import type { ClassFigures } from '../../report-schema.ts';
 import { reportTable } from '../../report-table.ts';
+import { cellText } from '../../ui/reports/report-words.ts';
 import { reportCsv, reportWorkbook } from './report-file.ts';
 
 const now = Date.parse('2026-12-01T08:05:00+07:00');
@@ -51,6 +52,21 @@ test('a workbook says what it is and holds numbers, days and shares as such', as
     [new Date('2026-11-12T00:00:00Z'), 1, 0, 0, 0, 0, null, 20],
     ['Tổng cộng', 2, 1201, 1, 300, 1500, 0.8, 20],
   ]);
+});
+
+test('page, text file and workbook say a percentage of ten and more, and none of fewer', async () => {
+  const rows = [
+    row({ attended: 8, absent: 2, trainer: 'Lâm Văn Tre' }),
+    row({ sessionId: 't', attended: 4, absent: 1, trainer: 'Đinh Thị Mây' }),
+  ];
+  const table = reportTable(rows, { by: 'trainer', communeName, isFile: true });
+  const at = table.columns.findIndex(({ name }) => name === 'rate');
+  const onPage = table.rows.map(({ cells }) => cells[at]).map((cell) => cell && cellText(cell));
+  expect(onPage).toEqual(['8/10 (80%)', '4/5']);
+  const lines = reportCsv(table).split('\r\n').slice(1, 3);
+  expect(lines.map((line) => line.split(';')[at + 1])).toEqual(['80%', '']);
+  const sheet = await readBack('trainer', rows);
+  expect(sheet?.data.slice(5, 7).map((cells) => cells[at + 1])).toEqual([0.8, null]);
 });
 
 test('communes have their name, and their code at the end', async () => {

@@ -1,10 +1,10 @@
 import writeWorkbook, { type CellObject, type Row } from 'write-excel-file/node';
 import { writeCsv } from '#src/platform/text/csv.ts';
 import { formatDate } from '#src/platform/text/dates.ts';
-import { formatPercent } from '#src/platform/text/percent.ts';
 import { formatVietnamTimeOfDay, vietnamDateAt } from '#src/platform/text/vietnam-clock.ts';
-import { periodName, reportMessages as texts } from '../../messages-report.vi.ts';
+import { percentText, periodName, reportMessages as texts } from '../../messages-report.vi.ts';
 import type { ReportCell, ReportRow, ReportTable } from '../../report-table.ts';
+import { attendanceShare } from '../../rules/report.ts';
 import type { ReportRange } from '../../rules/report-period.ts';
 
 /** A report as text for spreadsheets. */
@@ -44,7 +44,8 @@ function workbookCell(cell: ReportCell): CellObject | null {
     return { value: new Date(`${cell.date}T00:00:00Z`), type: Date, format: 'dd/mm/yyyy', align: 'left' };
   if (cell.kind === 'count') return { value: cell.count, type: Number, format: '#,##0' };
   if (cell.kind === 'text') return text(cell.text);
-  return cell.of === 0 ? null : { value: cell.came / cell.of, type: Number, format: '0.0%' };
+  const share = attendanceShare(cell.came, cell.of);
+  return share === undefined ? null : { value: share, type: Number, format: '0.0%' };
 }
 
 function text(value: string): CellObject {
@@ -59,5 +60,5 @@ function textOf(cell: ReportCell): string {
   if (cell.kind === 'text') return cell.text;
   if (cell.kind === 'date') return formatDate(cell.date);
   if (cell.kind === 'count') return String(cell.count);
-  return cell.of === 0 ? '' : formatPercent(cell.came / cell.of);
+  return percentText(cell.came, cell.of);
 }

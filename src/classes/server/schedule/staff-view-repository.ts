@@ -11,7 +11,7 @@ export interface Viewer {
   readonly now: number;
 }
 
-type ViewedRow = SessionRow & { readonly room_name: string };
+type ViewedRow = SessionRow & { readonly room_name: string; readonly room_place: string };
 
 /** Class days as the staff sees them, drafts and cancelled ones too; both days belong to the range. */
 export async function listStaffSessions(
@@ -43,7 +43,7 @@ function withRoom(db: Kysely<ClassTables>) {
     .selectFrom('class_session')
     .innerJoin('room', 'room.id', 'class_session.room_id')
     .selectAll('class_session')
-    .select('room.name as room_name');
+    .select(['room.name as room_name', 'room.place as room_place']);
 }
 
 function viewStaffSession(row: ViewedRow, { trainers, now }: Viewer): StaffSession {
@@ -62,7 +62,7 @@ function viewStaffSession(row: ViewedRow, { trainers, now }: Viewer): StaffSessi
       startsAt: isoOf(row.starts_at),
       endsAt: isoOf(row.ends_at),
     },
-    ...{ room: { id: row.room_id, name: row.room_name }, trainer },
+    ...{ room: { id: row.room_id, name: row.room_name, place: row.room_place }, trainer },
     ...{ capacity: row.capacity, taken: row.taken, held: row.held, waiting: row.waiting },
     ...{ queue: row.wait_capacity, status: sessionStatusAt({ status: row.status, ...times }, now) },
     ...{ note: row.note, cancelReason: row.cancel_reason, makeUpOf: row.makeup_of },

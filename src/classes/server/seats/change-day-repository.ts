@@ -1,5 +1,6 @@
 import type { Actor } from '../actor.ts';
 import { renewNotices, tellAndRemember } from '../history-repository.ts';
+import { findUntoldMoves } from '../notices/moved-repository.ts';
 import { Refused } from '../schedule/refusal.ts';
 import { freeSlots, takeSlots } from '../schedule/slot-repository.ts';
 import type { SessionRow } from '../tables.ts';
@@ -66,11 +67,13 @@ function isElsewhere(before: SessionRow, after: SessionRow): boolean {
 }
 
 async function tellMoved(tx: Tx, before: SessionRow, after: SessionRow, { by, now }: DayChange) {
+  const untold = await findUntoldMoves(tx, after.id);
   await renewNotices(tx, after);
   const rows = await activeOf(tx, after.id);
   if (rows.length === 0) return;
-  const details = { from: await whereAndWhen(tx, before), to: await whereAndWhen(tx, after) };
+  const [from, to] = [await whereAndWhen(tx, before), await whereAndWhen(tx, after)];
   for (const row of rows) {
+    const details = { from: untold.get(row.id) ?? from, to };
     const told = { note: 'moved', template: 'moved', step: after.ics_seq, details };
     await tellAndRemember(tx, after, { ...row, command_key: null }, { from: row.status, by, now, ...told });
   }
@@ -78,5 +81,5 @@ async function tellMoved(tx: Tx, before: SessionRow, after: SessionRow, { by, no
 
 async function whereAndWhen(tx: Tx, session: SessionRow) {
   const [startsAt, endsAt] = [session.starts_at, session.ends_at].map((at) => new Date(at).toISOString());
-  return { startsAt, endsAt, room: await roomOf(tx, session) };
+  return { startsAt, endsAt, room: (await roomOf(tx, session)).name };
 }

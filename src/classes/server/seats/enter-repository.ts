@@ -1,10 +1,11 @@
 import { v7 as newId } from 'uuid';
 import { decideSeat } from '../../rules/decide-seat.ts';
+import { identityOf } from '../../rules/identity.ts';
 import { closedAfterMs, sessionStatusAt } from '../../rules/session-time.ts';
 import type { PersonAnswers } from '../../schemas.ts';
 import type { StaffActor } from '../actor.ts';
 import type { Command } from '../command-log-repository.ts';
-import { findEntered, rememberEntered } from '../people/entered-row-repository.ts';
+import { findEntered, findListsAgain, rememberEntered } from '../people/entered-row-repository.ts';
 import { dayInWords, recordStaffDeed } from '../staff-deed-repository.ts';
 import type { RegistrationRow, SessionRow } from '../tables.ts';
 import { sessionTimes } from '../views.ts';
@@ -29,6 +30,8 @@ export interface Entering {
   readonly source: 'officer' | 'import' | 'walk-in';
   /** How they reached whoever enters them. */
   readonly channel: RegistrationRow['channel'];
+  /** Which list of its sender they stand in. */
+  readonly listId: string | undefined;
   /** They get seats together or wait together. */
   readonly asHousehold: boolean;
   readonly by: StaffActor;
@@ -100,20 +103,42 @@ interface Work {
   readonly session: SessionRow;
 }
 
-/** The same row of two communes is two rows. */
-function keyOf(parts: SeatParts, { rowKey, answers }: EnteredRow): string {
-  return parts.hash(`${answers.communeCode} ${rowKey}`);
+/**
+ * A row is known only to who sent it, and only with what it said: by a key alone anybody would hear the code of
+ * somebody else.
+ */
+function keyOf(parts: SeatParts, by: StaffActor, { rowKey, answers }: EnteredRow): string {
+  const { spelling, phoneKey, birthYear, communeCode } = identityOf(answers);
+  return parts.hash(JSON.stringify([by.id, communeCode, rowKey, spelling, phoneKey, birthYear]));
 }
 
-async function enterRows(parts: SeatParts, tx: Tx, { command, entering, session }: Work) {
-  const together = entering.asHousehold
-    ? await placeTogether(parts, tx, { command, entering, session })
-    : null;
+/** What was entered before of what comes now, in the same list or in one that comes again. */
+async function recall(parts: SeatParts, tx: Tx, { command, entering, session }: Work) {
+  const isSheet = entering.source === 'import';
+  const keys = new Map(entering.rows.map((row) => [row, keyOf(parts, entering.by, row)]));
+  const listId = isSheet ? (entering.listId ?? command.key) : '';
+  const again = isSheet ? await findListsAgain(tx, session.id, new Set(keys.values())) : new Set<string>();
+  const find = async (row: EnteredRow) => {
+    const found = await findEntered(tx, session.id, keys.get(row) ?? '');
+    const inList = found.find((entered) => entered.list_id === listId);
+    const isTold = row.answers.phone !== null;
+    return inList ?? found.find((entered) => isTold || again.has(entered.list_id));
+  };
+  const remember = (row: EnteredRow, { id }: RegistrationRow) =>
+    rememberEntered(tx, { sessionId: session.id, rowKey: keys.get(row) ?? '', listId, registrationId: id });
+  return { find, remember };
+}
+
+type Recall = Awaited<ReturnType<typeof recall>>;
+
+async function enterRows(parts: SeatParts, tx: Tx, work: Work) {
+  const { command, entering, session } = work;
+  const before = await recall(parts, tx, work);
+  const together = entering.asHousehold ? await placeTogether(tx, work, before) : null;
   const rows: RowFate[] = [];
   let day = session;
   for (const row of entering.rows) {
-    const key = keyOf(parts, row);
-    const known = await findEntered(tx, session.id, key);
+    const known = await before.find(row);
     if (known) {
       rows.push(fateOf(row.rowKey, known, true));
       continue;
@@ -137,7 +162,7 @@ async function enterRows(parts: SeatParts, tx: Tx, { command, entering, session 
       hash: parts.hash,
     };
     const seated = await seatPerson(tx, day, met, placing);
-    await rememberEntered(tx, { sessionId: session.id, rowKey: key, row: seated.row });
+    await before.remember(row, seated.row);
     day = seated.day;
     rows.push(fateOf(row.rowKey, seated.row, false));
   }
@@ -145,10 +170,10 @@ async function enterRows(parts: SeatParts, tx: Tx, { command, entering, session 
 }
 
 /** Where all of a household go who are new in this class; those whom a human has to decide on stand apart. */
-async function placeTogether(parts: SeatParts, tx: Tx, { entering, session }: Work) {
+async function placeTogether(tx: Tx, { entering, session }: Work, before: Recall) {
   let people = 0;
   for (const row of entering.rows) {
-    const isKnown = (await findEntered(tx, session.id, keyOf(parts, row))) !== undefined;
+    const isKnown = (await before.find(row)) !== undefined;
     if (!isKnown && isNew(await meetPerson(tx, session.id, row.answers))) people += 1;
   }
   const verdict = decideSeat({ ...session, waitCapacity: session.wait_capacity }, true, people);

@@ -3,7 +3,7 @@ import type { Database } from '#src/platform/db/database.ts';
 import type { RegistrationStatus } from '../../schemas.ts';
 import type { Actor } from '../actor.ts';
 import { tellAndRemember } from '../history-repository.ts';
-import type { ClassTables, RegistrationRow, SessionRow } from '../tables.ts';
+import type { ClassTables, RegistrationRow, RoomRow, SessionRow } from '../tables.ts';
 
 /** One change of seats. */
 export type Tx = Transaction<ClassTables>;
@@ -34,10 +34,10 @@ export async function saveDay(tx: Tx, session: SessionRow): Promise<SessionRow> 
   return saved;
 }
 
-/** Name of the room of a day. */
-export async function roomOf(tx: Tx, { room_id }: SessionRow): Promise<string> {
-  const query = tx.selectFrom('room').select('name').where('id', '=', room_id);
-  return (await query.executeTakeFirstOrThrow()).name;
+/** The room of a day. */
+export async function roomOf(tx: Tx, { room_id }: SessionRow): Promise<Pick<RoomRow, 'name' | 'place'>> {
+  const query = tx.selectFrom('room').select(['name', 'place']).where('id', '=', room_id);
+  return await query.executeTakeFirstOrThrow();
 }
 
 /** A registration as it stands now. */

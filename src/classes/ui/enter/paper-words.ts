@@ -8,6 +8,8 @@ import { dayOf, timeOf } from '../session-words.ts';
 export interface PaperPlace {
   readonly name: string;
   readonly backTo: string;
+  /** Address of the centre: where a class is held when nothing else is said. */
+  readonly home: string;
 }
 
 /** Kinds of people to choose from, as the form online names them. */
@@ -20,18 +22,19 @@ export const consentOnPaper = {
   reminder: formMessages.review.reminder,
 } as const;
 
-/** A day with its hour and room. */
-export function lineOfDay(session: ClassSession): string {
-  return `${dayOf(session)}, ${timeOf(session)}`;
+/** A day with its hour and room, and the address of a room elsewhere. */
+export function lineOfDay(session: ClassSession, home: string): string {
+  const { place = home } = session;
+  return `${dayOf(session)}, ${timeOf(session)}${place === home ? '' : `, ${place}`}`;
 }
 
 /** A letter that residents answer: the questions of the form, each with room behind its colon. */
-export function mailOf(days: readonly ClassSession[], { name, backTo }: PaperPlace) {
+export function mailOf(days: readonly ClassSession[], { name, backTo, home }: PaperPlace) {
   const { mail } = paperMessages;
   const { attendeeKind, fullName, phone, communeCode, helpNeeded } = formMessages;
   const body = [
     ...[mail.hello, '', mail.how(name), ''],
-    ...[`${mail.day}:`, ...days.map((day) => `- ${lineOfDay(day)}`), ''],
+    ...[`${mail.day}:`, ...days.map((day) => `- ${lineOfDay(day, home)}`), ''],
     `${attendeeKind.label} ${mail.oneOf(kindsOnPaper.join(' / '))}: `,
     `${fullName.short}: `,
     `${phone.field} ${mail.oneOf(phone.noneShort)}: `,
