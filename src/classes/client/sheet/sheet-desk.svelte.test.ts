@@ -10,7 +10,7 @@ const columns = { fullName: [0], phone: [], birthYear: [], place: [], note: [] }
 const mapping = { headerRow: null, firstRow: 0, columns };
 
 function keep(): void {
-  const open = { listId: 'list', fileName: 'a.xlsx', sheets: [grid], delimiter: ';' as const, grid, mapping };
+  const open = { fileName: 'a.xlsx', sheets: [grid], delimiter: ';' as const, grid, mapping, listId: 'list' };
   const of = { staffId: 'hong', sessionId: 'day', lastDay: '2099-12-01', communeCode: '20056' };
   expect(keepSheet({ ...open, ...of })).toBe(true);
 }
