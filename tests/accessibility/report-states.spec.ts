@@ -50,7 +50,7 @@ for (const [place, [name, look]] of allLooks.entries()) {
         await section.locator('.chart').scrollIntoViewIfNeeded();
         await expect(section.locator('[data-chart="drawn"]')).toBeVisible();
       }
-      await page.getByText(texts.how.title).click();
+      await page.locator('summary', { hasText: texts.how.title }).click();
       await inspectScreen(page, 'report');
       await page.locator('#report-from').fill('1/1/2020');
       await page.locator('#report-to').fill('31/1/2020');

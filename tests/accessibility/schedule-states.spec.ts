@@ -90,6 +90,10 @@ async function inspectLater(page: Page): Promise<void> {
 async function inspectSeries(page: Page): Promise<void> {
   await page.getByRole('tab', { name: views.series }).click();
   await page.getByRole('button', { name: seriesMessages.add }).click();
+  await page.getByRole('button', { name: seriesMessages.look }).click();
+  await expect(page.getByRole('alert')).toBeFocused();
+  await inspectScreen(page, 'weekly class, every fault at once');
+  await page.getByLabel(scheduleMessages.fields.title).fill('Lớp sáng');
   await page.getByRole('checkbox', { name: weekdayNames[2] }).check();
   await page.getByLabel(scheduleMessages.fields.roomId, { exact: true }).selectOption('phong-1');
   await fillDate(page, 'series-from', addDays(today, 1));
