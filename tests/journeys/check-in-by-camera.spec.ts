@@ -11,10 +11,9 @@ test.use({
   serverFor: 'check-in by camera',
 });
 
-test('slips are read one after the other, the same one again is no error, a strange one is noted', async ({
-  page,
-  server,
-}) => {
+test('slips are read one after the other, the same one again is no error, a strange one is noted', {
+  tag: '@ci',
+}, async ({ page, server }) => {
   await signInAs(page, server, 'trainer');
   const whole = await classOf(page, ['Hồ Thị Bưởi', 'Hồ Văn Cam', 'Trần Thị Đào']);
   const [first, , last] = whole.people;

@@ -57,10 +57,9 @@ test('somebody unregistered comes to the door and is on the list as present; the
   });
 });
 
-test('a sheet of another day that is still in the browser leaves whoever stands at the door in the class of today', async ({
-  page,
-  server,
-}) => {
+test('a sheet of another day that is still in the browser leaves whoever stands at the door in the class of today', {
+  tag: '@ci',
+}, async ({ page, server }) => {
   await signInAs(page, server, 'trainer');
   await openEntry(page, await classDay(page.request, 4), 'sheet');
   await chooseFile(page, 'thon-4.xlsx', [{ name: 'Hồ Thị Lài', phone: '0905600007' }]);

@@ -139,7 +139,7 @@ test('a wrong code, a name that is none, no network: each says so in its place, 
   expect((await board.seat())?.name).toBe('Bác Tư');
 });
 
-test('when the trainer closes the board, the learner is told once and goes on', async ({
+test('when the trainer closes the board, the learner is told once and goes on', { tag: '@ci' }, async ({
   page,
   server,
   expectedConsole,

@@ -26,7 +26,7 @@ async function typeDay(page: Page, { title, date, room }: Record<'title' | 'date
   await page.getByLabel(fields.roomId, { exact: true }).selectOption({ label: room });
 }
 
-test('one class day by itself: a clash and a day off are said before it is made', async ({
+test('one class day by itself: a clash and a day off are said before it is made', { tag: '@ci' }, async ({
   page,
   server,
 }) => {

@@ -63,10 +63,9 @@ test('what was typed stays without a network and over a new sign-in, and counts 
   await expect(page.getByLabel(texts.name)).toHaveValue('');
 });
 
-test('forms that came on paper: what is typed stays over a reload, and goes when the officer signs out', async ({
-  page,
-  server,
-}) => {
+test('forms that came on paper: what is typed stays over a reload, and goes when the officer signs out', {
+  tag: '@ci',
+}, async ({ page, server }) => {
   await signInAs(page, server, 'officer');
   const session = await classDay(page.request, 8);
   await openEntry(page, session, 'people');

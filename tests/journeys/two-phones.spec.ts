@@ -205,11 +205,9 @@ test('an officer who guides a resident can ask for help too', { tag: '@ci' }, as
   await expect(page.locator('[data-choice][data-pointed]')).toHaveText(words);
 });
 
-test('nothing is told while nobody sees it; without a network there is no code, and the task stays', async ({
-  page,
-  network,
-  requests,
-}) => {
+test('nothing is told while nobody sees it; without a network there is no code, and the task stays', {
+  tag: '@ci',
+}, async ({ page, network, requests }) => {
   await startTask(page, 'dien-bieu-mau', 'alone');
   await askForHelp(page);
   await page.locator('#pair-back').click();
@@ -228,11 +226,9 @@ test('nothing is told while nobody sees it; without a network there is no code, 
   expect(requests.filter((address) => address.includes('/pair/screen'))).toEqual([]);
 });
 
-test('a mistake is told as that; back at the start page and in the list nobody is at a step', async ({
-  page,
-  context,
-  server,
-}) => {
+test('a mistake is told as that; back at the start page and in the list nobody is at a step', {
+  tag: '@ci',
+}, async ({ page, context, server }) => {
   const far = await openAnotherPhone(context, server);
   const told: { controls: string[]; fault?: string }[] = [];
   page.on('request', (request) => {
