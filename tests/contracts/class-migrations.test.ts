@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { sql, type Transaction } from 'kysely';
 import { describe, expect, test } from 'vitest';
 import { classMigrations } from '#src/classes/server/class-schema-repository.ts';
 import type { ClassTables, OutboxRow, PersonRow } from '#src/classes/server/tables.ts';
@@ -118,22 +118,7 @@ describe.each(engines)('the steps of the schema on %s', (_, create) => {
       database,
       classMigrations.filter(({ name }) => name < '0013'),
     );
-    await database.change(async (tx) => {
-      await tx
-        .insertInto('person')
-        .values(person('1', 'Lê Văn Hùng', 'le van hung'))
-        .execute();
-      for (const statement of [
-        "insert into room values ('phong-1', 'Phòng 1', 'Trung tâm', 1, 1)",
-        `insert into class_session (id, occurrence_date, title, local_date, starts_at, ends_at, room_id, capacity,
-          taken, held, waiting, wait_capacity, wait_seq, rev, ics_seq, status, opens_at, closes_at, schedule_rev)
-          values ('1', '2026-12-01', 'Lớp', '2026-12-01', 1, 2, 'phong-1', 30, 1, 0, 0, 20, 0, 1, 0, 'open', 0, 1, 1)`,
-        `insert into registration (id, session_id, person_id, person_key, status, source, attendee_kind, short_code,
-          rev, created_at, updated_at)
-          values ('1', '1', '1', 'k', 'confirmed', 'officer', 'resident', 'K7M4QP', 1, 1, 1)`,
-      ])
-        await sql.raw(statement).execute(tx);
-    });
+    await database.change(registerOne);
     await migrate(database, classMigrations);
     const after = await database.reader
       .selectFrom('registration')
@@ -151,21 +136,8 @@ describe.each(engines)('the steps of the schema on %s', (_, create) => {
       classMigrations.filter(({ name }) => name < '0016'),
     );
     await database.change(async (tx) => {
-      await tx
-        .insertInto('person')
-        .values(person('1', 'Lê Văn Hùng', 'le van hung'))
-        .execute();
-      for (const statement of [
-        "insert into room values ('phong-1', 'Phòng 1', 'Trung tâm', 1, 1)",
-        `insert into class_session (id, occurrence_date, title, local_date, starts_at, ends_at, room_id, capacity,
-          taken, held, waiting, wait_capacity, wait_seq, rev, ics_seq, status, opens_at, closes_at, schedule_rev)
-          values ('1', '2026-12-01', 'Lớp', '2026-12-01', 1, 2, 'phong-1', 30, 1, 0, 0, 20, 0, 1, 0, 'open', 0, 1, 1)`,
-        `insert into registration (id, session_id, person_id, person_key, status, source, attendee_kind, short_code,
-          rev, created_at, updated_at)
-          values ('1', '1', '1', 'k', 'confirmed', 'import', 'resident', 'K7M4QP', 1, 1, 1)`,
-        "insert into entered_row values ('1', 'a', '1')",
-      ])
-        await sql.raw(statement).execute(tx);
+      await registerOne(tx);
+      await sql.raw("insert into entered_row values ('1', 'a', '1')").execute(tx);
     });
     await migrate(database, classMigrations);
     expect(await database.reader.selectFrom('entered_row').selectAll().execute()).toEqual([]);
@@ -173,3 +145,21 @@ describe.each(engines)('the steps of the schema on %s', (_, create) => {
     await place.remove();
   });
 });
+
+/** One registration, in words that stand since the schedule came. */
+async function registerOne(tx: Transaction<ClassTables>): Promise<void> {
+  await tx
+    .insertInto('person')
+    .values(person('1', 'Lê Văn Hùng', 'le van hung'))
+    .execute();
+  for (const statement of [
+    "insert into room values ('phong-1', 'Phòng 1', 'Trung tâm', 1, 1)",
+    `insert into class_session (id, occurrence_date, title, local_date, starts_at, ends_at, room_id, capacity,
+      taken, held, waiting, wait_capacity, wait_seq, rev, ics_seq, status, opens_at, closes_at, schedule_rev)
+      values ('1', '2026-12-01', 'Lớp', '2026-12-01', 1, 2, 'phong-1', 30, 1, 0, 0, 20, 0, 1, 0, 'open', 0, 1, 1)`,
+    `insert into registration (id, session_id, person_id, person_key, status, source, attendee_kind, short_code,
+      rev, created_at, updated_at)
+      values ('1', '1', '1', 'k', 'confirmed', 'import', 'resident', 'K7M4QP', 1, 1, 1)`,
+  ])
+    await sql.raw(statement).execute(tx);
+}

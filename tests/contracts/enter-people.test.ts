@@ -1,46 +1,20 @@
 import { v7 as newId } from 'uuid';
 import { describe, expect, test } from 'vitest';
-import type { PeopleAnswer, PeopleInput } from '#src/classes/people-schema.ts';
+import type { PeopleInput } from '#src/classes/people-schema.ts';
 import { addSession, newcomer, startOfStory } from './class-fixture.ts';
 import { engines } from './engines.ts';
+import { enterInto, outcomes, row } from './enter-fixture.ts';
 import { type As, other, own, provideOffice } from './office-fixture.ts';
 
 const day = 86_400_000;
 const start = startOfStory + 4 * day;
-
-type Row = PeopleInput['rows'][number];
-const row = (fullName: string, changed: Partial<Row> = {}): Row => ({
-  ...{ rowKey: fullName, fullName, phone: null, attendeeKind: 'resident' },
-  ...changed,
-});
 
 describe.each(engines)('people whom the staff enters on %s', (_, create) => {
   const office = provideOffice(create);
   const { ask } = office;
   let sessionId: string;
 
-  const enter = (
-    rows: readonly Row[],
-    changed: Partial<PeopleInput> = {},
-    as: As = 'officer',
-    key?: string,
-  ) => {
-    const input = { communeCode: own, source: 'officer', asHousehold: false, consentReadAloud: true };
-    return ask(as, `/sessions/${sessionId}/people`, { ...input, rows, ...changed }, key);
-  };
-  const outcomes = ({ body }: { body: PeopleAnswer }) =>
-    body.rows.map(({ outcome, waitNumber, reason }) =>
-      [outcome, waitNumber ?? reason].filter(Boolean).join(' '),
-    );
-  const register = async (changed: object) => {
-    const answer = await ask('', '/registrations', newcomer(sessionId, changed));
-    expect(answer.status).toBe(201);
-    return answer.body.registration;
-  };
-  const counters = async () => {
-    const query = office.database.reader.selectFrom('class_session').select(['taken', 'held', 'waiting']);
-    return await query.where('id', '=', sessionId).executeTakeFirstOrThrow();
-  };
+  const { enter, register, counters } = enterInto(office, () => sessionId);
   const roster = async (as: As) => (await ask(as, `/sessions/${sessionId}/roster`)).body.people;
 
   test('an officer and a helper register people of their commune, and only of theirs', async () => {

@@ -1,37 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import type { PeopleAnswer, PeopleInput } from '#src/classes/people-schema.ts';
-import { addSession, newcomer } from './class-fixture.ts';
+import { addSession } from './class-fixture.ts';
 import { engines } from './engines.ts';
-import { type As, other, own, provideOffice } from './office-fixture.ts';
-
-type Row = PeopleInput['rows'][number];
-const row = (fullName: string, changed: Partial<Row> = {}): Row => ({
-  ...{ rowKey: fullName, fullName, phone: null, attendeeKind: 'resident' },
-  ...changed,
-});
+import { enterInto, outcomes, row } from './enter-fixture.ts';
+import { other, provideOffice } from './office-fixture.ts';
 
 describe.each(engines)('what whoever enters people hears of others on %s', (_, create) => {
   const office = provideOffice(create);
   const { ask } = office;
   let sessionId: string;
 
-  const enter = (rows: readonly Row[], changed: Partial<PeopleInput> = {}, as: As = 'officer') => {
-    const input = { communeCode: own, source: 'officer', asHousehold: false, consentReadAloud: true };
-    return ask(as, `/sessions/${sessionId}/people`, { ...input, rows, ...changed });
-  };
-  const outcomes = ({ body }: { body: PeopleAnswer }) =>
-    body.rows.map(({ outcome, waitNumber, reason }) =>
-      [outcome, waitNumber ?? reason].filter(Boolean).join(' '),
-    );
-  const register = async (changed: object) => {
-    const answer = await ask('', '/registrations', newcomer(sessionId, changed));
-    expect(answer.status).toBe(201);
-    return answer.body.registration;
-  };
-  const counters = async () => {
-    const query = office.database.reader.selectFrom('class_session').select(['taken', 'held', 'waiting']);
-    return await query.where('id', '=', sessionId).executeTakeFirstOrThrow();
-  };
+  const { enter, register, counters } = enterInto(office, () => sessionId);
 
   test('a row’s key opens nothing: with another name or phone, or by somebody else, it is another person', async () => {
     sessionId = await addSession(office.database);

@@ -11,7 +11,7 @@ import type { TestDatabase } from './engines.ts';
 import { exampleCommunes } from './schedule-source.ts';
 
 /** Answer of a route of the staff. */
-interface Answered {
+export interface Answered {
   readonly status: number;
   // biome-ignore lint/suspicious/noExplicitAny: each test knows what it asked for.
   readonly body: any;

@@ -14,6 +14,7 @@ import { createStaffServer } from '#src/staff/server/staff-server.ts';
 import type { StaffTables } from '#src/staff/server/tables.ts';
 import type { TestDatabase } from './engines.ts';
 import { exampleCommunes, exampleSource } from './schedule-source.ts';
+import type { Answered } from './staff-fixture.ts';
 
 type Tables = ClassTables & CertificateTables & StaffTables & BoardTables;
 
@@ -41,12 +42,6 @@ export interface Asked {
   readonly body?: object;
   readonly key?: string;
   readonly headers?: Readonly<Record<string, string>>;
-}
-
-interface Answered {
-  readonly status: number;
-  // biome-ignore lint/suspicious/noExplicitAny: each step knows what it asked for.
-  readonly body: any;
 }
 
 /** The whole server with the real accounts of the staff, over one database. */
@@ -125,7 +120,8 @@ async function ask(
   });
   for (const line of answer.headers.getSetCookie()) keepCookie(by, line);
   const type = answer.headers.get('content-type') ?? '';
-  return { status: answer.status, body: type.includes('json') ? await answer.json() : await answer.text() };
+  const told = type.includes('json') ? await answer.json() : await answer.text();
+  return { status: answer.status, body: told, headers: answer.headers };
 }
 
 function keepCookie(by: Person | null, header: string): void {
